@@ -8,7 +8,7 @@ from itertools import pairwise
 from graph.claims import Country
 from loaders.extract.analysis import Actor
 from loaders.extract.data import words
-from loaders.extract.ko.antecedents import pronoun, several, two
+from loaders.extract.ko.antecedents import described, pronoun, several, two
 from loaders.extract.ko.groups import acts_for_itself, body_acting, delegation, members, office_only
 from loaders.extract.ko.roles import LEADERS, Role, joined, masked_role, role_of, spread, unit_role
 from loaders.extract.ko.scene import Scene
@@ -88,7 +88,7 @@ def _at(scene: Scene, i: int) -> tuple[Actor, int] | None:
         return Actor(unit.start, unit.end, people, country=_side_of_all(scene, people), quiet=True), i + 1
     if acts_for_itself(scene, i):
         return body_acting(scene, i), i + 1
-    meant = pronoun(scene, i)
+    meant = described(scene, i) if unit.is_a("part") else pronoun(scene, i)
     if meant is None:
         return None
     return Actor(unit.start, unit.end, (meant,), country=scene.cast.people[meant].country, quiet=True), i + 1

@@ -7,6 +7,7 @@ from copy import deepcopy
 from dataclasses import replace
 
 from graph.claims import ContactKind, Status
+from loaders.extract.analysis import Actor, people_of
 from loaders.extract.context import Context
 from loaders.extract.data import load
 from loaders.extract.dating import move_on, understood
@@ -79,6 +80,8 @@ def _days(sense: Sense, told: list[Event]) -> list[Timex]:
     named = (*sense.analysis.times, *sense.reported)
     days = sorted((t for t in named if t.kind in ("date", "shift", "weekday", "next")), key=lambda t: t.start)
     acting = [r.actor for r in sense.roles if r.role in SUBJECTS and r.actor.people and not r.actor.masked]
+    if acting and len(days) == 1 and days[0].day and not _meets(sense) and _are_they(acting, told):
+        return days
     if not days or acting:
         return []
     row = [t for t in days if not text[t.end : days[-1].start].strip(load("ko", "dates")["listed"]) or t is days[-1]]
@@ -90,6 +93,20 @@ def _days(sense: Sense, told: list[Event]) -> list[Timex]:
     if topic is None or not 0 <= row[0].start - topic.end() <= _GAP or not _is_of(topic, told):
         return []
     return row if pattern("took_place_then").match(text, row[-1].end, end) else []
+
+
+def _meets(sense: Sense) -> bool:
+    return any(one.trigger.kind in PEOPLED and one.tail.event for one in sense.told)
+
+
+def _are_they(acting: list[Actor], told: list[Event]) -> bool:
+    """Whether those who act are the two, of both sides, of whom something was told (두 사람은 21일 공원까지 갔다)."""
+    people = set(people_of(acting))
+    return (
+        all(a.quiet for a in acting)
+        and any(people <= e.people.keys() and len(e.sides) > 1 for e in told)
+        and len(people) > 1
+    )
 
 
 def _is_of(topic: re.Match[str], told: list[Event]) -> bool:

@@ -8,6 +8,7 @@ from typing import Any
 
 from graph.claims import SIDES, Country, Status
 from loaders.extract.data import load, words
+from loaders.extract.ko.offices import shown_side
 from loaders.extract.ko.roles import LEADERS, role_of
 from loaders.extract.ko.scene import Scene
 from loaders.extract.ko.tails import pattern
@@ -24,8 +25,10 @@ _FOLLOWING = tuple(words("ko", "cues", "following"))
 _BETWEEN, _AMONG, _OF = words("ko", "grammar", "between"), words("ko", "grammar", "among"), "의"  # 두 정상간의 회담
 _OBJECTS = words("ko", "cues", "object_pronouns")
 _REVERED = str(load("ko", "cues")["revered_pronoun"])
+_ANYBODY = words("ko", "references", "anybody")
 _ENVOYS = words("ko", "titles", "capacities")
 _TWO = 2  # travellers of whom either may be meant; of more it is the first
+_SIDE_WORDS = ("org", "country", "place", "side")
 
 
 def one_of(scene: Scene, at: int, people: Iterable[int]) -> int | None:
@@ -75,6 +78,26 @@ def _body(title: str) -> str:
     return title.partition(", ")[2].rpartition(" ")[2]
 
 
+def described(scene: Scene, i: int) -> int | None:
+    """Whom words for his part mean: who has come, who asked him to, who is on the other side (북측 손님을)."""
+    part = scene.units[i].value("part")
+    if i + 1 < len(scene.units) and scene.units[i + 1].is_a("copula"):
+        return None  # 주인인 X
+    first = i
+    while first > 0 and (scene.units[first - 1].is_any(_SIDE_WORDS) or scene.units[first - 1].is_a("particle")):
+        first -= 1
+    side = shown_side(scene.units[first:i])
+    if (first and scene.units[first - 1].low in _ANYBODY) or side is Country.OTHER:
+        return None
+    if part == "host":
+        people = scene.discourse.inviters
+    elif part == "counterpart":
+        people = _across(scene, i)
+    else:
+        people = _visitors(scene) if side or part == "guest" else ()
+    return one_of(scene, i, [p for p in people if side in (None, scene.cast.people[p].country)])
+
+
 def _visitors(scene: Scene) -> tuple[int, ...]:
     """Who has come to the other side: the leaders of delegations and who made the journey told last, else who is said
     to be there."""
@@ -88,6 +111,17 @@ def visitor(scene: Scene, side: Country | None) -> int | None:
     """The one who has come, or leads those who have, of a side where one is known."""
     people = [p for p in _visitors(scene) if side in (None, scene.cast.people[p].country)]
     return people[0] if len(set(people)) == 1 else None
+
+
+def _across(scene: Scene, i: int) -> tuple[int, ...]:
+    """Those of the other side than whoever acts, of the sentence that named some of them last."""
+    acting = next((u.person for u in scene.units[:i] if u.is_a("local")), scene.discourse.subject)
+    side = scene.cast.people[acting].country if acting is not None else None
+    other = {*SIDES} - {side}
+    if side not in SIDES:
+        return ()
+    of_other = ([p for p in spoken if scene.cast.people[p].country in other] for spoken in scene.discourse.spoken)
+    return tuple(next((some for some in of_other if some), ()))
 
 
 def two(scene: Scene, i: int) -> tuple[int, ...]:

@@ -11,7 +11,7 @@ from graph.names.chinese import southern
 from graph.names.han import is_han
 from graph.names.surnames import is_chinese_surname
 from loaders.extract.data import words
-from loaders.extract.ko.due import note_end, title_after
+from loaders.extract.ko.due import is_due, note_end, title_after
 from loaders.extract.ko.found import Find, Found
 from loaders.extract.ko.shapes import family_names, is_chinese_sound, is_korean_shape
 from loaders.extract.ko.units import is_hangul
@@ -73,6 +73,8 @@ def _named(units: list[Unit], i: int, opening: int, closing: int, find: Find) ->
         return None
     both = f"{text}({inner.text})"
     known = units[i].values("person") if opening == i + 1 else ()
+    if not known and (_goes_on(units, closing + 1) or _is_word(units, i, closing + 1, text, inner.text)):
+        return None
     candidates = tuple(sorted(set(known))) or find(both)
     country = None if candidates else _country(text, inner.text)
     proposed = min(candidates) if candidates else proposed_id(both, "ko", country or Country.CN)
@@ -88,12 +90,27 @@ def _is_place(units: list[Unit], closing: int, inner: Unit) -> bool:
     return inner.text in _WORDS or where
 
 
+def _is_word(units: list[Unit], i: int, after: int, text: str, inner: str) -> bool:
+    """Whether two Chinese characters read in Korean are a word that begins like a name (안보(安保)): none is due."""
+    return len(inner) == _SHORT and text == sino_korean(inner) and not is_due(units, i, after, None)
+
+
 def _country(text: str, inner: str) -> Country | None:
     """The side that a spelling shows: Chinese characters read in Korean may be anybody's."""
     if not is_korean_shape(text):
         return Country.CN
     reading = sino_korean(inner) if is_han(inner) else ""
     return Country.CN if is_chinese_sound(text) and text not in (reading, southern(reading)) else None
+
+
+def _goes_on(units: list[Unit], after: int) -> bool:
+    """Whether a noun is stuck to closing brackets: 샹산(香山)포럼 is no person."""
+    return (
+        after < len(units)
+        and units[after].start == units[after - 1].end
+        and not units[after].is_any(("particle", "copula", "honorific", "head", "chief", "org", "etc"))
+        and is_hangul(units[after].text[0])
+    )
 
 
 def _is_stem(units: list[Unit], k: int, first: int) -> bool:

@@ -17,6 +17,7 @@ from loaders.extract.marks import HeldOffice, Office, Unit
 _JOINING = words("ko", "grammar", "separators") | words("ko", "grammar", "concurrent")
 _REACH = 3  # other units before a verb
 _OBJECTS = (("object",), ("toward",), ("as",))
+_DATES = frozenset(str(load("ko", "dates")[key]) for key in ("year", "month", "day"))
 _ENDING = 6  # units of a verb before the name that it describes
 _PAST = words("ko", "titles", "past")
 _WAS = words("ko", "titles", "was")
@@ -33,7 +34,7 @@ def careers(units: list[Unit], free: list[Phrase], topic: int | None) -> tuple[l
     place = ""
     for phrase in free:
         place = _place(units, phrase) or place
-        found = _verb(units, phrase, by_first) or _predicate(units, phrase)
+        found = _verb(units, phrase, by_first) or _past(units, phrase) or _predicate(units, phrase)
         person = _holder(units, phrase, found[0], topic) if found else None
         if found is None or person is None:
             left.append(phrase)
@@ -63,6 +64,12 @@ def _within(office: Office, place: str) -> Office:
     return replace(office, body=f"{place} {office.body}") if office.title.startswith(office.body) else office
 
 
+def _past(units: list[Unit], phrase: Phrase) -> tuple[int, bool] | None:
+    """That an office is over, by a noun behind it (X의 미얀마 대사 시절)."""
+    behind = units[phrase.after] if phrase.after < len(units) else None
+    return (phrase.after, True) if behind is not None and behind.low in _PAST else None
+
+
 def _predicate(units: list[Unit], phrase: Phrase) -> tuple[int, bool] | None:
     """That a sentence only says what somebody was (X는 당시에는 총정치국장이었고)."""
     behind = units[phrase.after] if phrase.after < len(units) else None
@@ -79,8 +86,8 @@ def _verb(units: list[Unit], phrase: Phrase, others: dict[int, Phrase]) -> tuple
             i = others[i].after
             continue
         if is_object and (former := _kind(_word(units, i))) is not None:
-            return (i, former)
-        joins = unit.is_any(("particle", "etc")) or unit.low in _JOINING
+            return i, former
+        joins = unit.is_any(("particle", "etc")) or unit.low in _JOINING or _of_date(unit)
         if not joins and not is_object:
             return None
         adverbs += not joins
@@ -94,6 +101,11 @@ def _marks() -> frozenset[str]:
     """Words after a list that make it an object (등을)."""
     objects = tuple(load("ko", "grammar")["particles"]["object"])
     return frozenset(word for word in load("ko", "grammar")["particles"]["etc"] if word.endswith(objects))
+
+
+def _of_date(unit: Unit) -> bool:
+    """Whether a unit belongs to the date of an office in a list (2019년 무역상, 2021년까지 대외경제상)."""
+    return unit.text.isdigit() or unit.text in _DATES
 
 
 def _word(units: list[Unit], i: int) -> str:

@@ -123,7 +123,7 @@ def clauses_of(sense: Sense) -> list[Clause]:
             consumed |= {r.first for r in clause.own}
         elif one.describes_day:
             consumed |= {r.first for r in own if r.role == "subject"}  # X는 Y가 방문했던 4월 ...
-        out += _dealt_out(clause)
+        out += _each_apart(sense, clause) or _dealt_out(clause)
     return out
 
 
@@ -170,6 +170,19 @@ def _dealt_out(clause: Clause) -> list[Clause]:
     if len(pairs) < _TWO or not all({r.role for r in pair} & _PARTNERS for pair in pairs):
         return [clause]
     return [replace(clause, own=pair, shared=True) for pair in pairs]
+
+
+def _each_apart(sense: Sense, clause: Clause) -> list[Clause]:
+    """A clause for each of both sides who met the same one apart (X는 1일, Y는 3일 각각 Z를 만났다), () for others."""
+    acting = [r for r in clause.own if r.role in SUBJECTS and r.actor.people and not r.actor.masked]
+    if not {r.actor.country for r in acting} >= set(SIDES) or clause.told.trigger.form != _TALKS:
+        return []
+    met = [r for r in clause.own if r.role in ("object", "with") and r not in acting and r.actor.people]
+    between = sense.text[acting[-1].end : clause.told.trigger.start]
+    one = all(r.actor.start >= acting[-1].end for r in met) and bool(met or pattern("whom").search(between))
+    if not one or not pattern("apart_from").search(between):
+        return []
+    return [replace(clause, own=[role, *met], start=role.actor.start, shared=True) for role in acting]
 
 
 def quotation(sense: Sense, one: Told) -> int:

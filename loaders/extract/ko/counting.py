@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from graph.claims import ContactKind, Status
 from loaders.extract.analysis import Actor, people_of
+from loaders.extract.data import load
 from loaders.extract.events import PEOPLED
 from loaders.extract.ko.clauses import Clause, Sense, complete
 from loaders.extract.ko.roles import Role
@@ -97,7 +98,17 @@ def counted_from(sense: Sense, clause: Clause) -> list[Scope]:
     if who is None:
         return []
     told = Scope(trigger, (who,), (), clause.start, trigger.end, status=Status.OCCURRED, earlier=True)
-    return [replace(told, times=(t,)) for t in before]
+    return [replace(told, times=(t,)) for t in _listed(sense.text, before)]
+
+
+def _listed(text: str, times: list[Timex]) -> list[Timex]:
+    """The last of some times with those listed before it (3월과 5월, 6월)."""
+    row = times[-1:]
+    for timex in reversed(times[:-1]):
+        if text[timex.end : row[0].start].strip(load("ko", "dates")["listed"]):
+            break
+        row.insert(0, timex)
+    return row
 
 
 def of_contact_before(sense: Sense, clause: Clause, role: Role) -> bool:

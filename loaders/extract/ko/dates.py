@@ -157,6 +157,8 @@ def _dated(a: int, b: int, g: dict[str, str], before: Timex | None, *, listed: b
     end_month, end_day = _number(g, "em"), _number(g, "ed")
     if not 1 <= (month or 1) <= 12 or not 1 <= (day or 1) <= 31 or not 1 <= (end_day or 1) <= 31:
         return None
+    if g.get("relyear") in load("ko", "dates")["same_years"]:
+        year = _same_year(g["relyear"], before)
     unit, offset = _relative(g) if year is None else ("", 0)
     if day and not month and not unit and not offset and before and before.kind == "date" and before.month:
         year, month, unit, offset = before.year, before.month, before.unit, before.offset
@@ -187,6 +189,12 @@ def _last_of(day: int, days: int, month: int | None, year: int | None) -> tuple[
     if last <= length:
         return month, last
     return (month % 12 + 1, last - length) if month else (None, None)
+
+
+def _same_year(word: str, before: Timex | None) -> int | None:
+    """The year of the date before (그해), or the one after it (이듬해)."""
+    year = before.year if before and before.kind == "date" else None
+    return year + int(load("ko", "dates")["same_years"][word]) if year else None
 
 
 def _number(g: dict[str, str], key: str) -> int | None:

@@ -84,6 +84,8 @@ def same_as_report(sense: Sense, context: Context, discourse: Discourse) -> None
 
 def settle_day(sense: Sense, told: list[Scope], context: Context, before: Anchor, events: int) -> None:
     """Keep, take up or pass on the day after a sentence was told; it was `before`, with so many `events`."""
+    if context.on_tour and sense.analysis.times and _stays(before, context):
+        context.on_tour = False
     if told and all(scope.earlier for scope in told):  # the day of a time before is not what the article goes on with
         context.anchor = before
     _day_of_denied(context, events)
@@ -152,6 +154,13 @@ def _day_told(event: Event) -> str | None:
     """The day on which an event was told to be, an ISO day."""
     day = event.dated.when.start if event.dated else event.spoken
     return day if day and len(day) == _DATE else None
+
+
+def _stays(before: Anchor, context: Context) -> bool:
+    """Whether the trip that is told lasts over the day spoken of before: that day is still the one meant."""
+    trip = context.events[-1].dated if context.events else None
+    day = before.spoken
+    return day is not None and trip is not None and trip.when.first <= day <= trip.when.last
 
 
 def _date_present(sense: Sense, context: Context, before: int) -> None:

@@ -21,6 +21,7 @@ class Discourse:
     group    the side whose delegation was last spoken of
     pair     the two who last met, one of each side
     spoken   whom each sentence has spoken of, that of the last one first
+    inviters those at whose invitation somebody has come
     mail     those between whom the message last told went
     together those of one side who were told to act last
     everyone all who took part in the contact last told, of both sides
@@ -56,6 +57,7 @@ class Discourse:
     group: Country | None = None
     pair: tuple[int, ...] = ()
     spoken: deque[tuple[int, ...]] = field(default_factory=deque)
+    inviters: tuple[int, ...] = ()
     mail: tuple[int, ...] = ()
     together: tuple[int, ...] = ()
     visit: Event | None = None

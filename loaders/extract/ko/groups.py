@@ -20,6 +20,7 @@ _LEADS = words("ko", "cues", "leads")
 _LEADER_TITLES = words("ko", "cues", "leader_styles")
 _COMRADE = words("ko", "grammar", "comrade")
 _JOINED = 4  # units between two who lead together: titles before the second name
+_IS = "인"  # the copula between an office and whose it is
 _STYLED = words("ko", "grammar", "styled")
 _NAME = 3  # syllables of a word that is no ending
 _COUNTED = 8  # characters of a number of people
@@ -83,9 +84,8 @@ def delegation(scene: Scene, i: int) -> tuple[Actor, int]:
         scene.discourse.parties[text.replace(" ", "")] = leader
         country = scene.cast.people[leader].country
         scene.discourse.lead(scene.cast, leader)
-        return Actor(
-            units[first].start, units[i].end, (leader,), text, side or country, quiet=True, delegation=True
-        ), i + 1
+        led = (*_led_with(scene, first, leader), leader)
+        return Actor(units[first].start, units[i].end, led, text, side or country, quiet=True, delegation=True), i + 1
     known = scene.discourse.heads.get(side) if side else _only(scene.discourse)
     if known is None and (first == i or not scene.discourse.heads):
         known = visitor(scene, side)
@@ -157,6 +157,24 @@ def _with_members(scene: Scene, i: int, first: int) -> bool:
     return joined and scene.units[first].is_a("group") and after is not None and after.is_a("members")
 
 
+def _led_with(scene: Scene, first: int, leader: int) -> tuple[int, ...]:
+    """Who leads a delegation with its leader (A와 B가 이끄는), or comes with him (A가 이끌고 B가 동행한 대표단)."""
+    at = next((k for k in range(first - 1, -1, -1) if scene.units[k].values("local") == (str(leader),)), None)
+    beside = [k for k in range(first) if at is not None and k > at and scene.units[k].is_a("local")]
+    behind = scene.units[scene.ends.get(beside[-1], beside[-1] + 1) - 1].end if beside else 0
+    if beside and pattern("joined_by").match(scene.text[behind : scene.units[first].start]):
+        return tuple(scene.units[k].person for k in beside)
+    before = next((k for k in range((at or 0) - 1, -1, -1) if scene.units[k].is_a("local")), None)
+    if at is None or before is None:
+        return ()
+    end = scene.ends.get(before, before + 1)
+    person = scene.units[before].person
+    joined = scene.units[end].values("particle")[:1] == ("with",) and at - end <= _JOINED
+    alike = scene.cast.people[person].country is scene.cast.people[leader].country
+    leads = pattern("leads_what").search(scene.text, scene.units[at].end, scene.units[first].start) is not None
+    return (person,) if joined and alike and leads else ()
+
+
 def _leads(scene: Scene, k: int, end: int) -> bool:
     """Whether somebody named at a unit leads the delegation that others, named from `end` on, are of too."""
     between = scene.text[scene.units[k].end : scene.units[end].start]
@@ -211,11 +229,25 @@ def _ends_phrase(unit: Unit) -> bool:
     return unit.is_any(("particle", "local")) or not (unit.senses or is_hangul(unit.text[0]))
 
 
+def _is_stuck(scene: Scene, phrase: Phrase) -> bool:
+    """Whether a title is stuck to something unknown: it may be the end of a name (서주석 차관)."""
+    if not phrase.first:
+        return False
+    before = scene.units[phrase.first - 1]
+    return before.end == scene.units[phrase.first].start and not before.senses and is_hangul(before.text[-1])
+
+
 def _names_members(scene: Scene, phrase: Phrase) -> bool:
     """Whether a title right before a delegation says who is in it (도당 책임비서 친선대표단), not who leads it."""
     after = scene.units[phrase.after] if phrase.after < len(scene.units) else None
     of_many = phrase.office.head not in words("ko", "titles", "sole")
     return after is not None and after.is_a("group") and of_many and after.text not in words("ko", "cues", "retinue")
+
+
+def _is_anothers(scene: Scene, phrase: Phrase, name: str) -> bool:
+    """Whether an office is said to be that of somebody who follows and bears another family name (우리측 대표인 X)."""
+    after = scene.units[phrase.after : phrase.after + 2]
+    return len(after) == 2 and after[0].low == _IS and after[1].text[:1] != name[:1]
 
 
 def office_only(scene: Scene, phrase: Phrase) -> tuple[Actor, int] | None:
@@ -224,10 +256,12 @@ def office_only(scene: Scene, phrase: Phrase) -> tuple[Actor, int] | None:
     side = office.country
     if _names_members(scene, phrase):
         return None
-    if side is None and _is_of_others(scene, phrase):
+    if side is None and (_is_of_others(scene, phrase) or _is_stuck(scene, phrase)):
         return None
     many = pattern("counted_people").match(scene.text[office.end : office.end + _COUNTED])  # 상무위원 9명이
     meant = None if many else holder(scene, phrase.first, office)
+    if meant is not None and _is_anothers(scene, phrase, people[meant].name):
+        return None
     if meant is None and _styles_leader(scene, phrase) and (leader := leader_of(scene.cast)) is not None:
         return Actor(office.start, office.end, (leader,), country=Country.KP, quiet=True), phrase.after
     if meant is not None and people[meant].country in SIDES:

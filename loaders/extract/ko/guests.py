@@ -6,7 +6,7 @@ from graph.claims import SIDES, Country, Status
 from loaders.extract.analysis import Actor, people_of
 from loaders.extract.context import Context
 from loaders.extract.data import words
-from loaders.extract.events import PEOPLED
+from loaders.extract.events import GREETED, PEOPLED
 from loaders.extract.ko.clauses import Clause, Sense, is_beside
 from loaders.extract.ko.roles import Role
 from loaders.extract.ko.tails import Form, pattern
@@ -36,6 +36,14 @@ def is_welcomed(sense: Sense, clause: Clause, role: Role) -> bool:
     )
 
 
+def is_other_party(sense: Sense, clause: Clause, actor: Actor) -> bool:
+    """Whether "them", seen off or welcomed, would be others than those who travel."""
+    guests = {person for guest in sense.guests for person in guest.people}
+    farewell = clause.told.trigger.form in GREETED and bool(guests)
+    them = actor.quiet and not actor.delegation and any(r.actor is actor and r.role == "object" for r in clause.own)
+    return farewell and them and bool(actor.people) and not guests & set(actor.people)
+
+
 def join_hosts(context: Context, before: int) -> None:
     """Make one of a meal told with its guests and then with its hosts (X 환영연회가 열렸다. Y가 연회를 주최했다)."""
     last = context.events[before - 1] if before else None
@@ -58,6 +66,12 @@ def invites_to_meal(sense: Sense, clause: Clause, role: Role) -> bool:
     together = told.trigger.form == _MEAL and shared
     invited = bool(role.actor.people) and pattern("invites").match(sense.text[role.end : role.end + 6]) is not None
     return together and invited
+
+
+def comes_to_meal(sense: Sense, clause: Clause, role: Role) -> bool:
+    """Whether a meal is given to welcome somebody's visit (X의 방문을 환영해 연회를 마련했다)."""
+    welcomed = pattern("trip_welcomed").match(sense.text, role.end, clause.told.trigger.start)
+    return clause.told.trigger.form == _MEAL and role.role == "of" and welcomed is not None
 
 
 def fed_after_talks(sense: Sense, clause: Clause, own: list[Actor]) -> list[Actor]:

@@ -20,11 +20,13 @@ from loaders.extract.ko.triggers import Told, landings, visits
 from loaders.extract.marks import Unit
 from loaders.extract.scope import Scope
 
+_HOUSES = tuple(words("ko", "cues", "houses"))
+_LODGINGS = words("ko", "cues", "lodgings")
 _VEHICLES = tuple(words("ko", "cues", "vehicles"))
 _AREAS = tuple(words("ko", "cues", "areas"))
 _SEPARATORS = words("ko", "grammar", "separators")
 _RETURN = "return-visit"  # the trigger that goes to the other side without naming it (답방)
-_APPEAR, _STAY = "appear", "stay"
+_APPEAR, _STAY, _ARRIVE = "appear", "stay", "arrive"
 _VERBS = frozenset({"visit", "appear"})
 _MISSIONS = tuple(words("ko", "cues", "missions"))
 _TOUR = "tour"
@@ -43,6 +45,9 @@ def at_body(scope: Scope, scene: Scene) -> Scope:
         return scope
     sides = {a.country for a in scope.left}
     visitor = next((a.country for a in scope.left if a.country in SIDES), None)
+    if host := _lodged(scope, scene):
+        trigger = replace(scope.trigger, kind=ContactKind.MEETING, form="talks")
+        return replace(scope, trigger=trigger, left=(*scope.left, host))
     if _honours(scope, scene):
         visitors = tuple(actor for actor in scope.left if actor.country is scope.left[0].country)
         trigger = replace(scope.trigger, kind=ContactKind.CEREMONY, form="wreath")
@@ -86,6 +91,21 @@ def owner(scene: Scene, i: int) -> Country | None:
     return shown_side(scene.units[first : i + 1])
 
 
+def _lodged(scope: Scope, scene: Scene) -> Actor | None:
+    """Who of the other side is called on where he stays (X의 숙소를 찾았다)."""
+    sides = {a.country for a in scope.left}
+    near = [u for u in scene.units if scope.start <= u.start and u.end <= scope.trigger.start]
+    house = next((u for u in reversed(near) if u.text in _LODGINGS), None)
+    if house is None or scope.trigger.start - house.end > _MEMORIAL or len(sides) != 1:
+        return None
+    guest = next((u for u in reversed(near) if u.is_a("local") and u.start < house.start), None)
+    if guest is None or house.start - guest.end > _MEMORIAL:
+        return None
+    side = scene.cast.people[guest.person].country
+    known = side in SIDES and side not in sides
+    return Actor(guest.start, guest.end, (guest.person,), country=side) if known else None
+
+
 def _honours(scope: Scope, scene: Scene) -> bool:
     """Whether what is visited is a memorial or a tomb."""
     near = scene.text[max(scope.start, scope.trigger.start - _MEMORIAL) : scope.trigger.start]
@@ -104,19 +124,29 @@ def elsewhere(scope: Scope, scene: Scene) -> bool:
         for (i, unit), (_, after) in pairwise(plain)
         if scope.start <= unit.start < scope.trigger.start and i not in scene.taken and unit.is_a("place")
     ]
-    if _passes_through(scope, scene):
+    if _into_a_house(scene, scope.trigger.start) or _passes_through(scope, scene):
         return True
     ends = [(unit, after) for unit, after in before if _is_goal(after)]
     side = shown_side([ends[-1][0]]) if ends else None
+    if side is Country.OTHER and _lists_other_side(scope, plain, ends[-1][0]):
+        return False
     if side is Country.OTHER:
         scene.discourse.strayed |= set(people_of(scope.left))
         return True
-    if ends and _comes_home(scope, side, ends[-1][1]):
+    if (ends and _comes_home(scope, side, ends[-1][1])) or _strays(scope, scene, before):
         return True
     if scope.trigger.id == _STAY:  # nobody spends his days at home as a guest
         return side not in SIDES or side in {actor.country for actor in scope.left}
+    if scope.trigger.id == _ARRIVE and not ends and _at_strange_gate(scope, scene):
+        return True
     lands = scene.text.startswith(landings(), scope.trigger.start)
     return scope.trigger.id in _VERBS and not lands and _goes_elsewhere(scope, scene)
+
+
+def _strays(scope: Scope, scene: Scene, before: list[tuple[Unit, Unit]]) -> bool:
+    """Whether who arrives, no word saying where, was told to be in a third country (한국을 찾은 X는 1일 입국했다)."""
+    people = set(people_of(scope.left))
+    return scope.trigger.id == _ARRIVE and not before and bool(people) and people <= scene.discourse.strayed
 
 
 def _passes_through(scope: Scope, scene: Scene) -> bool:
@@ -129,6 +159,20 @@ def _passes_through(scope: Scope, scene: Scene) -> bool:
     return goal is not None and shown_side([goal]) not in SIDES
 
 
+def _lists_other_side(scope: Scope, units: list[tuple[int, Unit]], last: Unit) -> bool:
+    """Whether the countries listed before a third one name the other side's (베트남과 중국, 몽골 방문을 마치고)."""
+    homes = {actor.country for actor in scope.left}
+    at = next(k for k, (_, unit) in enumerate(units) if unit is last)
+    for _, unit in reversed(units[:at]):
+        if unit.is_a("place"):
+            side = shown_side([unit])
+            if side in SIDES and side not in homes:
+                return True
+        elif unit.low not in _SEPARATORS and unit.values("particle")[:1] != ("with",):
+            return False
+    return False
+
+
 def _unbracketed(units: list[Unit]) -> list[tuple[int, Unit]]:
     """The units with their indexes, without what stands in brackets (다롄(大連)을 방문했다)."""
     out, depth = [], 0
@@ -138,6 +182,15 @@ def _unbracketed(units: list[Unit]) -> list[tuple[int, Unit]]:
             out.append((i, unit))
         depth -= unit.low == ")" and depth > 0
     return out
+
+
+def _into_a_house(scene: Scene, trigger: int) -> bool:
+    """Whether somebody goes to a ministry or an embassy, not to a country (외교부로 향했다, 대사관에 도착했다)."""
+    for (_, noun), (_, unit) in reversed(list(pairwise(_unbracketed(scene.units)))):
+        if unit.end <= trigger and unit.values("particle")[:1] in (("in",), ("toward",)):
+            house = noun.is_a("org") and not noun.is_a("country")
+            return house and trigger - unit.end <= _ADVERB and noun.text.endswith(_HOUSES)
+    return False
 
 
 def _comes_home(scope: Scope, side: Country | None, particle: Unit) -> bool:
@@ -162,6 +215,14 @@ def _goes_elsewhere(scope: Scope, scene: Scene) -> bool:
                 continue
             return near and not known if last == scope.trigger.start else not (near and known)
     return last < scope.trigger.start
+
+
+def _at_strange_gate(scope: Scope, scene: Scene) -> bool:
+    """Whether somebody arrives at an airport or station that nobody knows of either side (창이공항에 도착했다)."""
+    for noun, unit in pairwise(scene.units):
+        if unit.values("particle")[:1] == ("in",) and 0 <= scope.trigger.start - unit.end <= 1:
+            return not noun.senses and any(noun.text.endswith(gate) for gate in load("ko", "cues")["gates"])
+    return False
 
 
 def _is_goal(unit: Unit) -> bool:

@@ -77,7 +77,7 @@ def _callings() -> set[str]:
 
 
 def _references() -> list[Entry]:
-    """Words for two of whom each side has one (북중 정상)."""
+    """Words for two of whom each side has one (북중 정상), and for somebody by the part that is his (손님)."""
     data = load("ko", "references")
     two = data["two"]
     offices = {word for field in two["fields"] for word in field["words"]} | _callings()

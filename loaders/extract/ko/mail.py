@@ -12,9 +12,11 @@ from loaders.extract.ko.clauses import Sense
 from loaders.extract.ko.discourse import Discourse
 from loaders.extract.ko.tails import pattern
 from loaders.extract.ko.timing import is_of_day
+from loaders.extract.ko.units import SUBJECTS
 from loaders.extract.marks import Zone
 from loaders.extract.scope import Scope
 
+_VERB = 4  # characters of the end of a verb
 _NEAR = 2  # paragraphs from a message to what is said of it
 
 
@@ -31,6 +33,8 @@ def complete_mail(sense: Sense, made: list[Scope], discourse: Discourse) -> list
         other = _other_one(sense, pending[0])
         if other is not None:
             left, right = pending[0].left, (other,)
+            if _is_got(sense, pending[0]):
+                left, right = right, left
             out = [*whole, replace(pending[0], left=left, right=right, start=sentence.start, end=sentence.end)]
             discourse.unsent = None
     written = [s for s in made if s.trigger.kind is ContactKind.MESSAGE and people_of(s.left)]
@@ -40,14 +44,20 @@ def complete_mail(sense: Sense, made: list[Scope], discourse: Discourse) -> list
     return out
 
 
+def _is_got(sense: Sense, letter: Scope) -> bool:
+    """Whether who is named with a message got it (X가 축전을 받았다)."""
+    return pattern("got").match(sense.text, letter.trigger.end, letter.end + _VERB) is not None
+
+
 def _other_one(sense: Sense, letter: Scope) -> Actor | None:
     """Who of the other side wrote, or got, a message told before, where a sentence says so."""
     sides = {actor.country for actor in letter.left}
-    if reader := _reader(sense, sides):
+    roles = SUBJECTS if _is_got(sense, letter) else frozenset({"to"})
+    if not _is_got(sense, letter) and (reader := _reader(sense, sides)):
         return reader
     for role in sense.roles:
         named = role.actor.people and not role.actor.masked and role.actor.country in SIDES
-        other = named and role.role == "to" and role.actor.country not in sides
+        other = named and role.role in roles and role.actor.country not in sides
         if other and pattern("was_written").search(sense.text, role.end, sense.analysis.sentence.end):
             return role.actor
     return None

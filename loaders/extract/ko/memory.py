@@ -155,11 +155,12 @@ def _note_event(event: Event, discourse: Discourse, context: Context) -> None:
 
 
 def _speak_of(sense: Sense, discourse: Discourse) -> None:
-    """Note whom a sentence speaks of: whoever acts first, last who is said to have invited somebody."""
+    """Note whom a sentence speaks of, whoever acts first, and who is said to have invited somebody."""
     hosts = [r for r in sense.roles if r.actor.masked == "of" and pattern("invites").match(sense.text[r.end :])]
     acting_first = sorted(sense.roles, key=lambda r: r.role not in SUBJECTS)
     named = (r for r in (*acting_first, *hosts) if not r.actor.masked or r in hosts)
     discourse.spoken.appendleft(tuple(dict.fromkeys(p for r in named for p in r.actor.people)))
+    discourse.inviters = tuple(dict.fromkeys(p for r in hosts for p in r.actor.people)) or discourse.inviters
 
 
 def _is_of_before(event: Event, context: Context) -> bool:

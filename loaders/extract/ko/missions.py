@@ -53,6 +53,7 @@ def at_missions(made: list[Scope], context: Context) -> tuple[list[Scope], list[
             out[-1] = replace(out[-1], trigger=call, left=(*(a for a in out[-1].left if a.people), *hosts))
         elif _was_call(context) and _visitors(tuple(scope.left), scope, hosts, context):
             met += scope.left
+            _become_talks(scope, context)
         else:
             out.append(scope)
     return out, met
@@ -75,6 +76,12 @@ def _was_call(context: Context) -> bool:
     if told is None or told.trigger_id != _CALL or len(told.sides) != 1:
         return False
     return any(body.endswith(_MISSIONS) for body in told.bodies)
+
+
+def _become_talks(scope: Scope, context: Context) -> None:
+    """Make the call told before the meeting that it turned out to be."""
+    if context.focus is not None:
+        context.focus.kind, context.focus.form = scope.trigger.kind, _TALKS
 
 
 def _visitors(left: tuple[Actor, ...], scope: Scope, hosts: list[Actor], context: Context | None = None) -> bool:

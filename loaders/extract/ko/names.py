@@ -114,7 +114,7 @@ def _longer(units: list[Unit], i: int) -> Found | None:
 def _stranger(units: list[Unit], i: int, find: Find, last: int | None) -> Found | None:
     """A word of the shape of a name where a name is due."""
     unit = units[i]
-    if unit.senses or _is_word(unit.low) or _is_ministry(units, i) or _is_verb(units, i):
+    if unit.senses or _is_word(unit.low) or _is_ministry(units, i) or _is_verb(units, i) or _ends_body(units, i):
         return None
     if i + 1 < len(units) and units[i + 1].text in _DEPENDENT:
         return None
@@ -133,7 +133,7 @@ def _stranger(units: list[Unit], i: int, find: Find, last: int | None) -> Found 
             continue
         if not is_due(units, i, after, last) or (after < len(units) and units[after].low in _STYLES):
             continue  # 연회를 마치신 원수님
-        candidates = find(text) or find(standard(text))
+        candidates = find(text) or find(standard(text)) or (_near(text, find) if sound else ())
         country = Country.CN if sound and chinese else None
         if sound and not candidates and _foreign_title(units, after):
             country = Country.OTHER
@@ -147,6 +147,12 @@ def _is_word(text: str) -> bool:
     """Whether a word of the shape of a name is none: listed, a count (수차례), an adverb (관례상), a verb (만나)."""
     adverb = text.endswith(_IN_VIEW) and text.removesuffix(_IN_VIEW) in _NOUNS
     return text in _NOT_NAMES or adverb or text in verb_forms() or _COUNT.fullmatch(text) is not None
+
+
+def _ends_body(units: list[Unit], i: int) -> bool:
+    """Whether a word before a title ends the body to which it is stuck (중앙|군사위 부주석)."""
+    stuck = i > 0 and units[i - 1].is_a("org") and units[i - 1].end == units[i].start
+    return stuck and units[i].text.endswith(_BODIES) and title_after(units, i + 1)
 
 
 def _is_verb(units: list[Unit], i: int) -> bool:
@@ -168,6 +174,12 @@ def _foreign_title(units: list[Unit], after: int) -> bool:
     k = next((k for k in range(after, min(len(units), after + _TITLE)) if units[k].is_a("head")), after)
     before = (u.is_a("particle") or u.low in _SEPARATORS or u.is_a("local") for u in units[after:k])
     return not any(before) and shown_side(units[after : k + 1]) is Country.OTHER
+
+
+def _near(text: str, find: Find) -> tuple[str, ...]:
+    """Whoever is known by a spelling that only takes one syllable of a sound for one like it (류사오밍)."""
+    pairs = ((wrong, right) for wrong, right in load("ko", "names")["confused"] if wrong in text)
+    return next((found for wrong, right in pairs if (found := find(text.replace(wrong, right, 1)))), ())
 
 
 def _stands_out(units: list[Unit], i: int, after: int) -> bool:

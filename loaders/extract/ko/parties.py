@@ -6,11 +6,13 @@ from graph.claims import SIDES, ContactKind, Country, Status
 from loaders.extract.analysis import Actor, people_of
 from loaders.extract.data import load, words
 from loaders.extract.events import GREETED
-from loaders.extract.ko.clauses import Clause, Sense, complete, quotation
+from loaders.extract.ko.clauses import Clause, Sense, complete, is_beside, quotation
 from loaders.extract.ko.counting import of_contact_before
 from loaders.extract.ko.guests import (
+    comes_to_meal,
     fed_after_talks,
     invites_to_meal,
+    is_other_party,
     is_welcomed,
     together_with,
 )
@@ -59,12 +61,16 @@ def who_acts(sense: Sense, clause: Clause) -> list[Role]:
     own = led if any(r.actor.people for r in led) else own
     groups, first = {r.group for r in own if not clause.shared}, clause.told.trigger.start
     own = [r for r in subjects if r in own or (r.group in groups and r.end <= first)]  # whose companions act
-    if sense.said and any(r.role == "subject" for r in own):
-        own = [r for r in own if r.role == "subject"]  # X는 Y가 왔을 때 ...
+    when = _says_when(sense, clause)
+    if (sense.said or when) and any(r.role == "subject" for r in own):
+        own = [r for r in own if r.role == "subject"]
+        own = [r for r in own if not when or r.group == own[-1].group]  # X는 Y가 왔을 때 ...
     if own and _met_too(sense, clause, own):
         sides = {r.actor.country for r in own}
         before = [r for r in subjects if r.end <= own[0].actor.start and r.actor.country not in sides]
         return [*(r for r in before if r.group == before[-1].group), *own]
+    if tells := _speaks_first(sense, clause):
+        own = [r for r in own if r.group != tells.group]
     if own:
         return [r for r in own if not _embedded(sense, r, own[-1])]
     start = clause.told.trigger.start
@@ -72,7 +78,7 @@ def who_acts(sense: Sense, clause: Clause) -> list[Role]:
     free = [r for r in before if not pattern("gives_what").match(sense.text[r.end :])]  # X가 마련한 연회에 초대됐고
     before = free or before
     outer = [r for r in before if r.role == "topic"]
-    if outer and before[-1].role == "subject" and not sense.said:
+    if outer and before[-1].role == "subject" and not (sense.said or when):  # else it is the speaker's
         between = sense.text[before[-1].end : start]
         if pattern("of_relative").match(between) or pattern("when").search(between):
             before = outer  # X는 Y가 마련한 연회에 참석했고 Z와 만났다, X는 Y가 왔을 때 만났다
@@ -82,6 +88,12 @@ def who_acts(sense: Sense, clause: Clause) -> list[Role]:
         return []  # whoever stands behind "that they met" reports it
     after = [r for r in subjects if r.actor.start >= start]
     return [r for r in after if r.group == after[0].group]
+
+
+def _says_when(sense: Sense, clause: Clause) -> bool:
+    """Whether a clause only says when its topic did something else (X는 Y가 Z와 만날 당시 수행했다)."""
+    behind = sense.text[clause.told.tail.end - 1 : sense.analysis.sentence.end]
+    return clause.told.describes_day or pattern("meanwhile_of").match(behind) is not None
 
 
 def is_occasion(sense: Sense, clause: Clause, role: Role) -> bool:
@@ -121,13 +133,26 @@ def _in_relative(sense: Sense, clause: Clause, role: Role) -> bool:
     return relative is not None and role.end + relative.end() <= start
 
 
+def _speaks_first(sense: Sense, clause: Clause) -> Role | None:
+    """Who says what others did, where all are topics (그는 총서기와 총비서께서는 상봉하시였다고 지적하였다)."""
+    topics = [r for r in clause.own if r.role == "topic" and not r.actor.masked]
+    if not sense.said or not topics or topics[0].group == topics[-1].group:
+        return None
+    revered = sense.text.startswith(_REVERED, topics[-1].end - _PARTICLE)
+    return topics[0] if revered else None
+
+
 def _met_too(sense: Sense, clause: Clause, acting: list[Role]) -> bool:
     """Whether those with the particle of a topic are met besides others (외무상은 물론 위원장도 만났다)."""
     if clause.told.trigger.form != _TALKS or any(r.role in ("with", "object") for r in clause.own):
         return False
-    last = {r.group: r for r in acting}.values()
+    last = {r.group: r for r in acting if not _led_by_rest(sense, r)}.values()  # of a list the particle is the last's
     ends = [sense.text[r.end - 1] == load("ko", "cues")["too"] for r in last]
     return bool(ends) and all(ends)
+
+
+def _led_by_rest(sense: Sense, role: Role) -> bool:
+    return pattern("not_to_mention").match(sense.text[role.end : role.end + _MEETING]) is not None
 
 
 def _leads(sense: Sense, role: Role) -> bool:
@@ -147,7 +172,9 @@ def travellers(sense: Sense, clause: Clause) -> tuple[Actor, ...]:
         sent = [r for r in clause.own if r.role == "object" and not r.actor.masked]
         if sent and not _is_sent(sense, clause, sent):
             return ()
-        return tuple(r.actor for r in sent)
+        return tuple(r.actor for r in sent if not _letter_between(sense, r.end, clause.told.trigger.start))
+    if clause.describes and not clause.head and _is_one_who(sense, clause):
+        return tuple(r.actor for r in who_acts(sense, clause))
     if clause.describes and (clause.head or clause.told.tail.status is Status.OCCURRED):
         taken = [
             r for r in clause.own if r.role == "object" and pattern("taken").match(sense.text[r.end : r.end + _MEETING])
@@ -191,6 +218,11 @@ def _whose_trip(sense: Sense, clause: Clause) -> Actor | None:
     return owner.actor if owned else None
 
 
+def _is_one_who(sense: Sense, clause: Clause) -> bool:
+    """Whether a clause says of its topic what he has done (X는 북한을 방문한 최고위급 인사다)."""
+    return pattern("is_one_who").match(sense.text[clause.told.tail.end :]) is not None
+
+
 def _only_when_and_where(sense: Sense, clause: Clause, owner: Role) -> bool:
     """Whether no particle stands between somebody and the trip that is his (X의 내년 중국 방문)."""
     start = clause.told.trigger.start
@@ -220,6 +252,11 @@ def has_stranger(sense: Sense, clause: Clause) -> bool:
     return unknown > max(named, default=-1)
 
 
+def _letter_between(sense: Sense, start: int, end: int) -> bool:
+    """Whether a letter stands between somebody and the verb of sending: it is the letter that is sent (X를 통해)."""
+    return any(t.trigger.kind is ContactKind.MESSAGE and start <= t.trigger.start < end for t in sense.told)
+
+
 def attendees(sense: Sense, clause: Clause, done: list[Scope]) -> tuple[Actor, ...]:
     """Who meets in a clause, the subject first; `done` are the scopes of the clauses before it in the sentence."""
     if between := _between(sense, clause):
@@ -228,15 +265,17 @@ def attendees(sense: Sense, clause: Clause, done: list[Scope]) -> tuple[Actor, .
     own = _named_there(sense, clause, quoted)
     subjects = who_acts(sense, clause)
     acting = [r.actor for r in subjects] if not clause.head else []
+    acting = acting or _with_company(sense, clause)
     if sense.said and _takes_place(sense, clause):  # X는 연회가 진행되였다고 말하였다
         acting, own = [], [r.actor for r in clause.own if r.actor in own and r.role != "topic"]
     heads = [r.actor for r in clause.head if not r.actor.masked]
     heads += [r.actor for r in sense.roles if is_welcomed(sense, clause, r)]
-    heads += [r.actor for r in clause.own if invites_to_meal(sense, clause, r)]
+    own = [a for a in own if not is_other_party(sense, clause, a)]
+    heads += [r.actor for r in clause.own if invites_to_meal(sense, clause, r) or comes_to_meal(sense, clause, r)]
     own = list(dict.fromkeys([*acting, *own, *heads]))
     several = pattern("several").search(sense.text, quoted, clause.told.trigger.start)
     met = bool(own) and not acting and quoted > sense.analysis.sentence.start  # X는 “Y와 만났다”고 말했다
-    if not complete(own) and (several or met):
+    if not complete(own) and (several or met or answers_no(sense, clause)):
         own += _speakers(sense, quoted, own)
     convened = clause.told.trigger.id == _SESSION and clause.told.tail.attended  # X를 만난 Y가 회의에 참석했다
     if not complete(own) and clause.told.trigger.form not in _OWN_GUESTS and not (convened or clause.shared):
@@ -258,7 +297,10 @@ def attendees(sense: Sense, clause: Clause, done: list[Scope]) -> tuple[Actor, .
 
 def _named_there(sense: Sense, clause: Clause, quoted: int) -> list[Actor]:
     """Whom a clause names as of its contact, behind where its quotation begins: not who only tells of it."""
-    speaker = sense.said and any(r.role == "subject" and not _leads(sense, r) for r in clause.own)
+    speaker = (sense.said or _says_when(sense, clause)) and any(
+        r.role == "subject" and not _leads(sense, r) for r in clause.own
+    )
+    tells = _speaks_first(sense, clause)
     return [
         r.actor
         for r in clause.own
@@ -268,6 +310,7 @@ def _named_there(sense: Sense, clause: Clause, quoted: int) -> list[Actor]:
         and _takes(sense, clause, r)
         and not of_contact_before(sense, clause, r)
         and not (speaker and r.role == "topic")
+        and not (tells is not None and r.group == tells.group)
         and not (_in_relative(sense, clause, r) or _is_asked(sense, clause, r))
     ]
 
@@ -298,6 +341,20 @@ def _talked_on(sense: Sense, clause: Clause) -> bool:
     alone = not sense.roles and not sense.strangers and acts is not None and set(acts.people) <= last
     talked = told.trigger.verb and told.trigger.form == _TALKS and told.trigger.id != _DISCUSS
     return alone and talked and told.tail.event
+
+
+def _with_company(sense: Sense, clause: Clause) -> list[Actor]:
+    """Who acted last, where a clause only names his company (부인과 함께 공연을 관람했다)."""
+    who = next((r for r in clause.own if r.role == "with" and is_beside(sense, r)), None)
+    ours = who is not None and sense.subject is not None and sense.subject.country is who.actor.country
+    return [sense.subject] if ours and sense.subject and not has_stranger(sense, clause) else []
+
+
+def answers_no(sense: Sense, clause: Clause) -> bool:
+    """Whether somebody denies what he is asked about (X는 “Y와 회담했느냐”는 물음에 “만나지 않았다”고 답했다)."""
+    told = clause.told
+    asked = pattern("asked").match(sense.text, told.trigger.end, sense.analysis.sentence.end)
+    return told.tail.status is Status.DENIED and asked is not None
 
 
 def _speakers(sense: Sense, quoted: int, own: list[Actor]) -> list[Actor]:

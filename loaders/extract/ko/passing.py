@@ -7,10 +7,11 @@ from dataclasses import replace
 from graph.claims import ContactKind
 from loaders.extract.analysis import people_of
 from loaders.extract.events import GREETED, PEOPLED
-from loaders.extract.ko.clauses import Clause, Sense
+from loaders.extract.ko.clauses import Clause, Sense, quotation
 from loaders.extract.ko.joint import JOINT, STAND
 from loaders.extract.ko.tails import Form, one_of, pattern
 from loaders.extract.ko.triggers import only_again
+from loaders.extract.marks import Zone
 from loaders.extract.scope import Scope
 
 _GREET = "greet"  # the trigger of a word with somebody, as it is had at a reception
@@ -110,6 +111,15 @@ def leads_into_description(sense: Sense, clause: Clause) -> bool:
         return False
     after = next((one for one in sense.told if one.trigger.start >= tail.end), None)
     return after is not None and after.describing and not after.tail.past
+
+
+def in_headline_quotation(sense: Sense, clause: Clause) -> bool:
+    """Whether a noun stands in what somebody says in a headline, with more behind it (“정상 상봉 보좌”)."""
+    title = sense.analysis.sentence.zone is Zone.TITLE
+    begins = quotation(sense, clause.told)
+    if not title or begins <= sense.analysis.sentence.start or clause.told.trigger.verb:
+        return False
+    return pattern("more_said").match(sense.text[clause.told.trigger.end : sense.analysis.sentence.end]) is not None
 
 
 def not_since(sense: Sense, clause: Clause) -> bool:

@@ -45,6 +45,8 @@ _STYLED = words("ko", "grammar", "styled")
 _PARTY_ALONE = "당"  # the word for a party of which nothing tells whose it is
 _PARTY = "측"  # the end of words for a side that somebody is of
 _CLOSES = frozenset({".", ";"})
+_HEADS = tuple(words("ko", "cues", "heads_group"))
+_LED = 16  # units from a leader to the delegation
 _DELEGATION = 4  # units of a delegation before its leader
 _COMMITTEE = "위원회"  # what a short form leaves out (평양시당)
 _NAMING = frozenset({"person", "honorific", "head"})  # senses without which a sentence names nobody
@@ -264,7 +266,19 @@ def _side_by_party(analyses: list[Analysis], cast: Cast) -> None:
             if not unit.is_a("local") or cast.people[unit.person].country is not None:
                 continue
             led = analysis.units[max(0, i - _DELEGATION) : i] if i and analysis.units[i - 1].low in _STYLED else []
-            cast.people[unit.person].country = side or shown_side(led)
+            cast.people[unit.person].country = side or shown_side(led) or _side_of_led(analysis.units, i)
+
+
+def _side_of_led(units: list[Unit], i: int) -> Country | None:
+    """The side of the delegation named behind its leader (X 국장이 이끄는 중국기자대표단), None without one."""
+    for k in range(i + 1, min(len(units), i + _LED)):
+        if units[k].is_a("local"):
+            return None
+        if units[k].is_a("group"):
+            between = "".join(unit.low for unit in units[i + 1 : k])
+            leads = any(word in between for word in _HEADS)
+            return shown_side(units[max(i + 1, k - _DELEGATION) : k + 1]) if leads else None
+    return None
 
 
 def _side_by_list(analyses: list[Analysis], cast: Cast) -> None:

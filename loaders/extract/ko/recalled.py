@@ -8,6 +8,7 @@ from itertools import pairwise
 from graph.claims import ContactKind, Status
 from loaders.extract.analysis import Actor, people_of
 from loaders.extract.anchors import resolve
+from loaders.extract.events import PEOPLED
 from loaders.extract.ko.clauses import Clause, Sense, complete
 from loaders.extract.ko.dates import order_in_trip
 from loaders.extract.ko.elapsed import days_before
@@ -28,16 +29,18 @@ _LETTERS = ("letter", "gift", "basket")
 
 
 def recalled(sense: Sense, clause: Clause) -> list[Scope]:
-    """The dated journey that a clause's noun recalls, with the talks that are counted from it."""
+    """The dated contacts that a clause's noun recalls, with the talks that are counted from them."""
     noun = clause.told.trigger
-    if noun.verb or clause.told.tail.event or noun.kind is not ContactKind.VISIT:
+    if noun.verb or clause.told.tail.event or noun.kind not in (*PEOPLED, ContactKind.VISIT):
         return []
     note = pattern("trigger_note").match(sense.text, noun.end)  # 방중(訪中) 당시
     behind = sense.text[note.end() if note else noun.end : sense.analysis.sentence.end]
     if first := _first_day(sense, clause, behind):
         return first
-    since = any(pattern(name).match(behind) for name in ("since_noun", "last_time", "and_then"))
-    at = pattern("on_trip").match(behind) is not None
+    trip = noun.kind is ContactKind.VISIT
+    since = any(pattern(name).match(behind) for name in ("since_noun", "last_time", *(("and_then",) if trip else ())))
+    then = noun.form == _TALKS and pattern("talks_then").match(behind) is not None
+    at = then or (trip and pattern("on_trip").match(behind) is not None)
     days = _dates(sense, clause)
     since = since or (bool(days) and is_long_ago(sense, days[-1]) and pattern("since_it_was").match(behind) is not None)
     if not since and not at:
@@ -47,6 +50,10 @@ def recalled(sense: Sense, clause: Clause) -> list[Scope]:
     if at and not since and not _of_that_day(sense, clause, days[-1]):
         return []
     earlier = since or is_long_ago(sense, days[-1])
+    if noun.kind is not ContactKind.VISIT:
+        there = _met(sense, clause, days[0]) if since else _at_talks(sense)
+        told = complete(list(there)) and (since or is_long_ago(sense, days[-1]))
+        return [_scope(clause, there, days)] if told else []
     who = _travellers(sense, clause, days)
     if not who or any(actor.country is clause.told.goal for actor in who):
         return []
@@ -93,6 +100,17 @@ def _came_then(sense: Sense, role: Role) -> Timex | None:
     near = [t for t in sense.analysis.times if 0 <= role.actor.start - t.end <= _OWNED and (t.year or t.month)]
     since = pattern("since_whom").match(sense.text[role.end : role.end + _OWNED + _STORY])
     return near[-1] if since and near and role.actor.people and _is_past(sense, near[-1], _STORY) else None
+
+
+def since_whom_behind(sense: Sense, clause: Clause) -> list[Scope]:
+    """The trip of somebody named behind its noun (외교부장의 방북으로는 2007년 X 이래 11년 만이다)."""
+    noun = clause.told.trigger
+    if noun.verb or clause.told.tail.event or noun.kind is not ContactKind.VISIT:
+        return []
+    if pattern("as_what").match(sense.text[noun.end :]) is None:
+        return []
+    behind = (r for r in sense.roles if noun.end <= r.actor.start <= noun.end + _BEFORE)
+    return next(([_scope(clause, (r.actor,), [then])] for r in behind if (then := _came_then(sense, r))), [])
 
 
 def spoken_to(sense: Sense) -> list[Scope]:
@@ -161,6 +179,22 @@ def _travellers(sense: Sense, clause: Clause, days: list[Timex]) -> tuple[Actor,
         return ()
     acting = [r.actor for r in who_acts(sense, clause) if r.actor.people]
     return tuple(acting[-1:]) or ((sense.subject,) if sense.subject else ())
+
+
+def _met(sense: Sense, clause: Clause, day: Timex) -> tuple[Actor, ...]:
+    """Between whom a contact was: those named behind its date, else those spoken of before it, or who met last."""
+    free = [r for r in sense.roles if r.end <= clause.told.trigger.start and not r.actor.masked and r.actor.people]
+    behind = tuple(r.actor for r in free if r.actor.start >= day.end)
+    if behind:
+        return behind
+    before = tuple(r.actor for r in free)
+    return before if complete(list(before)) or sense.pair is None else (sense.pair,)
+
+
+def _at_talks(sense: Sense) -> tuple[Actor, ...]:
+    """Who says something to somebody at talks that are recalled (지난 5월 회동 당시 X는 Y에게 약속했다)."""
+    roles = ("to", "with", *SUBJECTS)
+    return tuple(r.actor for r in sense.roles if r.role in roles and r.actor.people and not r.actor.masked)
 
 
 def _talks_since(sense: Sense, trip: Scope) -> list[Scope]:

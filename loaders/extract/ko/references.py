@@ -30,8 +30,8 @@ def refers(sense: Sense, clause: Clause) -> bool:
     tail, end = clause.told.tail, clause.told.trigger.end
     timed = any(clause.start <= t.start and t.kind != "same" for t in times_of(sense, clause))
     led = tail.attended and not any(r.role in SUBJECTS for r in clause.own)  # 지난해 연회에도 X가 참석했다
-    known = clause.told.trigger.form in sense.forms
-    again = known and (not timed or led)
+    known = clause.told.trigger.form in sense.forms or meal_after(sense, clause)
+    again = known and (not timed or led) and not _of_others(sense, clause)
     attended = (
         tail.event
         and (again and not _comes_with(sense, clause))
@@ -69,6 +69,15 @@ def _watches_along(sense: Sense, clause: Clause) -> bool:
     return trigger.form == _SHOW and beside and not complete([r.actor for r in clause.own])
 
 
+def _of_others(sense: Sense, clause: Clause) -> bool:
+    """Whether somebody gave it who was not at what was told last (Y는 X가 마련한 환영식에 참석했다)."""
+    start = clause.told.trigger.start
+    if pattern("given").search(sense.text, max(clause.start, start - _BEFORE), start) is None:
+        return False
+    own = [r.actor for r in clause.own if not r.actor.masked and r.actor.people]
+    return complete(own) and sense.pair is not None and not set(people_of(own)) <= set(sense.pair.people)
+
+
 def told_there(sense: Sense, clause: Clause, times: tuple[Timex, ...]) -> tuple[Actor, ...]:
     """Those between whom somebody's talks were, told by what one of them said there (Y와의 회담에서 X는 말했다).
 
@@ -79,7 +88,7 @@ def told_there(sense: Sense, clause: Clause, times: tuple[Timex, ...]) -> tuple[
     if trigger.form not in (_TALKS, _MEAL, _CALL) or clause.told.tail.event or not there:
         return ()
     met = [r for r in clause.own if r.role in _OWNED and stands_before(sense, r, trigger) and not r.actor.masked]
-    if not met and (both := _said_there(sense, times)):
+    if not met and (both := _two_there(sense, clause) or _named_by(clause, times) or _said_there(sense, times)):
         return both
     whose = owners(sense, clause)
     if complete(list(whose)) and any(map(is_of_day, times)):
@@ -127,6 +136,26 @@ def _said_there(sense: Sense, times: tuple[Timex, ...]) -> tuple[Actor, ...]:
     return there if dated and sense.said and to and complete(list(there)) else ()
 
 
+def _two_there(sense: Sense, clause: Clause) -> tuple[Actor, ...]:
+    """The two who say or do something at talks that were held (4일 열린 회담에서 두 정상은 ...)."""
+    start = clause.told.trigger.start
+    held = pattern("preceded").search(sense.text, max(clause.start, start - _BEFORE), start)
+    behind = [r for r in sense.roles if r.actor.start >= start and r.actor.people and not r.actor.masked]
+    both = tuple(r.actor for r in behind if r.role in SUBJECTS and r.actor.country is None and len(r.actor.people) > 1)
+    told = tuple(r.actor for r in behind if r.role in ("to", *SUBJECTS))
+    if not held:
+        return ()
+    return both[:1] or (told if complete(list(told)) else ())
+
+
+def _named_by(clause: Clause, times: tuple[Timex, ...]) -> tuple[Actor, ...]:
+    """The two whom a dated contact names itself (3월 북·중 정상회담에서는 의견의 일치를 보았다)."""
+    start = clause.told.trigger.start
+    both = (r.actor for r in clause.own if r.actor.start < start < r.actor.end or r.end == start)
+    dated = any(t.month or t.unit == "month" for t in times)
+    return tuple(a for a in both if dated and len(a.people) > 1 and a.country is None)
+
+
 def awaited(sense: Sense, clause: Clause) -> list[Scope]:
     """Talks that are only named as to be, on a day (5일로 예정된 X와의 회담): with the one who travels to him."""
     trigger = clause.told.trigger
@@ -154,6 +183,17 @@ def goes_on(sense: Sense, clause: Clause) -> bool:
     if clause.told.trigger.form == _MEAL and _MEAL not in sense.forms and any(r.role in SUBJECTS for r in clause.own):
         return False  # 만찬은 X가 주최했다
     return told and not complete([r.actor for r in clause.own])
+
+
+def meal_after(sense: Sense, clause: Clause) -> bool:
+    """Whether several of one side come to a meal after talks told before (X, Y 등이 연회에 참가했다)."""
+    guests = [r.actor for r in clause.own if r.role in SUBJECTS]
+    return (
+        clause.told.trigger.form == _MEAL
+        and _TALKS in sense.forms
+        and len(guests) > 1
+        and not complete([r.actor for r in clause.own])
+    )
 
 
 def owners(sense: Sense, clause: Clause) -> tuple[Actor, ...]:

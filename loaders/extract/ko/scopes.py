@@ -11,30 +11,33 @@ from loaders.extract.analysis import Actor, people_of
 from loaders.extract.anchors import resolve
 from loaders.extract.data import load, words
 from loaders.extract.events import GREETED, PEOPLED
-from loaders.extract.ko.clauses import Clause, Sense, clauses_of, complete
+from loaders.extract.ko.clauses import Clause, Sense, clauses_of, complete, quotation
 from loaders.extract.ko.correspondence import correspondents, speaks_of_told, was_sent
 from loaders.extract.ko.counting import again, counted_from, one_before, one_counted, told_inside
 from loaders.extract.ko.multiples import each_time, in_person
 from loaders.extract.ko.offices import shown_side
-from loaders.extract.ko.parties import attendees, dated_behind, has_stranger, inside_one_side, travellers
+from loaders.extract.ko.parties import answers_no, attendees, dated_behind, has_stranger, inside_one_side, travellers
 from loaders.extract.ko.passing import (
     at_ceremony,
     greeted_on_arrival,
     greeted_there,
+    in_headline_quotation,
     leads_into_description,
     not_since,
     only_pictured,
     photographed_after,
     went_along,
 )
-from loaders.extract.ko.recalled import recalled, since_whom, spoken_to
+from loaders.extract.ko.recalled import recalled, since_whom, since_whom_behind, spoken_to
 from loaders.extract.ko.references import agreed_there, awaited, carried, owners, refers, told_in_front, told_there
 from loaders.extract.ko.speech import in_speech, is_announcement
 from loaders.extract.ko.tails import Form, pattern
 from loaders.extract.ko.timing import (
     ahead,
     final_status,
+    lies_ahead,
     of_arrival,
+    only_came,
     only_mentioned,
     status_of,
     times_of,
@@ -52,6 +55,7 @@ _ARRIVE = frozenset({"arrive", "appear"})  # nobody tells of an arrival or a wel
 _WELCOME = "welcome"
 _ACCLAIM = "acclaim"
 _HOST = frozenset({"host", "acclaim"})  # triggers that take an object: an anniversary or a season may be theirs
+_GREETING = frozenset({"welcome", "see-off", "host"})  # triggers of those who go out to meet somebody
 _WREATH, _SHOW, _SIGNING = "wreath", "show", "signing"
 _ACCOMPANY = "accompany"
 _TALKS, _MEAL, _CEREMONY = "talks", "meal", "ceremony"
@@ -83,28 +87,34 @@ def scopes(sense: Sense) -> list[Scope]:
             out += _referred(sense, clause)
         elif counted := counted_from(sense, clause):
             out += counted
-        elif before := recalled(sense, clause):
+        elif before := recalled(sense, clause) or since_whom_behind(sense, clause):
             out += before
         elif _tells(sense, clause):
             out += since_whom(sense, clause)
-            out += _told(sense, clauses, clause, out)
+            out += [_as_recalled(scope, out) for scope in _told(sense, clauses, clause, out)]
     return out if any(scope.trigger.kind in PEOPLED for scope in out) else [*out, *spoken_to(sense)]
+
+
+def _as_recalled(scope: Scope, done: list[Scope]) -> Scope:
+    """A contact of a trip of before that its sentence recalls is of before too (지난 5월 방중 때 X가 영접했다)."""
+    trips = (one for one in done if one.earlier and one.trigger.kind is ContactKind.VISIT and one.times)
+    return replace(scope, earlier=True) if any(one.times == scope.times for one in trips) else scope
 
 
 def _tells_nothing(sense: Sense, clause: Clause) -> bool:
     """Whether a trigger tells of no contact at all: it describes something, or is a word of another one's."""
     tail, trigger = clause.told.tail, clause.told.trigger
-    if tail.purpose:
+    if tail.purpose and not _goes_out(sense, trigger.id):
         return True
     if clause.describes and not trigger.verb and pattern("held").match(sense.text[trigger.end : tail.end + 1]):
         return True  # 개막식이 열린 14일
-    if leads_into_description(sense, clause):
+    if leads_into_description(sense, clause) or in_headline_quotation(sense, clause):
         return True
     if photographed_after(sense, clause) or only_pictured(sense, clause):
         return True
     if trigger.form == _SHOW and pattern("interlude").search(sense.sentence):
         return True
-    if _is_matter(sense, clause):
+    if _is_general(sense, clause) or _is_agreed(sense, clause) or _is_matter(sense, clause):
         return True
     if _is_named_by_next(sense, trigger) or _only_watches(sense, trigger) or _laid_down(sense, clause):
         return True
@@ -166,7 +176,13 @@ def _told(sense: Sense, clauses: list[Clause], clause: Clause, done: list[Scope]
         expected = done.pop()
         scope = scope or replace(expected, status=Status.DENIED)
     scope = at_ceremony(sense, clause, scope) if scope else None
-    if scope is None or greeted_there(scope, done) or went_along(scope, done) or greeted_on_arrival(sense, scope):
+    if (
+        scope is None
+        or _stays_on(scope, done)
+        or greeted_there(scope, done)
+        or went_along(scope, done)
+        or greeted_on_arrival(sense, scope)
+    ):
         return []
     before = [*one_before(sense, clause, scope), *one_counted(sense, clause, scope)]
     return [*before, *each_time(sense, clause, scope), *in_person(sense, clause, scope)]
@@ -180,6 +196,13 @@ def _comes_to_nothing(clause: Clause, done: list[Scope]) -> bool:
     alike = before.trigger.form == clause.told.trigger.form and before.trigger.kind in PEOPLED
     open_before = before.status in (Status.HYPOTHETICAL, Status.PLANNED)
     return tail.event and tail.status is Status.DENIED and alike and open_before and not named
+
+
+def _stays_on(scope: Scope, done: list[Scope]) -> bool:
+    """Whether those who came by the same sentence are only to stay or go on (9일 도착한 X는 사흘간 머무를 예정이다)."""
+    came = {p for trip in done if trip.trigger.kind is ContactKind.VISIT for p in people_of(trip.left)}
+    to_come = scope.status is Status.PLANNED and scope.trigger.kind is ContactKind.VISIT and not scope.times
+    return to_come and set(people_of(scope.left)) <= came
 
 
 def _is_matter(sense: Sense, clause: Clause) -> bool:
@@ -209,6 +232,23 @@ def _by_wire(sense: Sense, clause: Clause) -> Clause:
     return replace(clause, told=replace(told, trigger=replace(trigger, kind=call.kind, form=call.form)))
 
 
+def _is_agreed(sense: Sense, clause: Clause) -> bool:
+    """Whether two only agree to hold something (기념행사를 개최하며 ... 열어나갈데 대하여 합의하였다)."""
+    tail = clause.told.tail
+    if clause.told.trigger.kind not in PEOPLED or not tail.event or tail.form is Form.FINAL or tail.past:
+        return False
+    behind = pattern("agreed_to").search(sense.text, clause.told.trigger.end, sense.analysis.sentence.end)
+    return behind is not None and not any(r.actor.people and not r.actor.quiet for r in clause.own)
+
+
+def _is_general(sense: Sense, clause: Clause) -> bool:
+    """Whether a clause in the present describes what is no time or place (항공모함을 관람하는 메시지는)."""
+    if not clause.describes or clause.head or clause.told.trigger.kind not in PEOPLED:
+        return False
+    end = sense.analysis.sentence.end
+    return pattern("general_noun").match(sense.text, clause.told.trigger.end, end) is not None
+
+
 def _only_watches(sense: Sense, trigger: Trigger) -> bool:
     """Whether a noun is only the verb of another (열병식을 관람했다)."""
     watched = sense.text[trigger.start : trigger.end] in _watching()
@@ -224,6 +264,11 @@ def _laid_down(sense: Sense, clause: Clause) -> bool:
         return True  # given by hand to those on a stage
     laid = told.trigger.form == _BASKET and pattern("laid").search(sense.text, told.trigger.end, told.tail.end + 4)
     return bool(laid) and not any(r.role == "to" and r.actor.people for r in clause.own)
+
+
+def _goes_out(sense: Sense, trigger: str) -> bool:
+    """Whether who came to greet or see off somebody went there (영접하기 위하여 비행장에 나왔다)."""
+    return trigger in _GREETING and any(word in sense.sentence for word in load("ko", "cues")["going"])
 
 
 def _past_visit(sense: Sense, clause: Clause) -> bool:
@@ -280,6 +325,13 @@ def _just_before(sense: Sense, timex: Timex) -> bool:
     return after and 0 < published.day - timex.day <= _GONE_BY
 
 
+def _since_theirs(sense: Sense, clause: Clause) -> bool:
+    """Whether a clause without people counts from what those did who met last (첫 회담을 한 지 40일 만이다)."""
+    end = clause.told.tail.end
+    since = pattern("long_since").match(sense.text[clause.told.trigger.end : end + _BEFORE])
+    return since is not None and not any(r.actor.people for r in clause.own)
+
+
 def _of_country(sense: Sense, clause: Clause) -> bool:
     """Whether what is toured is a country or a part of one, not a house or a farm."""
     near = [u for u in sense.analysis.units if clause.start <= u.start < clause.told.trigger.start]
@@ -308,14 +360,19 @@ def _scope(sense: Sense, clauses: list[Clause], clause: Clause, done: list[Scope
     said = in_speech(sense, clause, times) and not is_announcement(sense, trigger, status)
     return replace(
         draft,
-        speech=said and status is not Status.DENIED,
-        several=several or (not times and earlier),
+        speech=said and not answers_no(sense, clause) and status is not Status.DENIED,
+        several=several or (not times and (earlier or _lately(sense, clause) or _on_the_way(sense, trigger))),
         status=status,
         times=times,
         together=True,
         closed=has_stranger(sense, clause) or _sees_off(clause) or _only_seen(sense, clause, trigger),
         earlier=earlier,
     )
+
+
+def _on_the_way(sense: Sense, trigger: Trigger) -> bool:
+    """Whether the one day of a sentence is that of an arrival, after which somebody was met on a day not told."""
+    return trigger.kind in PEOPLED and any(only_came(sense, t, trigger) for t in sense.analysis.times)
 
 
 def _draft(sense: Sense, clauses: list[Clause], clause: Clause, done: list[Scope]) -> Scope | None:
@@ -384,7 +441,7 @@ def _meeting(
     if trigger.id == _COPY and complete(list(left)):
         trigger = replace(trigger, form="talks")  # who hands over a copy to somebody named meets him
     if sense.pair and not complete(list(left)):
-        theirs = _goes_on(sense, clause, left, times)
+        theirs = _since_theirs(sense, clause) or _goes_on(sense, clause, left, times)
         left = (sense.pair,) if theirs else left
     alone = {a.country for a in left if a.country in SIDES} != set(SIDES)
     supposed = (
@@ -401,6 +458,8 @@ def _status(sense: Sense, clause: Clause, draft: Scope) -> Status | None:
     status = final_status(sense, clause, status_of(sense, clause, times), times)
     if status is Status.PLANNED and trigger.form == _SHOW and not tail.attended and not complete(list(left)):
         return None  # 예술단은 신의주에서도 공연하게 된다
+    if status is Status.OCCURRED and any(map(lies_ahead, times[:1])):
+        status = Status.PLANNED
     if status is Status.OCCURRED and not times and only_known(sense, trigger, left):
         return None
     if trigger.kind is ContactKind.VISIT and _is_that_trip(sense, trigger, left, status, times):
@@ -492,6 +551,12 @@ def _host_of_somebody(clause: Clause, left: tuple[Actor, ...], done: list[Scope]
     """Whether those who are received are named, or came there by the same sentence (X가 왔을 때 Y가 맞았다)."""
     came = bool(done) and done[-1].trigger.kind is ContactKind.VISIT and complete(list(left))
     return came or any(r.role == "object" and r.actor.people for r in clause.own)
+
+
+def _lately(sense: Sense, clause: Clause) -> bool:
+    """Whether a clause says that it was some days ago, on no day of the story (얼마 전 축전을 주고받고)."""
+    start = max(clause.start, quotation(sense, clause.told))
+    return pattern("lately").search(sense.text, start, clause.told.trigger.start) is not None
 
 
 def _with_letter(

@@ -18,6 +18,8 @@ def in_speech(sense: Sense, clause: Clause, times: tuple[Timex, ...]) -> bool:
     if pattern("in_speech").search(sense.text, sense.analysis.sentence.start, clause.told.trigger.start):
         return True
     quoted = quotation(sense, clause.told)
+    if _outlet_quoted(sense, clause, quoted):
+        return False
     speaker = any(r.actor.people and r.role in SUBJECTS and r.actor.end <= quoted for r in sense.roles)
     return quoted > sense.analysis.sentence.start and speaker
 
@@ -26,6 +28,15 @@ def _recalled(sense: Sense, timex: Timex) -> bool:
     """Whether somebody who is named says what was long ago (X는 1961년 7월 ...고 말하였다)."""
     speaker = any(r.role == "topic" and r.actor.people and r.actor.end <= timex.start for r in sense.roles)
     return speaker and sense.said and is_long_ago(sense, timex)
+
+
+def _outlet_quoted(sense: Sense, clause: Clause, quoted: int) -> bool:
+    """Whether the words in quotation marks are those of an outlet (통신은 "Y가 친서를 전달했다"고 보도했다)."""
+    outlet = pattern("outlet_says").search(sense.text, sense.analysis.sentence.start, quoted)
+    behind = sense.text[clause.told.trigger.end : sense.analysis.sentence.end]
+    if pattern("outlet_behind").match(behind):
+        return True
+    return outlet is not None and pattern("so_reported").match(behind) is not None
 
 
 def is_announcement(sense: Sense, trigger: Trigger, status: Status) -> bool:

@@ -63,6 +63,7 @@ from loaders.extract.ko.trips import (
     days_of_trip,
     during_trip,
     end_trip,
+    leave_out_supposed,
     travelled,
 )
 from loaders.extract.ko.undated import date_undated
@@ -91,6 +92,7 @@ def tell_all(
     leave_out_mandators(discourse, context)
     leave_out_sums(context)
     settle_tours(discourse, context)
+    leave_out_supposed(context)
     date_undated(context)
 
 

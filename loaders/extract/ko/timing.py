@@ -36,6 +36,8 @@ def times_of(sense: Sense, clause: Clause) -> tuple[Timex, ...]:
     trigger, text = clause.told.trigger, sense.text
     quoted = quotation(sense, clause.told)  # the day before it is that of the speech
     usable = _may_date(sense, clause, quoted)
+    if clause.shared and (own_day := _behind_who_acts(clause, usable)):
+        return own_day
     denied = clause.told.tail.status is Status.DENIED  # a day behind "did not meet" is of what came about
     reach = trigger.start if denied else max(trigger.start, clause.told.tail.end)
     described = [t for t in usable if t.start >= trigger.end and t.end == clause.told.tail.end]
@@ -50,6 +52,8 @@ def times_of(sense: Sense, clause: Clause) -> tuple[Timex, ...]:
         return on
     met = trigger.kind is not ContactKind.VISIT
     own = [t for t in own if not (met and of_arrival(sense, t, trigger))] or own
+    if met and not own and any(_only_until(text, t) for t in sense.analysis.times if clause.start <= t.start < reach):
+        return ()  # 22일 도착한 X는 전날까지 Y를 만났다
     behind = [t for t in usable if sense.note and 0 <= t.start - trigger.end <= _BRACKET]  # 방문(8.26~30)
     if behind:
         return tuple(behind)
@@ -67,6 +71,12 @@ def times_of(sense: Sense, clause: Clause) -> tuple[Timex, ...]:
     return before or (_day_of_head(clause, usable) if met else ())
 
 
+def _behind_who_acts(clause: Clause, usable: list[Timex]) -> tuple[Timex, ...]:
+    """The day right behind who acts, where others share his verb (X는 1일, Y는 3일 각각 Z를 만났다)."""
+    acts = next((r for r in clause.own if r.role in SUBJECTS), None)
+    return tuple(t for t in usable if acts is not None and 0 <= t.start - acts.end <= _BRACKET)
+
+
 def _day_of_head(clause: Clause, usable: list[Timex]) -> tuple[Timex, ...]:
     """The day behind whom a meeting describes: he speaks on the day on which he met somebody (Y와 만난 X는 22일)."""
     acts = clause.head[-1] if clause.head and clause.head[-1].role in SUBJECTS else None
@@ -82,14 +92,15 @@ def _may_date(sense: Sense, clause: Clause, quoted: int) -> list[Timex]:
     text, end = sense.text, sense.analysis.sentence.end
     usable = [t for t in sense.analysis.times if not reports(text, t, trigger.start, end)]
     if trigger.kind is not ContactKind.VISIT:  # until when somebody stays is not when he meets anybody
+        usable = [t for t in usable if not only_came(sense, t, trigger)]
         usable = [t for t in usable if t.end_day or not (text.startswith(_UNTIL, t.end) or _of_stay(sense, t, trigger))]
     usable = [t for t in usable if t.start >= quoted and not _of_matter(sense, t, trigger)]
     if text.startswith(RUMOUR, trigger.end):  # X는 16일 Y의 방중설에 대해 말했다
-        usable = [t for t in usable if 0 <= trigger.start - t.end <= _BRACKET]
+        usable = [t for t in usable if _is_coarse(t) or 0 <= trigger.start - t.end <= _BRACKET]
+    usable = [t for t in usable if not (_names_event(sense, t, trigger.start) or _appointed(sense, t, trigger.start))]
     if trigger.form in sense.forms and clause.told.tail.attended:
         usable = [t for t in usable if not of_arrival(sense, t, trigger)]
     to_come = clause.told.tail.future or clause.told.tail.status is Status.PLANNED
-    usable = [t for t in usable if not _appointed(sense, t, trigger.start)]
     usable = [t for t in usable if not _of_anniversary(text, t, to_come=to_come) and not since_event(sense, t)]
     if to_come or clause.told.tail.expected:  # 지난 11일 방북한 X가 Y를 만날 것으로 예상된다
         usable = [t for t in usable if not text.startswith(load("ko", "dates")["last"], t.start)]
@@ -114,6 +125,11 @@ def month_of(timex: Timex) -> Timex:
     return replace(timex, day=None, end_day=None, end_month=None, end_year=None)
 
 
+def _only_until(text: str, timex: Timex) -> bool:
+    """Whether a time is only that by which something has happened (전날까지)."""
+    return not timex.end_day and text.startswith(_UNTIL, timex.end)
+
+
 def _of_stay(sense: Sense, timex: Timex, trigger: Trigger) -> bool:
     """Whether a day only begins a stay on which somebody meets others (17일부터 평양에 머물며 X를 예방했다)."""
     stays = (one for one in sense.told if one.trigger.kind is ContactKind.VISIT and one.tail.event)
@@ -125,6 +141,23 @@ def of_arrival(sense: Sense, timex: Timex, there: Trigger) -> bool:
     """Whether somebody only came on a day who is at something told before (8일 도착한 X가 준공식에 참가했다)."""
     before = (one for one in sense.told if one.describing and one.trigger.kind is ContactKind.VISIT)
     return any(timex.end <= one.trigger.start and one.tail.end <= there.start for one in before)
+
+
+def only_came(sense: Sense, timex: Timex, there: Trigger) -> bool:
+    """Whether a day is that of an arrival after which others were met, one by one or on some day of the stay.
+
+    28일 방문한 X는 Y를 만난 데 이어 Z와도 회담했다; 13일 도착한 X는 방중 기간 Y를 만났다.
+    """
+    came = pattern("came_on").match(sense.text[timex.end : timex.end + _DAY_NEAR]) and of_arrival(sense, timex, there)
+    end = sense.analysis.sentence.end
+    return bool(came) and pattern("in_turn").search(sense.text, timex.end, end) is not None
+
+
+def _names_event(sense: Sense, timex: Timex, trigger: int) -> bool:
+    """Whether a year is a part of an event's name (2024년 조중친선영화감상회): one of the article's own year."""
+    published = sense.anchor.published
+    bare = timex.kind == "date" and not timex.month and published is not None and timex.year == published.year
+    return bare and pattern("within_name").fullmatch(sense.text[timex.end : trigger]) is not None
 
 
 def _appointed(sense: Sense, timex: Timex, trigger: int) -> bool:
@@ -212,6 +245,11 @@ def nearest(timex: Timex, published: date | None) -> Timex:
     return replace(timex, offset=1) if 0 < to_come < last // 2 else timex
 
 
+def lies_ahead(timex: Timex) -> bool:
+    """Whether words put a day after the article (오는 30일, 내일)."""
+    return timex.offset > 0 and timex.kind in ("date", "weekday", "shift") and timex.unit != "told"
+
+
 def ahead(timex: Timex, published: date | None = None) -> Timex:
     """A weekday or bare day that lies ahead, as of what is planned; not of days that the article appears on."""
     if published and timex.day and timex.end_day and timex.day <= published.day <= timex.end_day:
@@ -238,6 +276,11 @@ def only_mentioned(sense: Sense, clause: Clause, times: tuple[Timex, ...]) -> bo
         return False  # 방문(17~20일)한 X
     far = _DAY_NEAR if occasion else _NEAR
     return not any(0 <= gap <= (_DAY_NEAR if t.day and t.start < first else far) for t, gap in gaps)
+
+
+def _is_coarse(timex: Timex) -> bool:
+    """Whether a time is no day: when somebody is asked of a rumour is given by the day (16일 4월 방중설에 대해)."""
+    return (timex.kind == "date" and not timex.day) or (timex.kind == "shift" and timex.unit != "day")
 
 
 def _when_met(sense: Sense, clause: Clause, timex: Timex) -> bool:

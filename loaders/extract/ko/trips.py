@@ -43,6 +43,24 @@ def travelled(context: Context) -> frozenset[int]:
     return frozenset(person for trip in told for person in trip.people)
 
 
+def leave_out_supposed(context: Context) -> None:
+    """Leave out journeys that were supposed where the article tells that they were made in those days."""
+    trips = [e for e in context.events if e.kind is ContactKind.VISIT and e.zone is Zone.BODY and e.dated]
+    made = [trip for trip in trips if trip.status is Status.OCCURRED]
+    supposed = [trip for trip in trips if trip.status is Status.HYPOTHETICAL and trip.people]
+    known = [s for s in supposed if any(_is_that(s, trip) for trip in made)]
+    context.events[:] = [event for event in context.events if all(event is not each for each in known)]
+
+
+def _is_that(supposed: Event, made: Event) -> bool:
+    """Whether a journey supposed is one made, of which days are known."""
+    same = supposed.people.keys() <= made.people.keys()
+    when, other = supposed.dated, made.dated
+    if not same or when is None or other is None or not (other.when.is_day or other.when.end):
+        return False
+    return when.when.days_from(other.when) <= 1
+
+
 def days_of_trip(text: str, analysis: Analysis, context: Context) -> list[Timex]:
     """The times of a sentence, with the days that it names by their order in the trip told (방북 첫날, 도착 당일)."""
     trip = next((e for e in reversed(context.events) if _has_begun(e)), None)

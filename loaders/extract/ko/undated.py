@@ -20,6 +20,17 @@ def date_undated(context: Context) -> None:
             event.dated = _of_handing_over(event, context)
         elif event.dated is None and event.kind is ContactKind.MEETING and event.status is not Status.OCCURRED:
             event.dated = _month_of_trip(event, context)
+        elif event.dated is None and event.kind is ContactKind.VISIT and event.zone is Zone.TITLE:
+            event.dated = None if event.background else _of_headline(event, context)
+
+
+def _of_headline(trip: Event, context: Context) -> Resolved | None:
+    """The month of the news for a headline's journey where the text only recalls one of the same people."""
+    told = [e for e in context.events if e.kind is trip.kind and e.zone is Zone.BODY and e.status is trip.status]
+    alike = [e for e in told if e.people.keys() & trip.people.keys()]
+    recalled = bool(alike) and all(e.background and context.is_long_ago(e.dated) for e in alike)
+    published = context.anchor.published
+    return Resolved(month_of(published), "", "publication") if recalled and published else None
 
 
 def _of_handing_over(message: Event, context: Context) -> Resolved | None:

@@ -36,6 +36,11 @@ def test_the_two_sides_of_talks_between_bodies_are_nobody() -> None:
     assert contacts(text, DAY) == [MEETING]
 
 
+def test_what_a_headline_quotes_is_no_contact() -> None:
+    text = f"김정은 “중국대사, 북·중 정상 상봉 성과적으로 보좌”\n\n{MET}\n\n리진쥔 북한 주재 중국대사가 이임한다."
+    assert contacts(text, DAY) == [MEETING]
+
+
 def test_a_surname_stuck_to_its_title_is_of_that_family() -> None:
     text = (
         "김영남(金永南) 최고인민회의 상임위원장이 이끄는 대표단이 3일 베이징에 도착했다. "
@@ -47,6 +52,10 @@ def test_a_surname_stuck_to_its_title_is_of_that_family() -> None:
 def test_a_name_given_with_its_characters_is_one_person_without_them() -> None:
     text = "궈중원(苟仲文, 구중문) 중국 국가체육총국장이 왔다. 궈중원 국장은 돌아갔다."
     assert people(text).keys() == {"gou-zhongwen"}
+
+
+def test_a_spelling_with_one_syllable_off_is_the_known_official() -> None:
+    assert people("류사오밍 주북 중국대사가 참석했다.").keys() == {"liu-xiaoming"}
 
 
 def test_who_gives_a_mandate_is_not_there() -> None:

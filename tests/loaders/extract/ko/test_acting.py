@@ -39,9 +39,22 @@ def test_two_who_talked_talk_on_where_nobody_is_named() -> None:
     ]
 
 
+def test_what_two_agree_on_or_describe_in_general_is_no_event() -> None:
+    text = (
+        "김정은동지께서 8일 습근평동지와 회담하시였다. 쌍방이 기념행사를 개최하며 래왕할데 대하여 합의하시였다. "
+        "두 정상이 함께 공연을 관람하는 메시지는 보내지 않았다."
+    )
+    assert contacts(text, DAY) == ["meeting occurred 2018-05-08: kim-jong-un | xi-jinping"]
+
+
 def test_who_says_what_others_did_was_not_there() -> None:
     text = "로향동부회장이 왔다. 그는 습근평총서기와 김정은총비서께서는 여러 차례 상봉을 진행하시였다고 지적하였다."
     assert contacts(text, DAY)[-1].endswith("kim-jong-un | xi-jinping")
+
+
+def test_talks_named_by_the_two_states_are_those_of_their_leaders() -> None:
+    text = "왕이 부장은 2일 평양에 왔다. 시진핑 주석과 김정은 위원장은 지난 3월 북·중 정상회담에서 의견을 모았다."
+    assert any(line.endswith("kim-jong-un | xi-jinping") for line in contacts(text, DAY))
 
 
 def test_guests_of_a_ceremony_told_before_are_told_of_now() -> None:

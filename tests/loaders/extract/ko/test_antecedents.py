@@ -11,7 +11,9 @@ CAME = "visit occurred 2024-04-11:  | zhao-leji"
 ZHAO = "자오러지 중국 전국인민대표대회 상무위원장이 11일 평양에 도착했다. "
 
 
-@pytest.mark.parametrize("guest", ["일행을"])
+@pytest.mark.parametrize(
+    "guest", ["손님을", "중국 손님을", "방문객을", "중국에서 온 귀빈을", "중국측 고위 인사를", "일행을"]
+)
 def test_a_guest_is_who_has_come(guest: str) -> None:
     told = contacts(f"{ZHAO}최룡해 최고인민회의 상임위원장은 12일 만수대의사당에서 {guest} 만났다.", DAY)
     assert told == [CAME, "meeting occurred 2024-04-12: choe-ryong-hae | zhao-leji"]
@@ -20,6 +22,21 @@ def test_a_guest_is_who_has_come(guest: str) -> None:
 def test_a_guest_whom_nobody_knows_is_not_who_has_come() -> None:
     told = contacts(f"{ZHAO}최룡해 상임위원장은 12일 외국 손님을 만났다. 호텔은 일반 손님을 받지 않았다.", DAY)
     assert told == [CAME]
+
+
+def test_the_host_is_who_has_invited() -> None:
+    text = (
+        "김성남 노동당 국제부장이 류젠차오 대외연락부장의 초청으로 11일 방중했다. 초청자는 12일 김 부장과 오찬을 했다."
+    )
+    assert contacts(text, DAY)[-1] == "meeting occurred 2024-04-12: kim-song-nam | liu-jianchao"
+
+
+def test_a_counterpart_is_of_the_other_side() -> None:
+    text = (
+        "왕이 중국 외교부장은 바쁜 한 주를 보냈다. 최선희 북한 외무상이 베이징에 와 있어서다. "
+        "왕 부장은 11일 댜오위타이에서 북한 카운터파트와 만났다."
+    )
+    assert contacts(text, DAY)[-1] == "meeting occurred 2024-04-11: choe-son-hui | wang-yi"
 
 
 def test_a_bare_office_is_that_of_another_than_who_acts() -> None:

@@ -115,6 +115,14 @@ def test_somebody_thinks_back_to_a_trip() -> None:
     assert "visit occurred 2018-03: kim-jong-un | " in contacts(text, "2018-05-05")
 
 
+def test_who_was_at_home_when_another_travelled_did_not_travel() -> None:
+    text = (
+        "김정일 국방위원장이 20일 중국을 방문했다. "
+        "김정은 부위원장은 김 위원장이 중국을 방문하고 있을 때 평양에 머물러 있었다."
+    )
+    assert contacts(text, "2011-05-22")[0] == "visit occurred 2011-05-20: kim-jong-il | "
+
+
 def test_each_when_is_a_contact_of_its_own() -> None:
     text = (
         "김정일 국방위원장은 2007년 7월 양제츠 부장을 면담했을 때와 "
@@ -129,6 +137,12 @@ def test_each_when_is_a_contact_of_its_own() -> None:
 def test_what_somebody_told_somebody_on_a_day_recalls_their_talks() -> None:
     text = "김정일 위원장은 지난달 18일 특사로 온 다이빙궈 국무위원에게 “대화로 풀고 싶다”고 밝힌 바 있다."
     assert "meeting occurred 2009-09-18: kim-jong-il | dai-bingguo" in contacts(text, "2009-10-05")
+
+
+@pytest.mark.parametrize("noun", ["방북으로는", "방북으로서는"])
+def test_a_journey_is_counted_from_that_of_somebody_named_behind(noun: str) -> None:
+    text = f"중국 외교부장의 {noun} 2007년 양제츠 당시 부장 이래 11년 만이다. 북한이 환영했다."
+    assert contacts(text, "2018-05-03") == ["visit occurred 2007:  | yang-jiechi"]
 
 
 @pytest.mark.parametrize("condition", ["방북한다면", "북한을 방문한다면"])

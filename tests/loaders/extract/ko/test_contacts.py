@@ -201,6 +201,7 @@ def test_an_embassy_in_a_city_is_called_on_not_the_city() -> None:
     [
         ("김계관 제1부상은 21일 우다웨이 대표와의 오찬에서 입장을 되풀이했다.", "kim-kye-gwan | wu-dawei"),
         ("되살린 것은 왕야쥔 대사와 최선희 외무상의 21일 독대였다.", "choe-son-hui | wang-yajun"),
+        ("김정은동지께서는 송도부장의 숙소를 21일에 찾으시였다.", "kim-jong-un | song-tao"),
         ("왕이 부장은 “최선희 외무상과 21일 이야기했다”고 밝혔다.", "choe-son-hui | wang-yi"),
         ("최룡해 총국장은 21일 류훙차이 대사와 축배를 들었다.", "choe-ryong-hae | liu-hongcai"),
         ("왕이 부장과 최선희 외무상은 21일 테이블을 사이에 두고 앉았다.", "choe-son-hui | wang-yi"),

@@ -118,6 +118,12 @@ def test_a_day_just_gone_by_is_not_of_next_month() -> None:
     ]
 
 
+@pytest.mark.parametrize("is_one", ["최고위급 인사로, 입장이 주목된다", "중국 외교부 인사다"])
+def test_days_in_brackets_stand_between_a_trip_and_its_verb(is_one: str) -> None:
+    text = f"류전민 부부장은 지난해 12월 이후 북한을 공식 방문(17~20일)한 {is_one}."
+    assert contacts(text, "2014-02-21") == ["visit occurred 2014-02-17/2014-02-20:  | liu-zhenmin"]
+
+
 def test_a_visit_after_years_keeps_its_month() -> None:
     text = "백남순 외무상은 지난해 10월 8년만에 북한을 방문했던 탕자쉬안 부장의 초청을 받았다."
     assert contacts(text, "2000-03-17") == ["visit occurred 1999-10:  | tang-jiaxuan"]
@@ -200,6 +206,15 @@ def test_the_day_of_a_report_dates_no_meeting_before_the_reporter() -> None:
         "김 부장은 지난 21일 왕이 부장을 만났다."
     )
     assert contacts(text, "2024-03-23") == ["meeting occurred 2024-03-21: kim-song-nam | wang-yi"]
+
+
+@pytest.mark.parametrize(
+    "way", ["류젠차오 부장을 만난 데 이어 왕이 부장과도", "방중 기간 류젠차오 부장과 왕이 부장을 각각"]
+)
+def test_the_day_of_an_arrival_is_not_that_of_all_who_are_met_on_the_stay(way: str) -> None:
+    told = contacts(f"지난 12일 중국을 방문한 김성남 부장은 {way} 만났다.", "2024-03-23")
+    assert "visit occurred 2024-03-12: kim-song-nam | " in told
+    assert not [line for line in told if line.startswith("meeting occurred 2024-03-12")]
 
 
 def test_the_day_of_a_report_is_not_that_of_what_went_on_meanwhile() -> None:

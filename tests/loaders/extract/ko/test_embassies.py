@@ -38,6 +38,11 @@ def test_credentials_alone_are_a_ceremony() -> None:
     assert contacts(text, "2010-04-04") == ["ceremony occurred 2010-04-03: kim-yong-nam | liu-hongcai"]
 
 
+def test_a_guest_at_a_parade_is_among_the_hosts() -> None:
+    text = "중국의 리훙중 부위원장은 26일 평양에 도착했다. 리 부위원장은 27일 열병식에 참가했다."
+    assert "ceremony occurred 2023-07-27:  | li-hongzhong" in contacts(text, "2023-07-29")
+
+
 def test_who_mourns_at_an_altar_told_of_before_calls_on_that_embassy() -> None:
     text = (
         "원자바오 총리가 21일 베이징 주재 북한대사관을 찾아 조의를 표했다.\n\n"

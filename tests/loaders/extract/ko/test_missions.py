@@ -14,6 +14,14 @@ def test_talks_with_the_ambassador_are_the_call_at_the_embassy() -> None:
     assert contacts(text, DAY) == ["meeting occurred 2011-12-22: ji-jae-ryong | yang-jiechi"]
 
 
+def test_a_sentence_may_go_on_with_whom_the_callers_met() -> None:
+    text = (
+        "왕자루이 부장이 22일 중국 주재 북한대사관을 찾아 애도의 뜻을 표했다. 류훙차이 대사가 함께 왔다. "
+        "왕자루이 부장은 지재룡 주중 북한대사를 만나 위로의 말을 전했다."
+    )
+    assert contacts(text, DAY) == ["meeting occurred 2011-12-22: ji-jae-ryong | wang-jiarui liu-hongcai"]
+
+
 def test_talks_elsewhere_stay_talks_of_their_own() -> None:
     text = (
         "왕자루이 부장이 22일 중국 주재 북한대사관을 찾아 애도의 뜻을 표했다. "

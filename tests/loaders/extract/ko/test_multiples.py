@@ -63,3 +63,15 @@ def test_two_pairs_may_share_a_verb() -> None:
 def test_who_is_met_too_may_be_several() -> None:
     text = "김성남 국제부장이 19일 왕이 외교부장을 만났다. 이날 류젠차오 부장과 쑨웨이둥 부부장도 각각 만났다."
     assert len(contacts(text, "2024-03-20")) == len(("왕이", "류젠차오", "쑨웨이둥"))
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("왕이 부장과 최선희 외무상은 각각 라브로프 장관과 회담했다.", []),
+        ("최선희 외무상은 17일, 왕이 부장은 18일 베트남 외교장관을 각각 만났다.", []),
+        ("최선희 외무상은 17일, 왕이 부장은 18일 각각 김정은 위원장을 만났다.", ["18: kim-jong-un | wang-yi"]),
+    ],
+)
+def test_two_who_met_a_third_apart_have_not_met(text: str, told: list[str]) -> None:
+    assert [line.removeprefix("meeting occurred 2012-03-") for line in contacts(text, DAY)] == told

@@ -117,6 +117,16 @@ def test_a_word_with_chinese_characters_is_no_name(word: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "leader", ["손명철 국장이 이끄는 중국기자대표단", "손명철 부국장을 단장으로 하는 중국청년대표단"]
+)
+def test_who_leads_a_delegation_is_of_its_side(leader: str) -> None:
+    assert list(people(f"외무성 부상 김명수동지가 14일 {leader}을 만나 담화를 하였다. 우리 나라 주재").values()) == [
+        "KP",
+        "CN",
+    ]
+
+
+@pytest.mark.parametrize(
     "words",
     ["“만나지 못했다면 주석의 체면이 깎인 것”", "“압박이 아니라 최고지도자의 편지”", "“방북이 아닌 총리의 방문”"],
 )
@@ -171,6 +181,7 @@ def test_the_wife_of_an_ambassador_and_his_staff_are_named_without_their_country
         "사실상 북한 최고 지도자가 결정했다.",
         "베이징에서 중국 외교부장 만나, 북한 대사 첫 회동",
         "통일부 차장을 단장으로 하는 대표단이 왔다.",
+        "중국공산당 중앙공산위 부주석이 북한을 찾았다.",
     ],
 )
 def test_counts_adverbs_verbs_and_parts_of_bodies_are_no_names(text: str) -> None:

@@ -121,6 +121,11 @@ def test_who_sat_in_did_so_at_the_talks() -> None:
     ]
 
 
+def test_who_comes_to_fetch_somebody_welcomes_him() -> None:
+    text = "지재룡 주중 북한대사는 5일 쑹타오 부장을 마중하기 위해 공항에 나타났다."
+    assert contacts(text, DAY) == ["ceremony occurred 2019-03-05: ji-jae-ryong | song-tao"]
+
+
 def test_the_reporter_is_at_no_event() -> None:
     text = "[이데일리 김인경 기자] 김정은 위원장은 5일 리창 총리와 열병식을 관람했다."
     assert contacts(text, DAY) == ["ceremony occurred 2019-03-05: kim-jong-un | li-qiang"]
@@ -397,6 +402,19 @@ def test_who_gives_a_banquet_is_not_met_again_behind_it() -> None:
     assert contacts(text, DAY)[-1] == "meeting occurred 2019-03-05: kim-song-nam | song-tao"
 
 
+def test_the_two_at_talks_that_were_held_are_those_who_agree() -> None:
+    text = (
+        "시진핑 국가주석이 9일 김정은 국무위원장에게 축전을 보냈다.\n\n"
+        "지난 4일 열린 회담에서 두 정상은 협력하기로 뜻을 모았다."
+    )
+    assert "meeting occurred 2025-09-04: kim-jong-un | xi-jinping" in contacts(text, "2025-09-10")
+
+
+def test_a_banquet_welcomes_somebodys_visit() -> None:
+    text = "“김정은 위원장의 중국 방문을 환영해 시진핑 주석이 5일 연회를 마련했다”고 중앙통신은 전했다."
+    assert contacts(text, DAY) == ["meeting occurred 2019-03-05: kim-jong-un | xi-jinping"]
+
+
 def test_a_deputy_of_a_department_is_not_its_director() -> None:
     text = "김성남 노동당 국제부부장이 5일 쑹타오 부장을 만났다. 김정은 위원장은 없었다. 김 부부장은 4일 베이징에 왔다."
     assert "visit occurred 2019-03-04: kim-song-nam | " in contacts(text, DAY)
@@ -419,6 +437,14 @@ def test_who_shows_a_leader_round_was_at_that_and_not_at_the_banquet_before() ->
         "ceremony occurred 2019-03-05: kim-jong-un | cai-qi",
         "meeting occurred 2019-03-05: kim-jong-un | xi-jinping",
     ]
+
+
+def test_who_sees_a_show_with_his_wife_is_there_himself() -> None:
+    text = (
+        "쑹타오 부장이 이끄는 예술단이 3일 평양에 도착했다. 김정은 위원장은 4일 쑹 부장을 접견했다. "
+        "5일에는 부인 리설주 여사와 함께 공연을 관람했다."
+    )
+    assert any("kim-jong-un ri-sol-ju | song-tao" in c for c in contacts(text, DAY))
 
 
 def test_who_heads_a_delegation_travels_with_it() -> None:
@@ -498,6 +524,16 @@ def test_talks_of_two_countries_have_those_whom_the_next_sentence_lists_by_side(
         "우리측에서 박명호 외무성 부상이, 중국측에서 손위동 외교부 부부장이 참가하였다."
     )
     assert contacts(text, "2024-01-21") == ["meeting occurred 2024-01-20: pak-myong-ho | sun-weidong"]
+
+
+def test_who_sat_in_may_be_said_by_somebody_who_did_not() -> None:
+    text = (
+        "왕이 외교부장이 20일 평양에서 최선희 외무상을 만났다. "
+        "마오닝 대변인은 “면담에는 쑨웨이둥 부부장과 왕야쥔 대사도 배석했다”고 말했다."
+    )
+    assert contacts(text, "2024-01-21") == [
+        "meeting occurred 2024-01-20: choe-son-hui | wang-yi sun-weidong wang-yajun",
+    ]
 
 
 @pytest.mark.parametrize(

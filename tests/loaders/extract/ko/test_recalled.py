@@ -46,6 +46,15 @@ def test_talks_counted_from_a_trip_were_had_on_it() -> None:
     assert sorted(contacts(text, DAY)) == sorted([NOW, *before])
 
 
+@pytest.mark.parametrize(
+    "words",
+    ["지난해 11월 3일 평양에서 첫 회담을 한 지 반년 만이다.", "지난해 11월 3일 평양 회담 이후 반년 만이다."],
+)
+def test_talks_counted_from_talks_are_of_the_same_two(words: str) -> None:
+    before = "meeting occurred 2011-11-03: kim-yong-il | wang-jiarui"
+    assert sorted(contacts(f"{TALKS}\n\n{words}", DAY)) == sorted([NOW, before])
+
+
 def test_a_later_month_goes_on_in_the_year_named() -> None:
     text = "김정은 위원장은 2018년 3월 베이징에서, 5월 다롄에서 시진핑 주석을 만났다."
     assert {told.split()[2] for told in contacts(text, "2020-07-01")} >= {"2018-05:"}
@@ -93,6 +102,11 @@ def test_who_has_not_met_since_met_nobody() -> None:
 def test_each_of_several_trips_has_its_traveller_and_date(words: str) -> None:
     told = {"visit occurred 2013-07:  | li-yuanchao", "visit occurred 2015-10:  | liu-yunshan"}
     assert set(contacts(f"{words} 북한이 환영했다.", "2018-09-05")) == told
+
+
+def test_what_was_said_at_talks_tells_who_had_them() -> None:
+    text = "지난 5월 다롄 회동 당시 시진핑 주석은 김정은 위원장에게 지지를 약속했다."
+    assert contacts(text, "2018-09-05") == ["meeting occurred 2018-05: kim-jong-un | xi-jinping"]
 
 
 @pytest.mark.parametrize(

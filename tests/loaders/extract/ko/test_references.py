@@ -155,12 +155,28 @@ def test_wreaths_are_laid_by_those_named_behind() -> None:
     assert contacts(text, "2022-10-21") == ["ceremony occurred 2022-10-20: kang-yun-sok | sun-hongliang"]
 
 
+def test_two_who_lead_together_both_travel() -> None:
+    text = "리수용 부위원장과 현송월 관현악단 단장이 이끄는 예술단이 20일 베이징에 도착했다."
+    assert contacts(text, DAY) == ["visit occurred 2018-06-20: ri-su-yong hyon-song-wol | "]
+
+
 def test_a_delegation_consists_of_those_told_later() -> None:
     text = (
         "박태성 부위원장을 단장으로 하는 친선참관단이 20일 베이징에 도착했다. "
         "참관단에 김수길 평양시당위원장이 포함된 것으로 알려졌다."
     )
     assert contacts(text, DAY) == ["visit occurred 2018-06-20: pak-thae-song kim-su-gil | "]
+
+
+def test_those_who_came_to_a_meal_join_the_two_who_talked() -> None:
+    text = (
+        "김정일 총비서가 29일 평양에서 신임 중국대사 류홍재를 회견하였다. "
+        "김영춘 부장, 강석주 제1부상 등이 연회에 참가했다."
+    )
+    assert contacts(text, "2010-03-30") == [
+        "meeting occurred 2010-03-29: kim-jong-il | liu-hongcai",
+        "meeting occurred 2010-03-29: kim-jong-il kim-yong-chun kang-sok-ju | liu-hongcai",
+    ]
 
 
 def test_of_two_of_a_family_the_plain_title_calls_the_leader() -> None:

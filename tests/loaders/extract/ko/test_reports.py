@@ -38,6 +38,14 @@ def test_what_others_plan_for_a_day_dates_nothing_of_the_story() -> None:
     assert not any("2019-07-12" in contact for contact in contacts(text, DAY))
 
 
+def test_who_only_accompanied_somebody_met_nobody_in_his_stead() -> None:
+    text = (
+        "최선희 부상은 지난 1일 김정은 위원장이 베이징에서 열린 행사에 참석하고 시진핑 주석과 만날 당시 그를 수행했다."
+    )
+    told = [contact for contact in contacts(text, DAY) if contact.startswith("meeting")]
+    assert told == ["meeting occurred 2019-07-01: kim-jong-un | xi-jinping"]
+
+
 def test_whoever_speaks_of_a_meeting_of_others_was_not_there() -> None:
     text = "왕이 외교부장은 올해 시진핑 주석과 김정은 위원장이 두 차례 만났다고 소개했다."
     assert contacts(text, DAY) == ["meeting occurred 2019: kim-jong-un | xi-jinping"]

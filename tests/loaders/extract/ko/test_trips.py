@@ -231,6 +231,14 @@ def test_a_stay_of_nights_ends_on_the_day_of_leaving() -> None:
     assert contacts(text, "2019-09-05") == ["visit occurred 2019-09-02/2019-09-04:  | wang-yi"]
 
 
+def test_a_train_that_was_supposed_to_be_his_made_no_second_journey() -> None:
+    text = (
+        "김정은 위원장이 시진핑 주석의 초청으로 7~10일 중국을 방문한다고 대외연락부가 밝혔다.\n\n"
+        "김정은이 탄 것으로 추정되는 열차는 7일 밤 단둥역을 통과해 베이징으로 출발한 것으로 알려졌다."
+    )
+    assert contacts(text, "2019-01-08") == ["visit occurred 2019-01-07/2019-01-10: kim-jong-un | "]
+
+
 def test_days_of_a_stay_are_no_date() -> None:
     text = "우다웨이 부부장이 5일 간의 북한 방문을 마치고 베이징으로 돌아갔습니다."
     assert not any("-05" in contact for contact in contacts(text, "2009-08-21"))
@@ -328,7 +336,7 @@ def test_who_had_come_and_goes_home_after_his_days_made_the_trip() -> None:
     ]
 
 
-@pytest.mark.parametrize("with_him", ["김성남 부부장 등이 함께한", "김성남 부부장이 합류한"])
+@pytest.mark.parametrize("with_him", ["김성남 부부장이 동행한", "김성남 부부장 등이 함께한", "김성남 부부장이 합류한"])
 def test_who_comes_with_the_delegation_of_another_made_its_trip(with_him: str) -> None:
     text = f"리수용 부위원장이 이끌고 {with_him} 북한 대표단이 19일 베이징에 도착했다."
     (told,) = contacts(text, DAY)
