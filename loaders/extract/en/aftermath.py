@@ -20,10 +20,10 @@ from loaders.quoting import is_official
 
 _LAST = 3  # sentences: the one being read and the two before it
 _WEEK = 7
-_DONE_THERE = frozenset({"exchange", GESTURE})  # ids of triggers of what people do who meet
 _CONFIRMED = words("en", "grammar", "confirmed")
 _WHETHER = words("en", "grammar", "whether_or_if")
 _STATED = frozenset({Status.OCCURRED, Status.PLANNED})
+_DONE_THERE = frozenset({"exchange", GESTURE})  # ids of triggers of what people do who meet
 
 
 def judge(text: str, analysis: Analysis, context: Context, before: int, verdict: Verdict | None) -> None:
@@ -62,14 +62,13 @@ def date_denials(context: Context) -> None:
             spoken = When(event.spoken[:MONTH]) if event.spoken else month_of(day)
             event.dated = Resolved(spoken, "", "narrative" if event.spoken else "publication")
         elif event.status is Status.DENIED and event.dated is not None and day is not None:
-            event.dated = _nearest(event.dated, day)
+            event.dated = _back_a_week(event.dated, day, _WEEK // 2)
 
 
-def _nearest(dated: Resolved, day: date) -> Resolved:
-    """The time of what was called off: of a weekday ahead or behind the one that is nearer to the report."""
-    ahead = (dated.when.first - day).days
+def _back_a_week(dated: Resolved, day: date, ahead: int) -> Resolved:
+    """The time of what is over or called off: of a weekday more than so many days ahead of a day the one before."""
     weekday = dated.words.lower() in load("en", "dates")["weekdays"] and dated.when.is_day
-    if not weekday or ahead <= _WEEK - ahead:
+    if not weekday or (dated.when.first - day).days <= ahead:
         return dated
     return replace(dated, when=When((dated.when.first - timedelta(days=_WEEK)).isoformat()))
 
@@ -97,19 +96,11 @@ def _settle(text: str, verdict: Verdict, analysis: Analysis, context: Context, b
         near = sorted(analysis.times, key=lambda t: max(t.start - verdict.end, verdict.start - t.end))
         days = [day for t in near if (day := understood(t, context, text[t.start : t.end])) is not None]
         for event in (event for event in meant if event.status is Status.PLANNED):
-            event.status, event.dated = Status.OCCURRED, _gone_by(days[0] if days else event.dated, context)
+            dated, report = days[0] if days else event.dated, context.anchor.published
+            event.status, event.dated = Status.OCCURRED, _back_a_week(dated, report, 0) if dated and report else dated
         return
     for event in meant or [e for e in told if e.status is Status.PLANNED]:  # a journey to a "meeting"
         event.status = verdict.status
-
-
-def _gone_by(dated: Resolved | None, context: Context) -> Resolved | None:
-    """The time of what took place: of a weekday that was still to come the one before the report."""
-    day = context.anchor.published
-    weekday = dated is not None and dated.words.lower() in load("en", "dates")["weekdays"] and dated.when.is_day
-    if dated is None or day is None or not weekday or dated.when.first <= day:
-        return dated
-    return replace(dated, when=When((dated.when.first - timedelta(days=_WEEK)).isoformat()))
 
 
 def _replace(event: Event, analysis: Analysis, context: Context, before: int) -> bool:

@@ -7,16 +7,15 @@ from dataclasses import replace
 from functools import cache
 
 from graph.claims import SIDES, ContactKind, Country, Function, Status
-from loaders.extract.analysis import Actor, Analysis
+from loaders.extract.analysis import Analysis
 from loaders.extract.context import Context, other_side
-from loaders.extract.data import load, words
+from loaders.extract.data import load
 from loaders.extract.events import PEOPLED
 from loaders.extract.heads import resides
 from loaders.extract.marks import Event, Zone
 from loaders.extract.places import country_of
 
 _RULE, _VISIT = "visit.noun", "visit"
-_AFTER = words("en", "joined", "after")
 _LANDED = 4  # units between an arrival and the place where it was
 
 
@@ -63,12 +62,3 @@ def _guests(event: Event, side: Country, context: Context) -> list[int]:
     """Those of a side who met the other one and do not live there."""
     people = [person for person in event.side(side) if person in event.principals]
     return [person for person in people if not resides(context.cast.people[person].titles, "en")]
-
-
-def without_who_lands(analysis: Analysis, left: tuple[Actor, ...]) -> tuple[Actor, ...]:
-    """The subjects of a clause without a pronoun set off before them ("hours after his plane landed, Xi met")."""
-    if len(left) < 2 or not left[0].quiet or left[1].quiet:
-        return left
-    before = analysis.before(left[0].start)[-1:]
-    between = (unit for unit in analysis.units if left[0].end <= unit.start < left[1].start)
-    return left[1:] if before and before[0].low in _AFTER and any(unit.low == "," for unit in between) else left

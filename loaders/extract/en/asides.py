@@ -8,7 +8,6 @@ from itertools import pairwise
 from graph.claims import ContactKind
 from loaders.extract.analysis import Analysis, Cue
 from loaders.extract.data import words
-from loaders.extract.en.naming import may_stand_between
 from loaders.extract.marks import Trigger, Unit
 
 _WHO = words("en", "grammar", "personal_relatives")
@@ -25,8 +24,6 @@ _POSSESSIVE, _SITES = words("en", "grammar", "possessive_marks"), words("en", "g
 _MEANWHILE = words("en", "grammar", "meanwhile")
 _FINITE = words("en", "grammar", "past") | words("en", "grammar", "auxiliaries") | words("en", "cues", "be")
 _ING, _PAST_ENDINGS = tuple(words("en", "grammar", "gerund_endings")), tuple(words("en", "grammar", "past_endings"))
-_NEGATIONS, _NEGATED = words("en", "grammar", "negations"), 4  # units from "who" to "not"
-_TITLE = 14  # units of a title behind a name
 _FAR = 30  # units between "who" and the comma that ends its clause
 
 _TOWARD = words("en", "grammar", "toward_governments")
@@ -50,24 +47,12 @@ def relatives(units: list[Unit]) -> tuple[tuple[int, int], ...]:
             out += [(units[i].start, closes)] if closes is not None else []
             continue
         whom = units[i].low in _WHOM and units[i - 1].low not in _PREPOSITIONS  # "the secretary whom Kim sent there,"
-        apposed = units[i].low in _WHO and _in_apposition(units, i)
-        if not whom and not apposed and ((units[i].low not in _WHO and not group) or units[i - 1].low != ","):
+        if not whom and ((units[i].low not in _WHO and not group) or units[i - 1].low != ","):
             continue
         end = next((unit.start for unit in units[i + 1 : i + _FAR] if unit.low == ","), None)
         if end is not None:
             out.append((units[i].start, end))
     return tuple(out)
-
-
-def _in_apposition(units: list[Unit], i: int) -> bool:
-    """Whether a relative clause denies something of a title behind a name ("Kim, the head who never met him, came")."""
-    comma = next((k for k in range(i - 1, max(0, i - _TITLE), -1) if units[k].low == ","), 0)
-    named = 0 < comma < i - 1 and units[comma - 1].is_a("local") and all(map(_of_title, units[comma + 1 : i]))
-    return named and any(unit.low in _NEGATIONS for unit in units[i + 1 : i + _NEGATED])
-
-
-def _of_title(unit: Unit) -> bool:
-    return may_stand_between(unit) or unit.is_a("descriptor")
 
 
 def interposed(units: list[Unit]) -> tuple[tuple[int, int], ...]:

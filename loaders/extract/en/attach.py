@@ -10,7 +10,6 @@ from types import MappingProxyType
 from graph.claims import SIDES, Country
 from loaders.extract.data import words
 from loaders.extract.en.bodies import body_at
-from loaders.extract.en.headed import headed
 from loaders.extract.en.holders import LINKS, is_definite, people_after, people_before
 from loaders.extract.en.phrase import Phrase
 from loaders.extract.en.successions import predecessors, successor
@@ -33,8 +32,6 @@ _PAST, _PAST_ENDINGS = words("en", "grammar", "past"), tuple(words("en", "gramma
 _REPLACED = words("en", "grammar", "replacing")
 _BEING = words("en", "grammar", "is_or_has_been")
 _NOW = words("en", "titles", "determiners")
-_OWNERS, _SINCE = words("en", "grammar", "possessive_pronouns"), words("en", "grammar", "starting")
-_STAYS = words("en", "grammar", "stays")
 _STOPS = (
     words("en", "grammar", "stops")
     | words("en", "grammar", "reports_clause")
@@ -89,7 +86,6 @@ def attach(
             subject = next(iter(_on_its_side(chain[0], [] if subject is None else [subject], sides)), None)
             held += _give(_in_time(units, chain), [subject]) if subject is not None else []
             free += [phrase for phrase in chain if phrase.office.head != _OFFICIAL] if subject is None else []
-    held += [each for each in headed(units) if not _has_office(held, each)]
     return held + predecessors(units, held, topic, known), free
 
 
@@ -97,11 +93,6 @@ def _on_its_side(phrase: Phrase, people: list[int], sides: Mapping[int, Country]
     """Those of some people who may hold an office: none of the other side ("told Xi as North Korea's leader")."""
     side = phrase.office.country
     return [person for person in people if side not in SIDES or sides.get(person, side) is side]
-
-
-def _has_office(held: list[HeldOffice], other: HeldOffice) -> bool:
-    """Whether somebody is said already to hold an office in the body of another one."""
-    return any(each.person == other.person and each.office.body == other.office.body for each in held)
 
 
 def _speaks(units: list[Unit], chain: list[Phrase]) -> bool:
@@ -172,15 +163,7 @@ def _subject(
         return topic  # "He flew there as a special envoy"
     if len(before) > 1 and before[-1] is units[i - 1]:
         before.pop()  # "Choe called on Xi as special envoy"
-    if len(before) > 1 and phrase.office.country not in SIDES and _of_either(units[:i], before[-1]):
-        return None  # "Wang met Kim on his first trip as minister"
     return successor(units, i, before[-1].person) if before else None
-
-
-def _of_either(before: list[Unit], last: Unit) -> bool:
-    """Whether what was done in an office is that of somebody of several ("on his trip as", "since coming there as")."""
-    behind = [unit.low for unit in before if unit.start > last.start]
-    return not _SINCE.isdisjoint(behind) or not (_OWNERS.isdisjoint(behind) or _STAYS.isdisjoint(behind))
 
 
 def _told_to_be(units: list[Unit], phrase: Phrase) -> int | None:

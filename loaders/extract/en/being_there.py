@@ -5,13 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import takewhile
 
-from graph.claims import SIDES, ContactKind
 from loaders.extract.analysis import Analysis, Cue
 from loaders.extract.data import words
-from loaders.extract.en.naming import may_stand_between
 from loaders.extract.events import PEOPLED
-from loaders.extract.marks import Trigger, Unit
-from loaders.extract.people import Cast
+from loaders.extract.marks import Unit
 
 _BEFORE, _AFTER = "presence_before", "presence_after"
 _BE, _BY = words("en", "cues", "be"), words("en", "cues", "by")
@@ -40,7 +37,6 @@ _BETWEEN = words("en", "attendance", "between")
 _NEGATIONS, _ENDS = words("en", "grammar", "negations"), words("en", "attendance", "ends")
 _ENDS_CLAUSE = words("en", "grammar", "commas")
 _TO_DO = words("en", "cues", "infinitive")
-_FLANKED, _PARADE = words("en", "attendance", "flanked"), "parade"
 _SPEECH = 3  # units of "speeches were made"
 _PHRASE, _NEAR = 7, 3  # units from a preposition to the noun of its place, of an event
 
@@ -51,23 +47,6 @@ def attending(analysis: Analysis) -> list[Cue]:
     there = [Cue(units[i].start, units[end].end, _BEFORE, units[i].low) for i, end in _predicates(analysis)]
     there += [Cue(units[i].start, units[end].end, _ALONG, units[i].low) for i, end in _along(units)]
     return [*there, *(Cue(units[i].start, units[by].end, _AFTER, units[i].low) for i, by in _spoken_by(units))]
-
-
-def side_by_side(analysis: Analysis, cast: Cast) -> Trigger | None:
-    """Words that say at whose side somebody of the other side was seen, where a sentence tells of nothing else."""
-    cue = next((cue for kind in (_BEFORE, _AFTER) for cue in analysis.cued(kind) if cue.word in _FLANKED), None)
-    if cue is None or any(trigger.kind in PEOPLED for trigger in analysis.triggers):
-        return None
-    if not _names_next(analysis.behind(cue.end)):
-        return None  # "flanked by his generals, mocked Xi"
-    named = {cast.people[unit.person].country for unit in analysis.units if unit.is_a("local")}
-    return Trigger(cue.start, cue.end, _PARADE, ContactKind.CEREMONY, _PARADE, verb=True) if named == {*SIDES} else None
-
-
-def _names_next(units: list[Unit]) -> bool:
-    """Whether units begin with a name, behind its titles at most."""
-    first = next((unit for unit in units if unit.is_a("local") or not may_stand_between(unit)), None)
-    return first is not None and first.is_a("local")
 
 
 def _predicates(analysis: Analysis) -> Iterator[tuple[int, int]]:
@@ -175,7 +154,7 @@ def _beside(units: list[Unit], k: int) -> int:
     """The last unit of words at a unit that say at whose side somebody was, 0 where there are none."""
     if units[k].low in _AT_SIDE and (end := _noun(units, k + 1, _SIDES)):
         return end
-    return _noun(units, k + 1, _COMPANY) or _named(units, k + 1) if units[k].low in _BESIDE else 0
+    return _noun(units, k + 1, _COMPANY) if units[k].low in _BESIDE else 0
 
 
 def _noun(units: list[Unit], k: int, nouns: frozenset[str]) -> int:
@@ -201,10 +180,3 @@ def _the_event(units: list[Unit], k: int, events: set[int]) -> int:
     if k < len(units) and units[k].low in _IT:
         return k
     return _event(units, k, events) if k < len(units) and units[k].low in _DEFINITE else 0
-
-
-def _named(units: list[Unit], k: int) -> int:
-    """The unit of a name at or right behind titles, 0 where there is none."""
-    while k < len(units) and may_stand_between(units[k]):
-        k += 1
-    return k if k < len(units) and units[k].is_a("local") else 0

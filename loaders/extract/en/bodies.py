@@ -164,7 +164,7 @@ def _reaches_person(units: list[Unit], i: int) -> bool:
 def _step(units: list[Unit], i: int, first: int) -> int:
     """How many units at `i` still belong to the body, 0 when it ends here."""
     unit, inside = units[i], i > first
-    if names_body(unit) or (unit.is_a("head") and unit.capital and inside and _before_noun(units, i)):
+    if names_body(unit):
         return 1
     if unit.is_any(_NOT_IN_BODY):
         return 0
@@ -198,10 +198,6 @@ def _joined(units: list[Unit], i: int) -> int | None:
     if unit.low in _CONNECTORS:
         return _connector_step(units, i)
     return 1 if unit.low in _DEFINITE and units[i - 1].low in _CONNECTORS else None
-
-
-def _before_noun(units: list[Unit], i: int) -> bool:
-    return i + 1 < len(units) and units[i + 1].low in _NOUNS
 
 
 def _connector_step(units: list[Unit], i: int) -> int:

@@ -22,8 +22,6 @@ _GROUP, _FAR = 9, 26  # units from the verb to its group, from there to the plac
 _STAYS, _WITHIN = words("en", "grammar", "fronted_stays"), words("en", "grammar", "within")
 _VISITING = words("en", "grammar", "visiting")
 _POSSESSIVE, _STAY_UNITS = words("en", "grammar", "possessive_marks"), words("en", "grammar", "stay_units")
-_KNOWN, _ORDINALS = words("en", "grammar", "known"), words("en", "grammar", "ordinals")
-_MADE, _BY, _OPENING = words("en", "grammar", "journey_verbs"), words("en", "cues", "by"), 6
 _NEAR = 4  # characters between a place and its time ("in ")
 _SHORTEST = 4  # units of a sentence that opens with a stay
 _VISIT = "visit"
@@ -39,8 +37,6 @@ def with_journeys(analysis: Analysis, triggers: list[Trigger]) -> list[Trigger]:
 def _journeys(analysis: Analysis) -> Iterator[Trigger]:
     if (last := _fronted(analysis)) is not None:
         yield _journey(analysis.units[0], last, verb=False)
-    if (made := _one_like_it(analysis)) is not None:
-        yield _journey(made, made, verb=False)
     yield from _stays_of(analysis.units)
     yield from _stays_since(analysis)
     for i, unit in enumerate(analysis.units):
@@ -73,14 +69,6 @@ def _stays_since(analysis: Analysis) -> Iterator[Trigger]:
             closed = next((unit.start for unit in units if unit.start > place.start and unit.low == ","), -1)
             if any(place.end < start < closed for start in since):
                 yield _journey(within, within, verb=True)
-
-
-def _one_like_it(analysis: Analysis) -> Unit | None:
-    """The verb of a journey like those just told ("The last was made by Hu Jintao in October 2005"); else None."""
-    units = analysis.units[:_OPENING]
-    opens = len(units) == _OPENING and units[0].low in _KNOWN and units[1].low in _ORDINALS
-    made = (a for a, b in pairwise(units[2:]) if a.low in _MADE and b.low in _BY)
-    return next(made, None) if opens and analysis.times else None
 
 
 def _is_participle(analysis: Analysis, i: int) -> bool:

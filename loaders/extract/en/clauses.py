@@ -17,7 +17,7 @@ _BE = words("en", "cues", "be")
 _SUBORDINATE = words("en", "grammar", "subordinate")
 _BREAKS = words("en", "grammar", "breaks")
 _AND = words("en", "grammar", "conjunctions")
-_CONTRAST, _ONLY = words("en", "grammar", "contrast"), words("en", "grammar", "only")
+_CONTRAST = words("en", "grammar", "contrast")
 _THAT = words("en", "grammar", "complementizers")
 _DURING = words("en", "grammar", "during")
 _BETWEEN = words("en", "grammar", "mutual")
@@ -33,12 +33,12 @@ _ABOUT, _WHAT = words("en", "grammar", "topics_of"), words("en", "grammar", "ind
 _GOES_ON = (
     _BE | words("en", "grammar", "modals") | words("en", "grammar", "auxiliaries") | words("en", "grammar", "past")
 )
-_TALKS = 8  # units between talks and "between"
 _FRONT = 3  # units in which a clause that opens the sentence begins
 _AROUND = words("en", "grammar", "around")
 _OPENING = 3  # units in which a title names an office
 _MANY = 3  # names before an "and" that make it go on with a list
 _LIST = 30  # units of titles between an "and" and the name that it joins
+_ONLY = words("en", "grammar", "only")
 
 
 def _in_title(unit: Unit, *, titled: bool) -> bool:
@@ -118,7 +118,7 @@ class Clauses:
             return False  # "on the 12th of that month"
         if self._adds(j):
             return False
-        if units[j].low in _BREAKS or self._relative(j) or (units[j].low in _SUBORDINATE and not self._points(j)):
+        if units[j].low in _BREAKS or self._relative(j) or units[j].low in _SUBORDINATE:
             return True
         if units[j].low == "," and j == self._fronted:
             return True
@@ -145,12 +145,6 @@ class Clauses:
         named = next((k for k in range(j + 1, min(j + _LIST, len(units))) if units[k].is_a("local")), None)
         after = units[named + 1] if named is not None and named + 1 < len(units) else None
         return after is not None and (after.start in self._verbs or after.is_a("verb"))
-
-    def _points(self, j: int) -> bool:
-        """Whether "that" points at an event ("at that meeting") instead of beginning a clause."""
-        units = self._analysis.units
-        after = units[j + 1].start if j + 1 < len(units) else -1
-        return units[j].low in _THAT and any(t.start == after and not t.verb for t in self._analysis.triggers)
 
     def _relative(self, j: int) -> bool:
         """Whether a relative word begins a clause with a subject of its own ("which Zhou Enlai signed")."""
@@ -227,7 +221,7 @@ class Clauses:
             return following.start  # "his trip was the first since that of Hu"
         if (had := self._has_next(trigger, following)) is not None:
             return had
-        shared = following.form == trigger.form or (not following.verb and not self._of_others(trigger, following))
+        shared = following.form == trigger.form or not following.verb
         if shared and not self._analysis.between(trigger.end, following.start):
             return min((start for start in self.starts[k + 1 :] if start > trigger.start), default=sentence_end)
         return following.start
@@ -243,11 +237,6 @@ class Clauses:
             return None
         units = [u for u in self._analysis.units if trigger.end <= u.start < following.start]
         return next((a.start for a, b in pairwise(units) if a.low in _AND and b.low in _CONVERSING), None)
-
-    def _of_others(self, trigger: Trigger, following: Trigger) -> bool:
-        """Whether a message is told with talks that others have ("letters were exchanged at talks between A and B")."""
-        near = self._analysis.behind(following.end)[:_TALKS]
-        return trigger.kind is ContactKind.MESSAGE and any(unit.low in _BETWEEN for unit in near)
 
     def _adjunct(self, trigger: Trigger, following: Trigger) -> int | None:
         """Where words say that something else came before or after ("lay a wreath before having talks with Wu")."""

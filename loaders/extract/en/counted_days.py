@@ -21,7 +21,6 @@ from loaders.extract.marks import Resolved, Timex
 _EVE = 90  # characters from "on the eve of" to the day of what it is the eve of
 _BESIDE = 4  # characters between a day and what is counted from it: ", ", " on "
 _WEEK = 7
-_TOLD_LAST = 3  # events
 _YEAR = 366  # days that a feast may lie back
 _CUE = "planned"
 _WORDS = (
@@ -43,6 +42,7 @@ _WORDS = (
     "prior to",
     "ahead of",
 )
+_TOLD_LAST = 3  # events
 
 
 @cache
@@ -66,7 +66,6 @@ def count_days(folded: str, analysis: Analysis, context: Context, said: Resolved
         *_after_doing(low, analysis, context),
         _days_after(low, analysis, context),
         _arrival(low, analysis, context),
-        _departure(low, analysis, context),
     )
     for timex, resolved in filter(None, found):
         context.resolved[timex] = resolved
@@ -80,7 +79,7 @@ def _day_of_trip(low: str, analysis: Analysis, context: Context) -> tuple[Timex,
     """ "On the second day of his visit", "on the last day": counted from the day on which the trip told began."""
     if (match := _pattern("trip_day").search(low)) is None:
         return None
-    told = _begins(low, analysis, context) or _span_before(analysis, match, context) or _trip_told(context)
+    told = _span_before(analysis, match, context) or _trip_told(context)
     if told is None:
         return None
     order = int(load("en", "dates")["trip_days"][match["which"]])
@@ -103,23 +102,6 @@ def _arrival(low: str, analysis: Analysis, context: Context) -> tuple[Timex, Res
     if told is None:
         return None
     return _told(match, analysis, told, When(told.when.first.isoformat()))
-
-
-def _begins(low: str, analysis: Analysis, context: Context) -> Resolved | None:
-    """The day on which the sentence says that the trip began ("of a three-day visit that began on Sunday")."""
-    start = analysis.sentence.start
-    begun = next((t for t in analysis.times if _pattern("begins").search(low, 0, t.start - start)), None)
-    found = resolve(begun, "", context.anchor) if begun is not None else None
-    return found if found is not None and found.when.is_day else None
-
-
-def _departure(low: str, analysis: Analysis, context: Context) -> tuple[Timex, Resolved] | None:
-    """ "Before leaving": the last day of the trip told."""
-    match = _pattern("departure").search(low) if not analysis.times else None
-    told = _trip_told(context) if match else None
-    if match is None or told is None or not told.when.end:
-        return None
-    return _told(match, analysis, told, When(told.when.last.isoformat()))
 
 
 def _trip_told(context: Context) -> Resolved | None:

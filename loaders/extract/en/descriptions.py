@@ -16,7 +16,6 @@ from loaders.extract.tenures import means
 _ATTRIBUTES = words("en", "grammar", "attributes") - words("en", "grammar", "definite")
 _TELLING_APART = words("en", "grammar", "superlatives") | words("en", "grammar", "ordinals")
 _NARROWER = words("en", "grammar", "narrower_leaders")
-_VISITING = words("en", "grammar", "visiting")
 _AGED = "-year-old"
 _RANKED = 2  # words of "top leader"
 _OWN = words("en", "grammar", "possessive_marks")
@@ -34,10 +33,6 @@ def office_only(scene: Scene, phrase: Phrase, acting: list[Actor]) -> Actor | No
         return None
     if _of_a_third(units[phrase.after : phrase.after + 2]):
         return None
-    if office.country is None and any(unit.low in _VISITING for unit in units[max(0, phrase.first - 1) : phrase.after]):
-        guest = _visitor(scene, acting)  # "Xi met the visiting leader"
-        if guest is not None:
-            return Actor(office.start, office.end, (guest,), country=people[guest].country, quiet=True)
     before = next((u for u in reversed(units[: phrase.first]) if u.low not in _ATTRIBUTES), None)  # "the young leader"
     if before is not None and phrase.first > 1 and _only_describes(before):
         the = units[phrase.first - 2] if before is units[phrase.first - 1] else None
@@ -47,10 +42,6 @@ def office_only(scene: Scene, phrase: Phrase, acting: list[Actor]) -> Actor | No
     left = side_left(scene, phrase.first, phrase.after - 1, acting) if office.country is None else None
     if known and (person := _holder(scene, office, left)) is not None:
         return Actor(office.start, office.end, (person,), country=people[person].country, quiet=True)
-    if office.plural and office.country is None:
-        both = [[i for i, who in enumerate(people) if office.head in who.titles and who.country is s] for s in SIDES]
-        if all(len(holders) == 1 for holders in both):
-            return Actor(office.start, office.end, (both[0][0], both[1][0]), quiet=True)
     if office.country not in SIDES:
         return None
     sole = [i for i, who in enumerate(people) if office.head in who.titles and who.country is office.country]
@@ -86,9 +77,7 @@ def _holder(scene: Scene, office: Office, left: Country | None = None) -> int | 
     if holders:
         return holders[0]
     named = _leader(scene, office.country) if office.country in SIDES else None
-    if office.head in _GENERIC and named is not None:
-        return named
-    return _just_named(scene, office)
+    return named if office.head in _GENERIC else None
 
 
 def _registered(scene: Scene, office: Office, left: Country | None) -> list[int]:
@@ -110,27 +99,6 @@ def _registered(scene: Scene, office: Office, left: Country | None) -> list[int]
 def _of_a_third(behind: list[Unit]) -> bool:
     """Whether an office is one of a third country, by the words behind it ("the foreign minister from Malaysia")."""
     return len(behind) > 1 and behind[0].low in _BELONGING and shown_side(behind[1:]) is Country.OTHER
-
-
-def _just_named(scene: Scene, office: Office) -> int | None:
-    """Whom an office with its country means that nobody was given: who was named last, of that side and untitled.
-
-    So "the Chinese state councilor" is Dai in "Kim told Dai so. The Chinese state councilor was there for two days".
-    """
-    people = scene.cast.people
-    last = next((p for p in reversed(scene.discourse.recent) if people[p].country is office.country), None)
-    if last is None or office.plural or people[last].titles or scene.analysis.sentence.start != _opening(scene, office):
-        return None
-    scene.analysis.offices.append(HeldOffice(office, last))
-    people[last].titles.append(office.head)
-    return last
-
-
-def _opening(scene: Scene, office: Office) -> int:
-    """Where a sentence begins whose subject an office is, -1 where it stands elsewhere."""
-    first = scene.analysis.units[0]
-    start = first.end + 1 if first.low in _KNOWN else first.start
-    return scene.analysis.sentence.start if office.start == start else -1
 
 
 def _holds(who: LocalPerson, head: str) -> bool:
@@ -186,18 +154,3 @@ def _is_owned(units: list[Unit], phrase: Phrase) -> bool:
     if phrase.office.head not in _LEADING or len(phrase.office.title.split()) > _RANKED:
         return False  # "China's presumed next leader"
     return phrase.first + 1 < phrase.after and units[phrase.first + 1].low in _OWN
-
-
-def _visitor(scene: Scene, before: list[Actor]) -> int | None:
-    """Whom "the envoy" means: the one leader of a delegation or traveller, of the other side than who acts."""
-    leaders = set(scene.discourse.heads.values()) or set(scene.discourse.travellers)
-    subject = next((person for actor in before for person in actor.people), None)
-    if subject is None:
-        guests = {p for p in scene.discourse.pair if p not in scene.discourse.leaders.values()}
-        leaders = leaders or guests
-        return leaders.pop() if len(leaders) == 1 else None
-    side = scene.cast.people[subject].country
-    known = leaders or {*scene.discourse.pair}
-    theirs = {person for person in known if scene.cast.people[person].country is not side}
-    named = [p for a in before for p in a.people if scene.cast.people[p].country not in (side, None)]
-    return theirs.pop() if len(theirs) == 1 else named[-1] if named and not theirs else None

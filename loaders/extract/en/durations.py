@@ -21,10 +21,13 @@ _BEGUN, _ENDED = words("en", "grammar", "journey_begins"), words("en", "grammar"
 _AWAY = words("en", "grammar", "nights")
 _NIGHTS = _AWAY | words("en", "grammar", "days")
 _BEHIND = 8  # units between a journey and the verb that ends it ("his four-day visit to the country ended")
-_PHRASE, _APPOSED = 12, 3  # units from "the second day of" to the journey, characters of ", " before it
-_DAY, _DATED = words("en", "grammar", "day"), frozenset({"date", "weekday", "shift"})
-_LAST_DAY, _END = ("last", "day"), words("en", "grammar", "end_of")
 _NEAR = 4  # units between a length and its journey ("a three-day official goodwill visit")
+_PHRASE = 12  # units from "the second day of" to the journey, characters of ", " before it
+_APPOSED = 3  # units from "the second day of" to the journey, characters of ", " before it
+_DAY = words("en", "grammar", "day")
+_DATED = frozenset({"date", "weekday", "shift"})
+_LAST_DAY = ("last", "day")
+_END = words("en", "grammar", "end_of")
 
 
 def lasting(analysis: Analysis, scope: Scope, index: dict[int, int]) -> Scope:

@@ -10,15 +10,17 @@ from loaders.extract.en.naming import may_stand_between
 from loaders.extract.en.subjects import antecedent
 from loaders.extract.scope import Scope
 
-_CONTRAST = words("en", "grammar", "contrast")
 _WHO = words("en", "grammar", "personal_relatives")
 _ING = tuple(words("en", "grammar", "gerund_endings"))
 _LATER = words("en", "grammar", "later") | words("en", "grammar", "upon")
 _FRONTS = _LATER | words("en", "grammar", "fronts")
-_OPENING_QUOTES, _OPENED = words("en", "grammar", "opening_quotes"), 4  # units before the verb of an opening clause
-_SUBJECTS = words("en", "cues", "pronouns")
-_AROUND, _SPANS = words("en", "grammar", "around"), words("en", "grammar", "stay_units")  # "a day after meeting him"
+_OPENING_QUOTES = words("en", "grammar", "opening_quotes")  # units before the verb of an opening clause
 _TITLED = 30  # characters of a title before who acts in a main clause
+_CONTRAST = words("en", "grammar", "contrast")
+_OPENED = 4  # units before the verb of an opening clause
+_SUBJECTS = words("en", "cues", "pronouns")
+_AROUND = words("en", "grammar", "around")  # "a day after meeting him"
+_SPANS = words("en", "grammar", "stay_units")  # "a day after meeting him"
 
 
 def after_all(analysis: Analysis, scope: Scope) -> Scope:

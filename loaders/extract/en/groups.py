@@ -41,10 +41,11 @@ _KNOWN = words("en", "grammar", "known")
 _HEAD_OF: list[str] = load("en", "grammar")["at_the_head_of"]
 _UNDER = words("en", "grammar", "subject_to")
 _CONSISTING = words("en", "grammar", "consisting")
-_AS, _CAPACITY = words("en", "grammar", "capacity"), 5  # units of "as the head of"
 _SHORTEST = 3  # units of "Leading it is"
 _SUBJECT = 14  # units between a verb of leading and its subject
 _BEFORE, _LEADER, _AFTER = 6, 8, 40  # units that a group's phrase, its verb and its leader may be away
+_AS = words("en", "grammar", "capacity")  # units of "as the head of"
+_CAPACITY = 5  # units of "as the head of"
 
 
 @dataclass(frozen=True, slots=True)

@@ -32,11 +32,8 @@ _PRONOUNS = words("en", "grammar", "possessive_pronouns")
 _KIN, _LAW = words("en", "grammar", "kin"), words("en", "grammar", "in_law")
 _IN_LAW = 3  # units of "brother-in-law"
 _DESCRIBED = 7  # units of words that describe somebody before an office
-_BECAME = words("en", "grammar", "became")
-_MADE = words("en", "grammar", "made")
 _ONE = words("en", "grammar", "one")
 _ANOTHER = words("en", "grammar", "stand_ins")  # "another vice chairman, Ri Su Yong"
-_WHO = words("en", "grammar", "personal_relatives")
 _INDEFINITE = words("en", "grammar", "articles") - words("en", "grammar", "known")
 _ARTICLES, _PRAISE = words("en", "grammar", "articles"), 3  # units of words that praise
 _FIELD, _FIELD_WORDS = words("en", "grammar", "field_of_title"), 8
@@ -51,7 +48,7 @@ def people_before(units: list[Unit], phrase: Phrase) -> list[int]:
         i = next(k for k in range(i, -1, -1) if units[k].low in _ONE) - 1
     i = _before_praise(units, i)
     separated = False
-    while i >= 0 and (units[i].low in LINKS or units[i].low in _BEFORE or _who_became(units, i)):
+    while i >= 0 and (units[i].low in LINKS or units[i].low in _BEFORE):
         if units[i].is_a("local"):
             break
         if units[i].low in _AND:
@@ -83,13 +80,6 @@ def _before_praise(units: list[Unit], i: int) -> int:
         if not plain or units[k].low in _THEN:
             return i
     return i
-
-
-def _who_became(units: list[Unit], i: int) -> bool:
-    """Whether a unit is the verb of "who became head of", "who served as", or the participle of ", elected head of"."""
-    if i < 1:
-        return False
-    return (units[i].low in _BECAME and units[i - 1].low in _WHO) or (units[i].low in _MADE and units[i - 1].low == ",")
 
 
 def _before_descriptor(units: list[Unit], i: int) -> int:

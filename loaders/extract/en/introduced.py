@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import chain
 
 from graph.claims import SIDES, Country
 from loaders.extract.analysis import Analysis
@@ -25,7 +24,6 @@ _NEVER = words("en", "titles", "observers")  # heads of those who only speak of 
 _TO = words("en", "grammar", "host_prepositions") | words("en", "grammar", "ownership")
 _SENT, _BY = words("en", "grammar", "sending_people"), words("en", "cues", "by")
 _ENVOYS = words("en", "grammar", "envoys")
-_ACCORDING = words("en", "grammar", "according")
 _MINISTERIAL = frozenset({"domain", "ministry"})  # kinds of offices
 _TOLD = words("en", "grammar", "telling")
 _ENVOY = "envoy"  # the kind of heads that are a mission
@@ -33,7 +31,6 @@ _SAID = words("en", "cues", "saying")
 _SPOKESMAN, _MEMBER = "spokesperson", "member"
 _REACH = 2  # sentences in which the name follows
 _PHRASE = 8  # units of a description
-_WHEN = words("en", "grammar", "temporal")
 _FRONT = 6  # units between "to" or "of" and the name of a leader ("a close aide to North Korean leader Kim")
 
 
@@ -55,8 +52,7 @@ def introduced(analyses: list[Analysis], free: list[list[Phrase]], cast: Cast, b
         units = analyses[k].units
         for each in _descriptions(units, free[k], cast):
             since = (body, units[each.first].start)
-            later = (_named_first(analyses[m], each, cast, since) for m in told[n + 1 : n + 1 + _REACH])
-            named = chain([_named_behind(units, each, cast)], later)
+            named = (_named_first(analyses[m], each, cast, since) for m in told[n + 1 : n + 1 + _REACH])
             if (person := next((p for p in named if p is not None), None)) is not None:
                 out[units[each.after - 1].start] = person
     return out
@@ -142,28 +138,9 @@ def _speaks(units: list[Unit], i: int) -> bool:
     return any(unit.low in _SAYS for unit in units[i : i + 3])
 
 
-def _source_ends(units: list[Unit]) -> int:
-    """The unit behind "According to a source in China on Friday," at the beginning of a sentence, else the first."""
-    if not units or units[0].low not in _ACCORDING:
-        return 0
-    return next((k + 1 for k, unit in enumerate(units) if unit.low == ","), 0)
-
-
-def _named_behind(units: list[Unit], each: _Description, cast: Cast) -> int | None:
-    """Whom a description means by "when" behind it ("met a Chinese envoy in May, when Sun came"); else None."""
-    when = next((k for k in range(each.after, len(units)) if units[k].low in _WHEN), None)
-    if when is None or any(unit.is_a("local") for unit in units[each.after : when]):
-        return None
-    named = next((k for k in range(when + 1, len(units)) if units[k].is_a("local")), 0)
-    if not named or not all(map(may_stand_between, units[when + 1 : named])):
-        return None
-    person = units[named].person
-    return person if cast.people[person].country is each.side else None
-
-
 def _named_first(later: Analysis, each: _Description, cast: Cast, since: tuple[int, int]) -> int | None:
     """The subject of a later sentence, where the text names him there first and nothing tells the two apart."""
-    units = later.units[_source_ends(later.units) :]
+    units = later.units
     front = next((i for i, unit in enumerate(units) if unit.is_a("local")), None)
     if front is None:
         return None

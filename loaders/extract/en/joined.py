@@ -10,6 +10,7 @@ from itertools import pairwise
 from graph.claims import SIDES, ContactKind
 from loaders.extract.analysis import Actor, Analysis
 from loaders.extract.data import words
+from loaders.extract.en.deeds import doer, in_time, is_doing, is_done, is_passive, is_person, stems
 from loaders.extract.en.naming import is_place, may_stand_between
 from loaders.extract.events import PEOPLED
 from loaders.extract.implied import AGENT, COMPANY, DEED, NOUN
@@ -17,15 +18,11 @@ from loaders.extract.marks import Trigger, Unit, Zone
 from loaders.extract.scope import Scope
 
 _TALKS, _PARADE, _CALL = "talks", "parade", "call"  # forms
-_IRREGULAR, _NOT_VERBS = words("en", "joined", "irregular_past"), words("en", "joined", "not_verbs")
 _COMPANY = words("en", "joined", "company")
 _PHRASES = tuple(tuple(phrase.split()) for phrase in words("en", "joined", "company_phrases"))
 _NOT_WITH, _NOT_EVENTS = words("en", "joined", "not_with"), words("en", "joined", "not_events")
 _BREAKS = words("en", "joined", "breaks")
-_MODALS = words("en", "grammar", "modals") | words("en", "grammar", "negations") | words("en", "cues", "infinitive")
-_AUXILIARIES = words("en", "grammar", "auxiliaries") | words("en", "cues", "be")
 _ADVERBS = words("en", "grammar", "adverbs")
-_JOINTS = words("en", "joined", "joints")
 _ATTRIBUTES = words("en", "grammar", "attributes")
 _LIST = words("en", "grammar", "list_words")
 _NOT_TO = words("en", "joined", "not_to")
@@ -38,7 +35,6 @@ _TO, _OF = (
     words("en", "cues", "infinitive"),
     words("en", "grammar", "ownership") | words("en", "grammar", "possessive_marks"),
 )
-_ED, _ING, _LY = "ed", "ing", "ly"
 _SCENES = tuple((form, words("en", "joined", form)) for form in ("sendoff", "welcome", "parade", "show", "wreath"))
 _NOT_TOGETHER, _AND = words("en", "joined", "not_together"), words("en", "grammar", "conjunctions")
 _WITH, _POSSESSIVE = words("en", "grammar", "accompaniment"), words("en", "grammar", "possessive_marks")
@@ -47,11 +43,8 @@ _HAD = words("en", "grammar", "auxiliaries")  # "Kim had with him", not "had a w
 _STEPS = words("en", "joined", "steps")
 _GUESTS = words("en", "cues", "guests")
 _TOLD, _SHOWN = words("en", "grammar", "telling"), words("en", "joined", "shown")
-_WITHOUT, _WAITING = words("en", "grammar", "denying"), words("en", "joined", "waiting")
-_WHERE = words("en", "grammar", "where")
 _TABLE, _SHOWN_THERE = words("en", "joined", "table"), words("en", "joined", "standing") | words("en", "cues", "be")
 _RANG, _INDEFINITE = words("en", "joined", "rang"), words("en", "grammar", "articles") - {"the"}
-_DOING_SO = words("en", "joined", "after") | words("en", "joined", "doing_so")
 _BODY = words("en", "joined", "body")
 _ABSTRACT = ("ship", "ness", "ity", "ism")
 _OWNED = 4  # units from a possessive to what is owned
@@ -63,14 +56,13 @@ _NEAR = 7  # units from a participle to "by"
 class Joined:
     """Somebody of each side whom a construction joins: its trigger, who does it, with or to whom.
 
-    `end` is where what is said or meant begins behind it; `denied`: he left "without" doing it.
+    `end` is where what is said or meant begins behind it.
     """
 
     trigger: Trigger
     who: Actor
     whom: tuple[Actor, ...]
     end: int = 0
-    denied: bool = False
 
 
 def joined(analysis: Analysis, told: list[Scope]) -> list[Joined]:
@@ -82,15 +74,14 @@ def joined(analysis: Analysis, told: list[Scope]) -> list[Joined]:
         return []
     index = {unit.start: i for i, unit in enumerate(analysis.units)}
     out: list[Joined] = []
-    for k, actor in enumerate(map(partial(_touched, analysis), analysis.actors)):
-        if not _is_person(actor) or actor.start not in index:
+    for actor in map(partial(_touched, analysis), analysis.actors):
+        if not is_person(actor) or actor.start not in index:
             continue
         before = _before_titles(analysis.units, index[actor.start])
         found = next((each for form in _FORMS if (each := form(analysis, actor, before)) is not None), None)
         if found is not None and not _is_told(found, told):
-            whom = (actor, *_listed(analysis, k))
-            scene, end = _at_scene(analysis, found.trigger), _content(analysis, whom[-1].end)
-            out.append(replace(found, trigger=scene, whom=whom, end=end, denied=_is_without(analysis, scene)))
+            scene, end = _at_scene(analysis, found.trigger), _content(analysis, actor.end)
+            out.append(replace(found, trigger=scene, end=end))
     both = [each for each in _both(analysis) if not _is_told(each, told)]
     return [
         *out,
@@ -108,15 +99,6 @@ def _touched(analysis: Analysis, actor: Actor) -> Actor:
 def _names_guests(analysis: Analysis, actor: Actor) -> bool:
     """Whether an actor is told of by a word for guests or hosts ("told his hosts": whoever they are)."""
     return any(unit.low in _GUESTS for unit in analysis.units if unit.end == actor.end)
-
-
-def _is_without(analysis: Analysis, trigger: Trigger) -> bool:
-    """Whether "without" stands before a verb ("went home without dining with him")."""
-    return any(unit.low in _WITHOUT for unit in analysis.before(trigger.start)[-1:])
-
-
-def _is_person(actor: Actor) -> bool:
-    return bool(actor.people) and actor.country in SIDES and not actor.masked
 
 
 def _before_titles(units: list[Unit], i: int) -> int:
@@ -186,7 +168,7 @@ def _done_to(analysis: Analysis, whom: Actor, v: int) -> Joined | None:
         return None if who is None or who.country is whom.country else Joined(rang, who, (whom,))
     if v < 1 or not (moved or is_done(units[v]) or is_doing(units[v])):
         return None
-    if not stems(units[v].low).isdisjoint(_NOT_TO) or (is_done(units[v]) and _is_passive(units, v)):
+    if not stems(units[v].low).isdisjoint(_NOT_TO) or (is_done(units[v]) and is_passive(units, v)):
         return None
     who = doer(analysis, moved or v)
     return (
@@ -208,25 +190,13 @@ def _moved_to(units: list[Unit], v: int) -> int:
     return next((i for i in near if units[i].low in _STEPS), 0)
 
 
-def _awaited(analysis: Analysis, whom: Actor, k: int) -> Joined | None:
-    """Who came to where somebody else was ("flew him to the lake, where Kim was waiting"); None for other clauses."""
-    units = analysis.units
-    if k < 1 or units[k].low not in _WHERE:
-        return None
-    v = next((i for i, unit in enumerate(units) if unit.start >= whom.end and unit.low not in _BE | _ADVERBS), 0)
-    who = next((a for a in reversed(analysis.actors) if a.end <= units[k].start and a.people), None)
-    if not v or units[v].low not in _WAITING or who is None or not _is_person(who) or who.country is whom.country:
-        return None
-    return Joined(_trigger(units[v], COMPANY), who, (whom,))
-
-
 def _done_by(analysis: Analysis, whom: Actor, k: int) -> Joined | None:
     """To whom somebody did something before whose titles "by" stands; None where that is no contact."""
     units = analysis.units
     if k < 1 or units[k].low not in _BY:
         return None
     v = next((i for i in range(k - 1, max(0, k - _REACH), -1) if is_done(units[i])), 0)
-    if not v or not _is_passive(units, v):
+    if not v or not is_passive(units, v):
         return None
     toured = units[v].low in _SHOWN and units[v + 1].low in _ARTICLES  # "was shown the academy by Hu"
     if not toured and not stems(units[v].low).isdisjoint(_NOT_BY):
@@ -235,14 +205,6 @@ def _done_by(analysis: Analysis, whom: Actor, k: int) -> Joined | None:
         return None
     who = doer(analysis, v)
     return None if who is None or who.country is whom.country else Joined(_trigger(units[v], AGENT), who, (whom,))
-
-
-def _is_passive(units: list[Unit], v: int) -> bool:
-    """Whether a form of "be" stands before a participle, adverbs between the two."""
-    k = v - 1
-    while k > 0 and (units[k].low in _ADVERBS or units[k].low.endswith(_LY)):
-        k -= 1
-    return units[k].low in _BE
 
 
 def _event_with(analysis: Analysis, whom: Actor, k: int) -> Joined | None:
@@ -274,7 +236,7 @@ def _both(analysis: Analysis) -> Iterator[Joined]:
     units = analysis.units
     for a, b in pairwise(analysis.actors):
         between = [unit for unit in units if a.end <= unit.start < b.start]
-        joint = _is_person(a) and _is_person(b) and a.country is not b.country and not b.quiet
+        joint = is_person(a) and is_person(b) and a.country is not b.country and not b.quiet
         if not joint or not between or not all(u.low in _LIST or may_stand_between(u) for u in between):
             continue
         if not any(unit.low in _AND for unit in between):
@@ -288,7 +250,7 @@ def _both(analysis: Analysis) -> Iterator[Joined]:
             yield Joined(_trigger(units[v], COMPANY), a, (b,))
 
 
-_FORMS = (_with_company, _done_to, _done_by, _event_with, _awaited)
+_FORMS = (_with_company, _done_to, _done_by, _event_with)
 
 
 def _has_purpose(units: list[Unit]) -> bool:
@@ -312,70 +274,6 @@ def _at_scene(analysis: Analysis, trigger: Trigger) -> Trigger:
     said = {word for unit in analysis.units for word in unit.low.split()}
     form = next((form for form, scene in _SCENES if not scene.isdisjoint(said)), None)
     return trigger if form is None else replace(trigger, kind=ContactKind.CEREMONY, form=form)
-
-
-def is_done(unit: Unit) -> bool:
-    """Whether a unit may be a verb of what somebody did."""
-    word = unit.text.islower() and unit.text.isalpha() and (not unit.senses or unit.is_a("verb"))
-    return word and unit.low not in _NOT_VERBS and (unit.low.endswith(_ED) or unit.low in _IRREGULAR)
-
-
-def is_doing(unit: Unit) -> bool:
-    """Whether a unit may be a participle of what somebody is doing."""
-    word = unit.text.islower() and unit.text.isalpha() and (not unit.senses or unit.is_a("verb"))
-    return word and unit.low not in _NOT_VERBS and unit.low.endswith(_ING)
-
-
-def stems(word: str) -> frozenset[str]:
-    """What the verb may be of which a word is a form."""
-    for end in (_ED, _ING):
-        if word.endswith(end):
-            stem = word.removesuffix(end)
-            return frozenset({word, stem, f"{stem}e", stem[:-1], f"{stem[:-1]}y"})
-    return frozenset({word})
-
-
-def doer(analysis: Analysis, v: int) -> Actor | None:
-    """Whose verb stands at a unit: whoever is named before it, or before what stands between him and it."""
-    units = analysis.units
-    k = v - 1
-    if units[k].low in _WITHOUT:
-        return next((a for a in reversed(analysis.actors) if a.end < units[v].start and _is_person(a)), None)
-    if units[k].low in _DOING_SO and is_doing(units[v]):  # "left after chatting with him"
-        who = next((a for a in reversed(analysis.actors) if a.end < units[v].start and a.people), None)
-        return who if who is not None and _is_person(who) else None
-    while k >= 0 and (units[k].low in _ADVERBS | _AUXILIARIES or units[k].low.endswith(_LY) or in_time(analysis, k)):
-        k -= 1
-    if k < 0 or units[k].low in _MODALS:
-        return None
-    before = [a for a in analysis.actors if a.people and a.end <= units[v].start]
-    who = before[-1] if before else None
-    if who is None or not _is_person(who):
-        return None
-    if who.end == units[k].end:
-        return who
-    between = [unit for unit in units if who.end <= unit.start <= units[k].start]
-    free = not any(unit.low in _BREAKS for unit in between)
-    return who if free and units[k].low in _JOINTS else None
-
-
-def in_time(analysis: Analysis, k: int) -> bool:
-    """Whether a unit belongs to a time or leads to it ("on Friday")."""
-    unit = analysis.units[k]
-    after = analysis.units[k + 1].start if k + 1 < len(analysis.units) else -1
-    return any(t.start <= unit.start < t.end or t.start == after for t in analysis.times)
-
-
-def _listed(analysis: Analysis, k: int) -> Iterator[Actor]:
-    """Those of one side whom a list goes on with behind an actor."""
-    for before, actor in zip(analysis.actors[k:], analysis.actors[k + 1 :], strict=False):
-        between = [unit for unit in analysis.units if before.end <= unit.start < actor.start]
-        joint = any(unit.low in _LIST for unit in between)
-        if not joint or actor.country is not before.country or not _is_person(actor):
-            return
-        if not all(unit.low in _LIST or may_stand_between(unit) for unit in between):
-            return
-        yield actor
 
 
 def _is_told(found: Joined, told: list[Scope]) -> bool:

@@ -15,7 +15,6 @@ from loaders.extract.en.actors import find
 from loaders.extract.en.aftermath import date_denials, doubt_hearsay, judge
 from loaders.extract.en.arrivals import date_arrivals, tell_arrival
 from loaders.extract.en.attended import as_journeys, join_journeys
-from loaders.extract.en.being_there import side_by_side
 from loaders.extract.en.companions import note_companions
 from loaders.extract.en.correspondence import followed_up, in_messages
 from loaders.extract.en.counted_days import count_days, said_on, speak_of_month
@@ -23,7 +22,6 @@ from loaders.extract.en.delivered import Carriers, date_delivery, date_messages,
 from loaders.extract.en.masks import only_owns
 from loaders.extract.en.phrase import Phrase
 from loaders.extract.en.presence import (
-    counted,
     host_speaks,
     likewise_there,
     listed,
@@ -170,11 +168,8 @@ def _people(analysis: Analysis, unheld: list[Phrase], context: Context, discours
     analysis.presence = (
         present(analysis) or speaking(analysis, context.focus) or host_speaks(analysis, context.focus, context.cast)
     )
-    if context.focus is None and (beside := side_by_side(analysis, context.cast)) is not None:
-        analysis.triggers, analysis.presence = [*analysis.triggers, beside], []
     note_companions(analysis, context, discourse)
-    named = bool(analysis.presence or analysis.suite)
-    analysis.counted, analysis.listed = counted(analysis), named and listed(analysis)
+    analysis.listed = bool(analysis.presence or analysis.suite) and listed(analysis)
 
 
 def _holds_only(offices: Set[str], who: LocalPerson) -> bool:

@@ -26,7 +26,6 @@ from loaders.extract.en.title_uses import (
     leads_delegation,
     only_describes,
     scholars_field,
-    two_fields,
     work_field,
 )
 from loaders.extract.heads import EMBASSY, Head, heads
@@ -291,8 +290,6 @@ def _complement(units: list[Unit], i: int, head: Head) -> Body | None:
         return None if alone else body_at(units, i + 1)  # not "a specialist in Changchun"
     if [unit.low for unit in units[i + 1 : i + 3]] == _IN_CHARGE:
         return body_at(units, i + 3)
-    if head.kind == "domain" and low in _OF and (two := two_fields(units, i + 1)):
-        return two
     if head.kind == "envoy" and low in _OF and leader_after(units, i + 1):
         return None  # "special envoy of the DPRK leader"
     if low in _OTHER or (low in _SUBJECT and low not in _FIELD and head.kind != "envoy"):

@@ -34,7 +34,6 @@ _OF, _LIST = words("en", "grammar", "ownership"), words("en", "grammar", "list_w
 _PASSED_ON = words("en", "grammar", "passed_on")
 _COUNTRIES = 6  # units of "of South Korea and China"
 _TWO = frozenset({"the two", "the two men"})
-_OPENING = words("en", "grammar", "temporal") | words("en", "grammar", "around") | words("en", "grammar", "starting")
 _NEAR = 20  # characters between "the two leaders" and their meeting
 
 
@@ -58,7 +57,6 @@ def pair_of(scene: Scene, cue: Cue, actors: list[Actor]) -> tuple[int, ...]:
     if cue.word in _PLURAL and _quoted(scene, cue):
         return ()
     pair = _titled(scene, cue) or _together(scene, cue) or _named_before(scene, cue, actors)
-    pair = pair or _named_behind(scene, cue)
     pair = pair or _with_one_named(scene, cue) or (last_two(scene) if cue.word in _PLURAL | _TWO else ())
     pair = pair or scene.discourse.pair
     if not pair and _meets(scene.analysis, cue):
@@ -162,16 +160,6 @@ def _named_before(scene: Scene, cue: Cue, actors: list[Actor]) -> tuple[int, ...
         for side in SIDES
     ]
     return tuple(p for p in pair if p is not None) if None not in pair else ()
-
-
-def _named_behind(scene: Scene, cue: Cue) -> tuple[int, ...]:
-    """The two whom a sentence names behind its first clause ("When the two met, Xi accepted Kim's invitation")."""
-    units = scene.analysis.units
-    if cue.word not in _TWO or units[0].low not in _OPENING or scene.named_before(cue.start):
-        return ()
-    named = dict.fromkeys(unit.person for unit in units if unit.is_a("local") and unit.start >= cue.end)
-    sides = [scene.cast.people[person].country for person in named]
-    return tuple(named) if len(named) == len(SIDES) and set(sides) == set(SIDES) else ()
 
 
 def _with_one_named(scene: Scene, cue: Cue) -> tuple[int, ...]:

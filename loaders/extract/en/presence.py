@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from itertools import pairwise
 
 from graph.claims import Function, Status
@@ -10,16 +9,13 @@ from loaders.extract.analysis import Actor, Analysis, Cue, people_of
 from loaders.extract.context import Context
 from loaders.extract.data import words
 from loaders.extract.en.absence import is_negated
-from loaders.extract.en.bodies import is_plain_word, shown_side
+from loaders.extract.en.bodies import is_plain_word
 from loaders.extract.en.naming import may_stand_between
 from loaders.extract.events import GREETED, PEOPLED
 from loaders.extract.heads import resides
 from loaders.extract.marks import Event, Unit, Zone
 from loaders.extract.people import Cast
 
-_KNOWN = words("en", "grammar", "known")
-_ORDINALS = words("en", "grammar", "ordinals")
-_HAPPENED = words("en", "grammar", "happened")
 _LISTING, _INCLUDING = words("en", "grammar", "listing"), words("en", "grammar", "including")
 _CONNECTORS = words("en", "titles", "connectors")
 _ADVERBS = words("en", "grammar", "adverbs")
@@ -27,7 +23,6 @@ _NOT_OPENING = words("en", "grammar", "not_opening")
 _SUITE, _LEADERS = words("en", "cues", "suite"), words("en", "cues", "leader_nouns")
 _ACCOMPANY = "accompany"
 _SHORTEST = 7  # units of a list turned round
-_ADDRESSING = words("en", "grammar", "addressing")
 _AT_ITSELF = words("en", "grammar", "at_itself")
 _PLACED = words("en", "grammar", "placed")
 _THOSE = words("en", "grammar", "known")
@@ -52,8 +47,6 @@ _COMPOSED = words("en", "attendance", "composed")
 _SOURCES = words("en", "cues", "saying") | words("en", "grammar", "according")
 _LED, _DELEGATION, _GROUP = words("en", "grammar", "led"), words("en", "cues", "delegation"), 12
 _IT, _GERUND = words("en", "grammar", "group_pronouns"), tuple(words("en", "grammar", "gerund_endings"))
-_LABELS = words("en", "attendance", "labels")
-_LABEL, _FEWEST = 5, 2  # units of a list's label, people of one
 _OPENING = 25  # units of the words that open a list ("Among those who came out to see off the delegation were")
 
 
@@ -62,7 +55,7 @@ def present(analysis: Analysis) -> list[Actor]:
     start, end = analysis.sentence.start, analysis.sentence.end
     begun = opening(analysis)
     if begun is not None and not lists_suite(analysis, begun):
-        return _not_speaking(analysis, analysis.between(start, end))
+        return analysis.between(start, end)
     if (inverted := _behind_those_who(analysis)) and analysis.cued("presence_before"):
         return inverted
     out: list[Actor] = []
@@ -87,7 +80,6 @@ def present(analysis: Analysis) -> list[Actor]:
         out += after[:1] if cue.word in _FLANKED and _named(before) else []  # "sat next to Wen at the opening"
         for along in (*analysis.cued("companions", cue.end)[:1], *analysis.cued("likewise", cue.end)[:1]):
             out += analysis.between(along.end, end)
-        out += _addressed(analysis, cue.end)
     out += _at_side(analysis)
     out += _listed_apart(analysis) if out else []
     return sorted(set(out), key=lambda actor: actor.start)
@@ -170,13 +162,6 @@ def _is_passive(analysis: Analysis, cue: Cue) -> bool:
     return after is not None and after.low in _BY
 
 
-def _addressed(analysis: Analysis, start: int) -> list[Actor]:
-    """Whom somebody who was there spoke to ("attended the service and asked the ambassador to convey")."""
-    said = [unit.end for unit in analysis.units if unit.low in _ADDRESSING and unit.start >= start]
-    near = ((end, next((a for a in analysis.actors if a.start > end), None)) for end in said)
-    return [replace(a, masked="") for end, a in near if a is not None and a.people and _follows(analysis, end, a)]
-
-
 def _follows(analysis: Analysis, end: int, actor: Actor) -> bool:
     """Whether only titles stand between a verb and whom it is said to."""
     return all(may_stand_between(unit) for unit in analysis.units if end <= unit.start < actor.start)
@@ -195,12 +180,6 @@ def _at_event(analysis: Analysis) -> bool:
     verb = next((unit.start for i, unit in enumerate(units) if i and unit.low in _LISTING), analysis.sentence.end)
     there = any(t.kind in PEOPLED and t.id != _ACCOMPANY and t.start < verb for t in analysis.triggers)
     return there or any(cue.start < verb for cue in analysis.cued("presence_after"))
-
-
-def _not_speaking(analysis: Analysis, actors: list[Actor]) -> list[Actor]:
-    """The actors without whoever only says so ("With Tang were A and B, the spokesman C said")."""
-    says = {cue.start - 1 for cue in analysis.cued("saying")}
-    return [actor for actor in actors if actor.end not in says]
 
 
 def _has_subject(analysis: Analysis, cue: Cue) -> bool:
@@ -257,13 +236,6 @@ def listed(analysis: Analysis) -> bool:
     return opening(analysis) is not None
 
 
-def counted(analysis: Analysis) -> bool:
-    """Whether the sentence speaks of another contact of the same people by its number ("The first was on April 14")."""
-    first = [unit.low for unit in analysis.units[:3]]
-    named = any(actor.people and not actor.quiet for actor in analysis.actors)  # "The last was made by Hu Jintao"
-    return len(first) == 3 and first[0] in _KNOWN and first[1] in _ORDINALS and first[2] in _HAPPENED and not named
-
-
 def opening(analysis: Analysis) -> frozenset[str] | None:
     """The words that open a list turned round (words, a verb of being, then names), else None.
 
@@ -273,8 +245,6 @@ def opening(analysis: Analysis) -> frozenset[str] | None:
     units = sentence[:_OPENING]
     if len(units) > 1 and units[0].low in _THOSE and units[1].low in _SUPERLATIVES:
         return None
-    if label := _labelled(analysis):
-        return label
     names = _names(analysis)
     for i, unit in enumerate(units):
         lists = unit.low in _INCLUDING and any(t.verb and t.end <= unit.start for t in analysis.triggers)
@@ -292,19 +262,6 @@ def _without_source(units: list[Unit]) -> list[Unit]:
     first, second = ([k for k, unit in enumerate(units) if unit.low == ","] + [0, 0])[:2]
     reports = any(unit.low in _SOURCES for unit in units[first + 1 : second])
     return [*units[:first], *units[second + 1 :]] if first < second and reports else units
-
-
-def _labelled(analysis: Analysis) -> frozenset[str]:
-    """The words that label a list ("China: Hu Jintao, president; Xi Jinping", "Participants: A, B"); none elsewhere."""
-    units = analysis.units[:_LABEL]
-    colon = next((i for i, unit in enumerate(units) if unit.low == ":"), 0)
-    side = shown_side(units[:colon])
-    named = [actor for actor in analysis.actors if actor.people and not actor.quiet]
-    label = frozenset(u.low for u in units[:colon])
-    if len(named) < _FEWEST or analysis.triggers or analysis.cued("saying"):
-        return frozenset()
-    of_side = side is not None and all(actor.country is side for actor in named)
-    return label if of_side or label & _LABELS else frozenset()
 
 
 def _names(analysis: Analysis) -> set[int]:

@@ -9,16 +9,13 @@ from loaders.extract.analysis import Actor, Analysis
 from loaders.extract.context import other_side
 from loaders.extract.data import words
 from loaders.extract.en.antecedents import acting_before, demonstrates, honours, verbs_before
-from loaders.extract.en.bodies import shown_side
 from loaders.extract.en.hosting import serves
-from loaders.extract.en.mentions import Role, mention_at
 from loaders.extract.en.naming import may_stand_between
-from loaders.extract.en.reference import counterpart, guests, latest_of
+from loaders.extract.en.reference import counterpart, guests
 from loaders.extract.en.scene import Scene
 from loaders.extract.events import PEOPLED
 from loaders.extract.marks import Unit
 
-_SENT_TO, _AWAY = words("en", "grammar", "sending_people"), words("en", "grammar", "sent_away")
 _SUBJECTS = words("en", "cues", "pronouns")
 _OBJECTS = words("en", "grammar", "object_pronouns")
 _OWNERS = words("en", "grammar", "possessive_pronouns")
@@ -26,21 +23,21 @@ _REFERRING = _SUBJECTS | _OBJECTS | _OWNERS
 _NOT_OWNED = words("en", "grammar", "not_owned")
 _AND = words("en", "grammar", "conjunctions")
 _THAT = words("en", "grammar", "complementizers")
-_THAT_WHICH = _THAT | words("en", "grammar", "impersonal_relatives")
-_CARRYING = words("en", "grammar", "carrying_verbs")
 _VEHICLES = words("en", "cues", "vehicles")
 _TOGETHER_KINDS = frozenset({ContactKind.MEETING, ContactKind.CALL})
 _WHOM = words("en", "grammar", "whom")
 _TELLING_APART = words("en", "grammar", "superlatives") | words("en", "grammar", "bygone")
-_OPENING = words("en", "grammar", "during")
 _DEPARTING = words("en", "text", "departing")
 _ACCOMPANIED, _BY = words("en", "grammar", "accompanied"), words("en", "cues", "by")
 _WITH, _BE = words("en", "grammar", "accompaniment"), words("en", "cues", "be")
 _ACCOMPANY = "accompany"
 _OPENS_LIST = 3  # units of "Travelling with him"
-_SHORTEST = 4  # units of a meeting that opens a sentence
 _TITLES = 6  # units of titles before a name
 _OWNED = 3  # units between "his" and the talks that are his
+_SENT_TO = words("en", "grammar", "sending_people")
+_AWAY = words("en", "grammar", "sent_away")
+_THAT_WHICH = _THAT | words("en", "grammar", "impersonal_relatives")
+_CARRYING = words("en", "grammar", "carrying_verbs")
 
 
 def referred(scene: Scene, i: int, before: list[Actor]) -> int | None:
@@ -67,10 +64,7 @@ def referred(scene: Scene, i: int, before: list[Actor]) -> int | None:
     if beside and scene.discourse.subject is not None:
         return scene.discourse.subject  # "Kim Yong Il and he held talks"
     if subject is None:
-        return None if _foreign_subject(units[:i]) else _subject_meant(scene, i)
-    if _behind_meeting(scene.analysis, i, before):
-        side = scene.cast.people[subject].country
-        return counterpart(scene, other_side(side), [], i) if side in SIDES else subject
+        return _subject_meant(scene, i)
     opens = (unit.start for k, unit in enumerate(units[:i]) if unit.low in _THAT and not demonstrates(units, k))
     said = max(opens, default=0)
     named = (person for actor in before if actor.start > said > 0 and not actor.quiet for person in actor.people)
@@ -137,16 +131,6 @@ def _accompanied_by(units: list[Unit], i: int) -> set[int]:
     return {b.end for _, b in pairs if all(unit.start > b.end or not unit.is_a("local") for unit in units[:i])}
 
 
-def _behind_meeting(analysis: Analysis, i: int, before: list[Actor]) -> bool:
-    """Whether a pronoun stands right behind a meeting that opens the sentence ("In a meeting with Pak, he said")."""
-    units = analysis.units
-    if i < _SHORTEST or units[i - 1].low != "," or units[0].low not in _OPENING:
-        return False
-    first = next((t for t in analysis.triggers if not t.verb and t.kind in _TOGETHER_KINDS), None)
-    alone = first is not None and all(first.end <= a.start and not a.masked and a.people for a in before)
-    return alone and not any(unit.low == "," for unit in units[1 : i - 1] if first and unit.start < first.end)
-
-
 def _beside_a_third(scene: Scene, i: int, side: Country) -> bool:
     """Whether a sentence names somebody of a third country before a pronoun, and nobody of the side that it would mean.
 
@@ -155,14 +139,6 @@ def _beside_a_third(scene: Scene, i: int, side: Country) -> bool:
     named = scene.named_before(scene.analysis.units[i].start)
     countries = {scene.cast.people[person].country for person in named}
     return Country.OTHER in countries and side not in countries
-
-
-def _foreign_subject(before: list[Unit]) -> bool:
-    """Whether an official of a third country acts before a pronoun ("the Russian minister flies on, and he will")."""
-    pairs = pairwise(before)
-    return any(
-        a.is_a("country") and shown_side([a]) is Country.OTHER and b.is_any(("head", "descriptor")) for a, b in pairs
-    )
 
 
 def _named_next(scene: Scene, i: int) -> Country | None:
@@ -178,7 +154,7 @@ def _subject_meant(scene: Scene, i: int) -> int | None:
     Who leaves or goes home is the one who came.
     """
     discourse, cast = scene.discourse, scene.cast
-    acts = _by_role(scene, i, _centre(scene))
+    acts = _centre(scene)
     if acts is None:
         return None
     verb = next((t for t in scene.analysis.triggers if t.start > scene.analysis.units[i].start), None)
@@ -193,24 +169,6 @@ def _subject_meant(scene: Scene, i: int) -> int | None:
         met = next((p for p in pair if cast.people[p].country is other_side(side)), acts)
         return discourse.acting.get(other_side(side), met)
     return acts
-
-
-def _by_role(scene: Scene, i: int, acts: int | None) -> int | None:
-    """Who acts where the sentence speaks of his guest or host: the host has one, the guest the other.
-
-    So "he" is Kim in "Qian arrived at a villa, where Kim was waiting. He saw his visitor to the door".
-    """
-    spoken = (mention_at(scene.analysis.units, k) for k in range(i + 1, len(scene.analysis.units)))
-    role = next(
-        (m.role for m in spoken if m is not None and scene.analysis.units[max(0, m.owner)].low in _OWNERS), None
-    )
-    side = None if acts is None else scene.cast.people[acts].country
-    known = guests(scene)
-    if side not in SIDES or len(known) != 1 or role not in (Role.GUEST, Role.HOST):
-        return acts
-    if (known.get(side) == acts) is (role is Role.HOST):
-        return acts
-    return known.get(other_side(side), latest_of(scene, other_side(side)))
 
 
 def _centre(scene: Scene) -> int | None:

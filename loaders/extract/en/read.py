@@ -29,7 +29,6 @@ from loaders.extract.en.dates import times
 from loaders.extract.en.foreigners import is_foreign, is_southern
 from loaders.extract.en.hedges import without_stray_hedges, without_unexpected
 from loaders.extract.en.introduced import introduced, name_spokesmen
-from loaders.extract.en.kin import without_owners
 from loaders.extract.en.lexicon import lexicon
 from loaders.extract.en.names import (
     alias_after,
@@ -75,7 +74,8 @@ _SOUTH, _FRONT = "south-korea", 3  # units of "In Seoul,"
 _AGAIN, _DOING = words("en", "grammar", "anew"), tuple(words("en", "grammar", "gerund_endings"))
 _ANOTHER = 24  # characters between "another" or "upcoming" and its event ("another round of ")
 _IN = words("en", "grammar", "within")
-_BEFORE_NAMES, _ARTICLES = words("en", "grammar", "before_names"), words("en", "grammar", "articles")
+_BEFORE_NAMES = words("en", "grammar", "before_names")
+_ARTICLES = words("en", "grammar", "articles")
 
 
 def read(article: Article, registry: Registry, year: Year | None = None) -> Reading:
@@ -220,7 +220,7 @@ def _offices(
     for sentence, found in named:
         if sentence.paragraph != paragraph:
             since, paragraph = sentence.start, sentence.paragraph
-        analysis = Analysis(sentence, without_owners(bare_names(found, cast, since, body), cast))
+        analysis = Analysis(sentence, bare_names(found, cast, since, body))
         ministry = _ministry(analysis.units) or ministry
         held, unheld = attach(analysis.units, phrases(analysis.units), topic, counterparts.main, sides)
         held += counterparts.named(analysis.units, held, topic)
@@ -228,7 +228,7 @@ def _offices(
         if not (analysis.units and analysis.units[0].low in _PRONOUNS):
             topic = next((unit.person for unit in analysis.units if unit.is_a("local")), topic)
         held = [again(analysis.units, _of_ministry(each, cast, ministry), [*offices, *held]) for each in held]
-        held = [_on_own_side(of_its(analysis.units, each, held), each, cast) for each in held]
+        held = [of_its(analysis.units, each, held) for each in held]
         held = [each for each in held if not _of_others(each, cast)]
         analysis.offices = held = posted(held, host_shown(analysis.units, registry.places, _IN), "en")
         for office in held:
@@ -237,12 +237,6 @@ def _offices(
         offices += held
         free.append(unheld)
     return analyses, free
-
-
-def _on_own_side(held: HeldOffice, before: HeldOffice, cast: Cast) -> HeldOffice:
-    """An office with the body that "its" means, unless that is the other side's: then as it was."""
-    person = cast.people[held.person]
-    return before if person.candidates and {held.office.country, person.country}.issuperset(SIDES) else held
 
 
 def _of_others(held: HeldOffice, cast: Cast) -> bool:

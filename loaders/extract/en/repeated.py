@@ -11,8 +11,8 @@ from loaders.extract.data import words
 from loaders.extract.marks import Timex
 from loaders.extract.scope import Scope
 
-_TIMES = words("en", "grammar", "more_than_once")
 _BETWEEN, _TO = words("en", "grammar", "between_dates"), words("en", "cues", "infinitive")  # "and to Shanghai in 2001"
+_TIMES = words("en", "grammar", "more_than_once")
 
 
 def repeated(analysis: Analysis, scope: Scope) -> list[Scope]:

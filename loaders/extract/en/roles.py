@@ -10,8 +10,7 @@ from loaders.extract.analysis import Actor, Analysis
 from loaders.extract.data import words
 from loaders.extract.en.messages import sent
 from loaders.extract.en.naming import may_stand_between
-from loaders.extract.en.prepositions import hung, preposition
-from loaders.extract.en.travel import abroad
+from loaders.extract.en.prepositions import hung
 from loaders.extract.gestures import GESTURE
 from loaders.extract.marks import Trigger, Unit
 from loaders.extract.scope import Scope
@@ -28,7 +27,7 @@ _HONOURED = words("en", "grammar", "honoured")
 _TOURING = words("en", "grammar", "touring")
 _AND = words("en", "grammar", "conjunctions") | words("en", "grammar", "possessive_pronouns")  # "and its members"
 _LISTED = words("en", "grammar", "list_words") | _AND
-_WITH, _FOR = words("en", "grammar", "accompaniment"), words("en", "grammar", "aims")
+_WITH = words("en", "grammar", "accompaniment")
 _BY = words("en", "cues", "by")
 _PEOPLE = words("en", "cues", "officials") | words("en", "grammar", "retinue")
 _STUDIES = words("en", "grammar", "studies")
@@ -58,9 +57,7 @@ def settled(analysis: Analysis, scope: Scope, index: dict[int, int]) -> Scope:
         guides = (actor for actor in _guides(analysis, scope) if actor not in scope.right)
         return replace(scope, trigger=tour, right=(*scope.right, *guides))
     if scope.trigger.kind is ContactKind.VISIT:
-        return _travelling(analysis, abroad(analysis, scope), index)
-    if scope.trigger.form == _TALKS and not scope.trigger.verb:  # "his first summit, a win for Xi"
-        return replace(scope, right=tuple(a for a in scope.right if not _gains(analysis, a, scope.trigger, index)))
+        return _travelling(analysis, scope, index)
     if scope.trigger.kind is ContactKind.MESSAGE:
         return sent(analysis, scope, index)
     if scope.trigger.form == _WREATH:  # to whom flowers are laid takes no part
@@ -88,12 +85,6 @@ def _travelling(analysis: Analysis, scope: Scope, index: dict[int, int]) -> Scop
     after = min((u.start for u in analysis.units if u.low in _SINCE and u.start >= scope.trigger.end), default=after)
     right = tuple(a for a in right if a.start < after or not scope.trigger.verb)  # "went home without meeting Xi"
     return replace(scope, left=(*scope.left, *companions), right=right)
-
-
-def _gains(analysis: Analysis, actor: Actor, trigger: Trigger, index: dict[int, int]) -> bool:
-    """Whether talks are only said to be something for somebody ("a win for Xi", not "had talks for Jang")."""
-    unit = preposition(analysis.units, index.get(actor.start, 0), trigger)
-    return unit is not None and unit.low in _FOR and unit.start > trigger.end + 1
 
 
 def _behind_front(analysis: Analysis, scope: Scope) -> tuple[Actor, ...]:

@@ -9,7 +9,6 @@ from graph.claims import SIDES, ContactKind, Country, Status
 from loaders.extract.analysis import Actor, Analysis
 from loaders.extract.data import words
 from loaders.extract.en.absence import of_neither
-from loaders.extract.en.arrivals import without_who_lands
 from loaders.extract.en.clauses import Clauses
 from loaders.extract.en.days import of_that_day, only_dates
 from loaders.extract.en.durations import lasting
@@ -17,9 +16,7 @@ from loaders.extract.en.fronts import after_all, before_main_clause, behind_fron
 from loaders.extract.en.guests import with_guests
 from loaders.extract.en.hosting import handed_over, host_of
 from loaders.extract.en.joined import joined
-from loaders.extract.en.latest import latest
 from loaders.extract.en.messages import exchanged
-from loaders.extract.en.motion import moved
 from loaders.extract.en.naming import may_stand_between
 from loaders.extract.en.not_done import not_done, not_had
 from loaders.extract.en.prepositions import hung
@@ -28,7 +25,7 @@ from loaders.extract.en.quotes import quotations
 from loaders.extract.en.repeated import repeated
 from loaders.extract.en.requests import is_asked_for
 from loaders.extract.en.roles import settled
-from loaders.extract.en.since import last_time, not_made, since_whom
+from loaders.extract.en.since import last_time, not_made
 from loaders.extract.en.stays import during
 from loaders.extract.en.subjects import agents, objects, on_anothers_trip, subject, with_whom
 from loaders.extract.en.telling import is_beside, told
@@ -82,7 +79,7 @@ def scopes(analysis: Analysis) -> list[Scope]:
             continue  # "messages used to be the way the two sides talked"
         never = trigger.kind in _NEVER_DONE and not_made(analysis, triggers, k, clauses.starts[k])
         scope = _begun(analysis, clauses, k, trigger, index, out)
-        last = (last_time(analysis, trigger) if never else None) or latest(analysis, trigger)
+        last = last_time(analysis, trigger) if never else None
         if scope is None or (trigger.kind is ContactKind.VISIT and last is None and resides(analysis, scope)):
             continue
         scope = of_main_clause(analysis, behind_front(analysis, scope), index)
@@ -91,15 +88,11 @@ def scopes(analysis: Analysis) -> list[Scope]:
         scope = before_main_clause(analysis, scope, index)
         if looks_round(analysis, scope):
             continue  # "the guests also went round the tower"
-        if (before := since_whom(analysis, scope, never=never)) is not None:
-            out.append(before)
-        elif last is not None or not never:
+        if last is not None or not never:
             out += _told(analysis, of_antecedent(analysis, after_all(analysis, scope), index), index)
     out = of_one_tour(analysis, out)
     out = with_guests(analysis, [*(of_that_day(analysis, trigger, index) for trigger in days), *out])
     implied = _by_construction(analysis, index, triggers, out)
-    for journey in (scope for scope in moved(analysis, out) if not resides(analysis, scope)):
-        implied += [each for each in _told(analysis, journey, index) if _happened(analysis, each)]
     return sorted((*out, *implied), key=lambda scope: scope.trigger.start) if implied else out
 
 
@@ -122,8 +115,7 @@ def _by_construction(
         start = min(clauses.starts[k], each.who.start)
         end = max(min(clauses.end(k), each.end), each.whom[-1].end)
         scope = _said_when(analysis, Scope(each.trigger, (each.who,), each.whom, start, end), index)
-        told = [scope for scope in _told(analysis, scope, index) if _happened(analysis, scope)]
-        out += [replace(scope, status=Status.DENIED) for scope in told] if each.denied else told
+        out += [scope for scope in _told(analysis, scope, index) if _happened(analysis, scope)]
     return out
 
 
@@ -133,7 +125,7 @@ def _begun(
     """The scope of a trigger with the people around it; None where it tells of no contact without any."""
     start, end = clauses.starts[k], clauses.end(k)
     maker_named = on_anothers_trip(out, trigger) or maker(analysis, trigger, index)
-    left = maker_named or without_who_lands(analysis, subject(analysis, start, trigger, index, out))
+    left = maker_named or subject(analysis, start, trigger, index, out)
     right = host_of(analysis, trigger)
     right = right or _outside_content(analysis, trigger, objects(analysis, trigger, clauses.reach(k, end)))
     right = right or with_whom(analysis, trigger, index)

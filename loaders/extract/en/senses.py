@@ -72,8 +72,6 @@ _ATTENDED_EVENTS, _ORDINAL = words("en", "grammar", "gathered_for"), re.compile(
 _WATCHED = words("en", "grammar", "watched")
 _WITHOUT = words("en", "grammar", "denying")
 _DISCUSSING = words("en", "grammar", "discussing")
-_MAY, _COMES_ABOUT = words("en", "grammar", "may"), words("en", "grammar", "comes_about")
-_UNDER_DISCUSSION = words("en", "grammar", "negotiating")
 _RINGING = words("en", "grammar", "ringing")
 _LEFT_BEHIND = words("en", "grammar", "transitive_journeys")
 _MUTUAL = words("en", "grammar", "mutual")
@@ -86,16 +84,6 @@ _SPEECHES = words("en", "grammar", "speeches")
 _IN = words("en", "grammar", "inside")
 _AUDIENCE, _OPENINGS = words("en", "grammar", "spectators"), words("en", "grammar", "openings")
 _OF_SEVERAL = words("en", "grammar", "of_several")
-_IN_ROW, _SERIES = words("en", "grammar", "rows"), 8  # units from "were a series" to its event
-_THAT_WHICH = words("en", "grammar", "complementizers") | words("en", "grammar", "impersonal_relatives")
-_NO_THINGS = (_GROUPS | _STAFF).union(
-    *(words("en", "cues", kind) for kind in ("pronouns", "person_nouns", "be")),
-    *(words("en", "grammar", kind) for kind in ("adverbs", "conjunctions", "superlatives", "stay_units")),
-    *(words("en", "grammar", kind) for kind in ("calendar_spans", "auxiliaries", "personal_relatives")),
-)
-_CARRYING = words("en", "grammar", "carrying_verbs")
-_THING = 5  # units from the article of a thing to what it saw
-_COPULA = 3  # units of "were a series"
 _ADVERB = 3  # units of adverbs before a verb
 _ANY = words("en", "grammar", "any_of_them")
 _HELD = words("en", "grammar", "conversing")
@@ -108,6 +96,9 @@ _DIRECTLY = 3  # units to the place of a verb that has it right behind
 _SENT = 12  # units between "sent" and greetings
 _PLACE = 7  # units to the place of a verb that needs one
 _FAR = 25  # units to a particle, units of a carried noun, characters to a light object
+_UNDER_DISCUSSION = words("en", "grammar", "negotiating")
+_MAY = words("en", "grammar", "may")
+_COMES_ABOUT = words("en", "grammar", "comes_about")
 
 
 def names_somebody(units: list[Unit]) -> bool:
@@ -182,21 +173,10 @@ def _names_something_else(units: list[Unit], trigger: Trigger, i: int, after: in
         return True
     if trigger.form == _TALKS and any(unit.low in _OF_SEVERAL for unit in units[max(0, i - _ADVERB) : i]):
         return True  # "his first multilateral international meeting"
-    if _only_counts(units[max(0, i - _SERIES) : i]) or _only_counts(units[after : after + _COPULA]):
-        return True
     if [unit.low for unit in units[after : after + 2]] == _TOUR_OF_DUTY:
-        return True
-    if trigger.form == _TALKS and _is_what_for(units, i):
         return True
     named = i > 1 and units[i - 1].is_a("place") and units[i - 2].low in _ARTICLES
     return named and trigger.form == _TALKS  # "the Beijing talks": a round of talks of several countries
-
-
-def _is_what_for(units: list[Unit], i: int) -> bool:
-    """Whether a noun only says for what somebody is an envoy ("the chief delegate to the long-stalled talks")."""
-    k = next((k for k in range(i - 1, max(1, i - _FEAST), -1) if not is_plain_word(units[k]) or units[k].low in _TO), 0)
-    k -= units[k].low in _KNOWN
-    return k > 0 and units[k].low in _TO and units[k - 1].is_any(("head", "descriptor"))
 
 
 def _is_talked_about(units: list[Unit], i: int) -> bool:
@@ -216,12 +196,6 @@ def _may_lead_to(units: list[Unit], i: int, after: int) -> bool:
 
 def _may_own(unit: Unit) -> bool:
     return may_stand_between(unit) or unit.is_a("local") or unit.low in _POSSESSIVE or is_plain_word(unit)
-
-
-def _only_counts(before: list[Unit]) -> bool:
-    """Whether words only say what something is or belongs to ("were a series of summits", "in a series of talks")."""
-    rows = [k for k, unit in enumerate(before) if unit.low in _IN_ROW and k > 1 and before[k - 1].low in _ARTICLES]
-    return any(before[k - 2].low in _BE or before[k - 2].low in _IN for k in rows)
 
 
 def _is_thing(behind: list[Unit]) -> bool:
@@ -245,8 +219,6 @@ def _verb_counts(units: list[Unit], trigger: Trigger, i: int, after: int) -> boo
     if trigger.id == _SIGN and after < len(units) and units[after].low in _NONE:
         return False  # "signed no agreement"
     seen = (units[i].low in _SEES or units[i].low in _SAW) and trigger.id != _SEE_OFF
-    if seen and units[i].low in _CARRYING and _of_thing(units[:i]):
-        return False
     if " ".join(unit.low for unit in units[i:after]) in _DIRECT:
         near = [*takewhile(lambda unit: unit.text[0].isalpha(), units[after : after + _DIRECTLY])]
         owned = any(
@@ -261,15 +233,6 @@ def _verb_counts(units: list[Unit], trigger: Trigger, i: int, after: int) -> boo
     seen = seen or (trigger.kind is ContactKind.VISIT and units[i].low in _SENT_TO | _SPENT)
     particle = _PARTICLES.get(units[i].low) if trigger.end == units[i].end and not seen else None
     return particle is None or any(unit.low in particle.split() for unit in units[after : after + _FAR])
-
-
-def _of_thing(before: list[Unit]) -> bool:
-    """Whether a thing's verb of seeing follows ("a visit that saw him share a stage", "the year saw Kim travel")."""
-    noun = next((unit for unit in reversed(before) if unit.low not in _THAT_WHICH), None)
-    if noun is None or noun.senses or not (noun.text.islower() and noun.text.isalpha()):
-        return False
-    thing = noun.low not in _NO_THINGS and not noun.low.endswith(_LY)
-    return thing and any(unit.low in _ARTICLES | _OWNERS for unit in before[-_THING:])
 
 
 def _says_something_else(units: list[Unit], trigger: Trigger, i: int, after: int) -> bool:

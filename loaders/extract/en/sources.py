@@ -10,7 +10,6 @@ _MEDIA = words("en", "cues", "media_nouns")
 _AUXILIARIES = words("en", "cues", "be") | words("en", "grammar", "earlier")
 _INFORMANTS = words("en", "grammar", "informants")
 _REPORTS = words("en", "cues", "reports")
-_REPORTED = words("en", "cues", "reports") | words("en", "grammar", "reports_clause")
 _NEAR = 30  # characters from "according to" to the report
 _KNOWN = words("en", "grammar", "known")
 _ARTICLES = words("en", "grammar", "articles")
@@ -30,14 +29,7 @@ def source_of(analysis: Analysis) -> str | None:
             i -= 1
         if i is not None and (name := _name(analysis.units, i - 1, -1)):
             return name
-        if i and cue.word in _REPORTED and _is_acronym(analysis.units[i - 1]):
-            return analysis.units[i - 1].text  # "NHK reported"
     return None
-
-
-def _is_acronym(unit: Unit) -> bool:
-    """Whether a word is an abbreviation in capitals that means no body known."""
-    return unit.text.isupper() and len(unit.text) > 2 and not unit.senses
 
 
 def goes_on(analysis: Analysis) -> bool:

@@ -18,15 +18,12 @@ from loaders.extract.marks import Trigger, Unit, Zone
 from loaders.extract.scope import Scope
 
 _AT = words("en", "grammar", "circumstance")
-_ARTICLES = words("en", "grammar", "articles")
 _TOLD = words("en", "grammar", "telling")
 _CIRCUMSTANCE = 3  # units between "at" or "during" and the talks
 _PLACED = words("en", "grammar", "at_place")
 _BETWEEN = words("en", "grammar", "mutual")
 _JOINING = words("en", "grammar", "joining")
-_FAR = 12
 _NEXT = 40  # characters between an owner and his journey
-_EARLIER = words("en", "grammar", "earlier")
 _AGENT = words("en", "grammar", "agent")
 _OWNERS = words("en", "grammar", "possessive_pronouns")
 _COMPANY = words("en", "grammar", "company_words")
@@ -36,20 +33,23 @@ _WHO = words("en", "grammar", "personal_relatives")
 _REPORTS = words("en", "grammar", "reports_clause")
 _WHICH = words("en", "grammar", "impersonal_relatives")
 _WHOM = words("en", "grammar", "whom")
-_BASE = words("en", "grammar", "base_forms")
 _GIVING = words("en", "grammar", "giving")
 _ACCOMPANY = "accompany"
 _TELL, _THAT = "told", words("en", "grammar", "complementizers")
 _REPLACED = words("en", "grammar", "replacing")
-_CONVERSING = words("en", "grammar", "conversing")
 _DEFINITE, _SUPERLATIVES = words("en", "grammar", "definite"), words("en", "grammar", "superlatives")
 _TO, _BEING = words("en", "cues", "infinitive"), words("en", "grammar", "being")
 _SHORTEST, _CLAUSE = 3, 12  # units of "The last president to", of where he went
-_HAVING, _OPENED = words("en", "grammar", "having"), 6  # units between a verb and its talks
-_THEIRS = words("en", "grammar", "known")
-_HELD = 14  # units from a meeting to the verb of who had it
 _NEAR = 4  # units between "who" and the verb of its clause
 _CLOSE = 7  # units between "who" and the contact of its clause
+_FAR = 12
+_EARLIER = words("en", "grammar", "earlier")
+_BASE = words("en", "grammar", "base_forms")
+_CONVERSING = words("en", "grammar", "conversing")
+_HELD = 14  # units from a meeting to the verb of who had it
+_HAVING = words("en", "grammar", "having")  # units between a verb and its talks
+_OPENED = 6  # units between a verb and its talks
+_THEIRS = words("en", "grammar", "known")
 
 
 def with_whom(analysis: Analysis, trigger: Trigger, index: dict[int, int]) -> tuple[Actor, ...]:
@@ -79,8 +79,6 @@ def subject(
     actors = [actor for actor in analysis.between(start, trigger.start, marks) if not _owns_other(actor, trigger)]
     if singled := singled_out(analysis, trigger, index):
         return singled
-    if apposed := _apposed(analysis, trigger, index):
-        return (apposed,)
     if _of_unnamed(analysis, trigger, index):
         return ()
     if holder := _held_by(analysis, trigger, index):
@@ -283,17 +281,6 @@ def _who_did(analysis: Analysis, trigger: Trigger, index: dict[int, int]) -> int
     units, i = analysis.units, index[trigger.start]
     who = next((k for k in range(i - 1, max(0, i - _NEAR), -1) if units[k].low in _WHO), 0)
     return who if trigger.verb and not any(unit.senses for unit in units[who + 1 : i]) else 0
-
-
-def _apposed(analysis: Analysis, trigger: Trigger, index: dict[int, int]) -> Actor | None:
-    """Who is meant by what he is, set off behind his name ("was Li Jianguo, a Politburo member who met Kim")."""
-    units, who = analysis.units, _who_did(analysis, trigger, index)
-    if not who:
-        return None
-    comma = next((k for k in range(who - 1, max(0, who - _CLOSE), -1) if units[k].low == ","), 0)
-    set_off = comma and who - comma > 1 and units[comma + 1].low in _ARTICLES and units[comma - 1].is_a("local")
-    end = units[comma - 1].end if set_off else -1
-    return next((a for a in analysis.actors if a.end == end and a.people and not a.masked), None)
 
 
 def _of_unnamed(analysis: Analysis, trigger: Trigger, index: dict[int, int]) -> bool:

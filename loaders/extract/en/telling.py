@@ -5,353 +5,68 @@ from __future__ import annotations
 from dataclasses import replace
 from itertools import pairwise
 
-from graph.claims import ContactKind, Status
+from graph.claims import ContactKind
 from loaders.extract.analysis import Analysis
 from loaders.extract.data import words
-from loaders.extract.dating import reported_by
-from loaders.extract.en.asides import outside, set_off
-from loaders.extract.en.hedges import is_topic
+from loaders.extract.en.certainty import certainty, said_in, since_what
+from loaders.extract.en.known_events import at_that_of, in_his, known_before, of_the_day
+from loaders.extract.en.other_times import other_times
+from loaders.extract.en.purposes import is_awaited, is_invited
 from loaders.extract.en.speech import in_speech, is_purpose
 from loaders.extract.en.subjects import singled_out
-from loaders.extract.en.timing import ahead, behind_stretch, dates, other_times
-from loaders.extract.events import PEOPLED
-from loaders.extract.marks import Timex, Trigger, Unit, Zone
+from loaders.extract.en.timing import ahead, behind_stretch, dates
+from loaders.extract.marks import Timex, Trigger, Unit
 from loaders.extract.scope import Scope
-from loaders.extract.status import status_of
 
 _HANGING = words("en", "grammar", "hanging")
 _WHEN = words("en", "grammar", "temporal")
 _PAST = words("en", "grammar", "past")
 _DONE = words("en", "grammar", "participles")
 _PAST_ENDINGS = tuple(words("en", "grammar", "past_endings"))
-_FOR = words("en", "grammar", "aims")
-_AT = words("en", "grammar", "circumstance")
-_BEEN = words("en", "grammar", "been_there")
-_BEFORE_VERB = words("en", "grammar", "before_verb")
-_DONE_JOURNEYS = words("en", "grammar", "done_journeys")
-_LATER = words("en", "grammar", "clauses_apart")
-_RAISES = words("en", "grammar", "raises")
 _VISITING = words("en", "grammar", "visiting")
 _UNTIL = words("en", "grammar", "before_it")
-_WITHIN = words("en", "grammar", "inside")
-_COMING = words("en", "grammar", "trip_opening")
-_PLEDGING = words("en", "grammar", "pledging")
-_UNDER, _WHICH = words("en", "grammar", "under"), words("en", "grammar", "impersonal_relatives")
-_SIGNS = words("en", "grammar", "signs")
-_HOPES = words("en", "grammar", "hopes")
-_IT = words("en", "grammar", "pointing_subjects")
-_BEING, _SUPERLATIVES = words("en", "grammar", "being"), words("en", "grammar", "superlatives")
-_IDENTIFIED = 8  # units from "it is" to the event that it was
-_DENIED = 50  # characters from a denial to what it denies
-_VERB, _JOURNEY, _RETURN = 6, 8, 12  # units between "who" and its verb, between a verb and its journey
+_JOURNEY = 8  # units between "who" and its verb, between a verb and its journey
 _CIRCUMSTANCE = 3  # units between "at" or "during" and the talks
-_OWNED = 4  # units from "at his" to the meeting
-_PURPOSE = 9  # units between "to attend" and the event
-_TO, _ATTEND = words("en", "cues", "infinitive"), words("en", "grammar", "attending")
-_SETTING_OUT, _WEEKDAY = words("en", "grammar", "setting_out"), "weekday"
 _MODALS, _PERFECT = words("en", "grammar", "modals"), words("en", "grammar", "auxiliaries")
-_LOOKING = frozenset({"shift", "weekday", "date"})
-_KNOWN = words("en", "grammar", "known")
 _QUOTES = words("en", "grammar", "quotes") | words("en", "grammar", "closing_quotes")
-_AND, _BARE = words("en", "grammar", "conjunctions"), words("en", "grammar", "bare_verbs")
-_THAT = words("en", "grammar", "complementizers")
-_THEIRS, _WITH = words("en", "grammar", "theirs"), words("en", "grammar", "accompaniment")
-_WHO = words("en", "grammar", "personal_relatives")
-_AROUND, _POSSESSIVE = words("en", "grammar", "around"), words("en", "grammar", "possessive_marks")
+_AROUND = words("en", "grammar", "around")
 _EARLIER = words("en", "grammar", "earlier")
 _LATELY, _FRONT = words("en", "grammar", "lately"), 3  # units of "Most recently,"
 _OWNERS, _BYGONE = words("en", "grammar", "possessive_pronouns"), words("en", "grammar", "bygone")
 _STAYS, _BEFORE_THAT = words("en", "grammar", "stays"), words("en", "grammar", "before_that")
-_ON_TRIP = words("en", "grammar", "on_trip")
-_HE, _DID = words("en", "cues", "pronouns"), 2  # units of "he enjoyed"
-_PLANNED = "planned"
-_DOUBTS = frozenset({"hypothetical", "denied", "negated"})
-_CONTRAST = words("en", "grammar", "contrast")
-_CALLED = words("en", "grammar", "called")
-_GIVING = words("en", "grammar", "giving")
-_WAKES = words("en", "grammar", "wakes")
 _BEGUN = words("en", "grammar", "begun")
-_STARTING = words("en", "grammar", "starting")
 _ADVERBS = words("en", "grammar", "adverbs")
 _DECLINE = "decline"  # who will not come says so through others
-_SPECULATION, _ENDING = words("en", "grammar", "speculation"), words("en", "grammar", "putting_an_end")
-_WHETHER, _WILL = words("en", "grammar", "whether_or_if"), words("en", "grammar", "will")
-_SPECULATED = 5  # units from "ending" to "speculation"
 _NUMBERS, _PLURAL = words("en", "grammar", "counted"), "s"
-_TO_BE = words("en", "grammar", "to_be")
-_NO_CONTENT = words("en", "grammar", "upon") | words("en", "grammar", "days_about") | words("en", "grammar", "inside")
-
-
-def _apart(analysis: Analysis, scope: Scope, index: dict[int, int]) -> Status | None:
-    """The status of a contact, where words of its sentence say something else of somebody or something; else None.
-
-    So do a relative clause before it, what the relative clause in which it stands hangs on ("no word of an audience
-    with Kim, who received Wang in May"), and what is said of a journey made ("a trip that may pave the way").
-    """
-    spans = set_off(analysis, scope.trigger.start)
-    if (who := _relative(analysis, scope.trigger, index)) is not None:
-        spans.append((analysis.sentence.start, who))
-    if (wake := _in_the_wake(analysis, scope.trigger, index)) is not None:
-        spans.append((analysis.sentence.start, wake))
-    if (since := _since(analysis, scope.trigger)) is not None:
-        spans.append((analysis.sentence.start, since))
-    if (agreed := _agreed_at(analysis, scope, index)) is not None:
-        spans.append((analysis.sentence.start, agreed))
-    if (but := _but_did(analysis, scope.trigger)) is not None:
-        spans += [(analysis.sentence.start, but), (scope.trigger.end, scope.end)]
-    if (content := _said_in(analysis, scope, index)) is not None:
-        spans.append((content, scope.trigger.start))
-    journey = scope.trigger.kind is ContactKind.VISIT and not scope.trigger.verb
-    made = journey and (_made(analysis, scope, index) or _made_by(analysis, scope))
-    made = made or _at_theirs(analysis, scope, index)
-    if scope.agents and made and _made_by(analysis, scope):
-        return Status.OCCURRED
-    end = scope.trigger.end if made else _of_which(analysis, scope)
-    on_trip = _on_the_trip(analysis, scope, index)
-    others = _of_another_event(analysis, scope)
-    if not spans and end >= scope.end and not on_trip and not others:
-        return None
-    cues = [c for c in outside(analysis.cues, spans) if c.start not in others]
-    doubts = _DOUBTS | ({_PLANNED} if on_trip and _done_by_him(analysis, on_trip) else set())
-    cues = [c for c in cues if c.end > on_trip or c.kind not in doubts]
-    return status_of(replace(analysis, cues=cues), replace(scope, end=end))
-
-
-def _but_did(analysis: Analysis, trigger: Trigger) -> int | None:
-    """Where "but" stands before what somebody did, not what was planned ("was to meet Xi but left"), else None."""
-    before = [unit for unit in analysis.before(trigger.start) if unit.low not in _ADVERBS]
-    verb = analysis.said(trigger).partition(" ")[0]
-    did = trigger.verb and (verb in _PAST or verb.endswith(_PAST_ENDINGS))
-    return before[-1].start if did and before and before[-1].low in _CONTRAST else None
-
-
-def _said_in(analysis: Analysis, scope: Scope, index: dict[int, int]) -> int | None:
-    """Where that begins which somebody says in a message ("said ties would grow in a letter"), else None."""
-    i = index[scope.trigger.start]
-    written = scope.trigger.kind is ContactKind.MESSAGE and not scope.trigger.verb
-    if not written or not any(unit.low in _WITHIN for unit in analysis.units[max(0, i - _OWNED) : i]):
-        return None
-    said = [cue.end for cue in analysis.cued("saying", scope.start, scope.trigger.start)]
-    sends = any(unit.low in _GIVING and said and unit.start > said[0] for unit in analysis.before(scope.trigger.start))
-    return said[0] if said and not sends else None
-
-
-def _in_the_wake(analysis: Analysis, trigger: Trigger, index: dict[int, int]) -> int | None:
-    """Where words stand that tell of an event as held ("a visit may follow in the wake of talks"), else None."""
-    near = analysis.units[max(0, index[trigger.start] - _JOURNEY) : index[trigger.start]]
-    return next((unit.start for unit in reversed(near) if unit.low in _WAKES), None) if not trigger.verb else None
-
-
-def _of_another_event(analysis: Analysis, scope: Scope) -> set[int]:
-    """Where denials stand behind a noun that deny what is told next ("a dinner, indicating he has not left for")."""
-    denials = analysis.cued("negated", scope.trigger.end)
-    if scope.trigger.verb or scope.trigger.kind is ContactKind.MESSAGE:
-        but = next((u.start for u in analysis.behind(scope.trigger.end) if u.low in _CONTRAST), scope.end)
-        return {cue.start for cue in denials if cue.start > but}  # "had gone there, but would not say why"
-    later = [t.start for t in analysis.triggers if t.start > scope.trigger.end]
-    return {c.start for c in denials if any(0 <= start - c.start <= _DENIED for start in later)}
-
-
-def _on_the_trip(analysis: Analysis, scope: Scope, index: dict[int, int]) -> int:
-    """Where "during his trip" begins: no doubt of what was done on a trip is one of the trip; 0 for other triggers."""
-    if scope.trigger.kind is not ContactKind.VISIT or scope.trigger.verb:
-        return 0
-    i = index[scope.trigger.start]
-    near = range(i - 1, max(0, i - _JOURNEY), -1)
-    k = next((k for k in near if analysis.units[k].low in _ON_TRIP), 0)
-    owned = any(u.low in _OWNERS or u.low in _POSSESSIVE or u.low in _KNOWN for u in analysis.units[k + 1 : i])
-    return analysis.units[k].start if k and owned else 0
-
-
-def _done_by_him(analysis: Analysis, start: int) -> bool:
-    """Whether right before an offset a clause says what somebody did ("would not forget what he enjoyed during")."""
-    before = [unit.low for unit in analysis.before(start)[-_DID:]]
-    return len(before) == _DID and before[0] in _HE and before[1].endswith(_PAST_ENDINGS)
-
-
-def _since(analysis: Analysis, trigger: Trigger) -> int | None:
-    """Where "since" stands before a trigger: what has not been since then says nothing of it."""
-    before = max((t.end for t in analysis.triggers if t.end <= trigger.start), default=analysis.sentence.start)
-    between = [u for u in analysis.units if before <= u.start < trigger.start and u.low in _STARTING]
-    return next((u.start for u in between if not _of_time(analysis, u)), None)
-
-
-def _of_time(analysis: Analysis, since: Unit) -> bool:
-    """Whether "since" says since when ("has been there since Monday on a visit"), not since what happened."""
-    return any(t.start <= since.start < t.end or 0 <= t.start - since.end <= 1 for t in analysis.times)
-
-
-def _of_which(analysis: Analysis, scope: Scope) -> int:
-    """Where words behind a noun speak of something else ("his trip was not in vain, raising hopes that the North may").
-
-    "That" right behind the noun speaks of it ("a trip that may"); behind a verb only what it shows is something else
-    ("will go there, an indication that Xi will not").
-    """
-    after = [unit for unit in analysis.units if scope.trigger.end <= unit.start < scope.end]
-    if scope.trigger.verb:
-        shows = (a.start for a, b in pairwise(after) if a.low in _SIGNS and b.low in _THAT)
-        pledges = (unit.start for unit in after if unit.low in _PLEDGING)
-        return min((*shows, *pledges, *_contents(analysis, scope)), default=scope.end)
-    met = scope.trigger.kind is ContactKind.MEETING
-    told = bool(analysis.cued("saying", end=scope.trigger.start))  # "told him during the visit that the two may"
-    pairs = [*pairwise(after)]
-    begins = (
-        *(unit.start for unit in after[1:] if unit.low in _LATER),
-        *(unit.start for unit in after if unit.low in _RAISES or unit.low in _PLEDGING),  # "is raising speculation"
-        *(a.start for a, b in pairs if a.low in _UNDER and b.low in _WHICH),  # "an accord under which they will"
-        *(a.start for a, b in pairs if a.low in _CALLED and b.low in _FOR),
-        *(b.start for a, b in pairs if b.low in _THAT and (told or a.low in _HOPES)),
-        *(b.start for a, b in pairs if met and a.low == "," and b.low in _WHO),  # "talks with Kim, who may go there"
-        *(unit.start for unit in after if unit.low in _WHETHER and _done_at(analysis, scope)),
-        *(cue.start for cue in analysis.cued("saying", scope.trigger.end, scope.end)),
-    )
-    return min(begins, default=scope.end)
-
-
-def _done_at(analysis: Analysis, scope: Scope) -> bool:
-    """Whether somebody did something at an event: a condition is one of that ("offered aid at talks with Xi if")."""
-    before = [unit for unit in analysis.before(scope.trigger.start) if unit.start >= scope.start]
-    at = next(
-        (k for k in range(len(before) - 1, max(-1, len(before) - 1 - _CIRCUMSTANCE), -1) if before[k].low in _AT), 0
-    )
-    did = any(unit.low in _PAST or unit.low.endswith(_PAST_ENDINGS) for unit in before[:at])
-    return did and not any(unit.low in _MODALS for unit in before[:at])
-
-
-def _contents(analysis: Analysis, scope: Scope) -> list[int]:
-    """Where somebody begins to say something behind a verb of contact ("Receiving him, Xi said ties would not change").
-
-    Not where a sentence only names its source between commas or behind what it tells.
-    """
-    said = analysis.cued("saying", scope.trigger.end, scope.end)
-    behind = [(cue.start, next(iter(analysis.behind(cue.end)), None)) for cue in said]
-    return [
-        start for start, unit in behind if unit is not None and unit.low not in _NO_CONTENT and unit.text[0].isalnum()
-    ]
-
-
-def _relative(analysis: Analysis, trigger: Trigger, index: dict[int, int]) -> int | None:
-    """Where a relative clause begins whose verb a trigger is (", who received Wang"), None where it is none."""
-    units, i = analysis.units, index[trigger.start]
-    who = next((k for k in range(i - 1, max(0, i - _VERB), -1) if units[k].low in _WHO), None)
-    if not trigger.verb or who is None or units[who - 1].low != ",":
-        return None
-    return None if any(unit.senses or unit.low == "," for unit in units[who + 1 : i]) else units[who].start
-
-
-def _made(analysis: Analysis, scope: Scope, index: dict[int, int]) -> bool:
-    """Whether a verb tells that a journey was made ("opened a three-day trip"), not that it is to be."""
-    i = index[scope.trigger.start]
-    before = analysis.units[max(0, i - _RETURN) : i]
-    done = _DONE_JOURNEYS | _COMING if any(unit.low in _FOR for unit in before[-_CIRCUMSTANCE:]) else _DONE_JOURNEYS
-    return any(a.low not in _BEFORE_VERB and b.low in done for a, b in pairwise(before))  # "flew in for a stay"
-
-
-def _made_by(analysis: Analysis, scope: Scope) -> bool:
-    """Whether a participle right behind a journey tells that it was made ("the visits made to China by Kim")."""
-    behind = next((unit for unit in analysis.units if unit.start >= scope.trigger.end), None)
-    return behind is not None and behind.low in _BEEN
-
-
-def _at_theirs(analysis: Analysis, scope: Scope, index: dict[int, int]) -> bool:
-    """Whether something came about at a meeting of somebody's ("what was opened at his meetings should go on")."""
-    if scope.trigger.verb or scope.trigger.kind is not ContactKind.MEETING:
-        return False
-    i = index[scope.trigger.start]
-    near = analysis.units[max(0, i - _OWNED) : i]
-    return any(a.low in _AT and b.low in _OWNERS for a, b in pairwise(near))
-
-
-def _planned(analysis: Analysis, scope: Scope) -> Status:
-    """Planned, unless words make it doubtful or deny it ("may pave the way for a summit")."""
-    said = status_of(analysis, scope)
-    return Status.PLANNED if said is Status.OCCURRED else said
-
-
-def _agreed_at(analysis: Analysis, scope: Scope, index: dict[int, int]) -> int | None:
-    """Where "at" stands behind what came about at an event ("should keep what was agreed at the summit"), else None."""
-    i = index[scope.trigger.start]
-    if scope.trigger.verb or scope.trigger.kind is not ContactKind.MEETING:
-        return None
-    near = analysis.units[max(0, i - _JOURNEY) : i]
-    for to_be, done, at, the in zip(near, near[1:], near[2:], near[3:], strict=False):
-        came = done.low.endswith(_PAST_ENDINGS) and not any(c.start <= done.start < c.end for c in analysis.cues)
-        if came and to_be.low not in _TO_BE and at.low in _AT and the.low in _KNOWN:
-            return at.start
-    return None
-
-
-def _speculated(analysis: Analysis, trigger: Trigger) -> bool:
-    """Whether it came about what people had asked ("ending days of speculation as to whether Xi would see him")."""
-    before = [unit.low for unit in analysis.before(trigger.start)]
-    asked = next((k for k in range(len(before) - 1, -1, -1) if before[k] in _SPECULATION), 0)
-    ended = any(word in _ENDING for word in before[max(0, asked - _SPECULATED) : asked])
-    return ended and any(word in _WHETHER for word in before[asked:])
-
-
-def _lies_ahead(analysis: Analysis, scope: Scope) -> bool:
-    """Whether a contact told without doubt is dated to come ("leaves for Beijing next week")."""
-    inside = [t for t in analysis.times if scope.start <= t.start < scope.end and t not in scope.asides]
-    ahead = any(t.offset == 1 and t.kind in _LOOKING and not t.since for t in inside)
-    ahead = ahead or _leaves_on(analysis, scope) or _when_it_comes(analysis, scope)
-    return ahead and status_of(analysis, scope) is Status.OCCURRED
-
-
-def _leaves_on(analysis: Analysis, scope: Scope) -> bool:
-    """Whether a journey of the text is told as to come ("Jiang leaves Monday on a three-day visit"), not in a headline.
-
-    What agencies tell in the present tense with a day of the week behind it has not happened yet.
-    """
-    if scope.trigger.kind is not ContactKind.VISIT or analysis.sentence.zone is not Zone.BODY:
-        return False
-    days = [t for t in analysis.times if t.kind == _WEEKDAY and not t.offset and not t.until and t.start < scope.end]
-    clause = [unit for unit in analysis.units if scope.start <= unit.start <= scope.trigger.start]
-    verb = next((unit for k, unit in enumerate(clause) if _sets_out(unit, clause[max(0, k - 1) : k])), None)
-    return verb is not None and any(t.start > verb.start and reported_by(analysis, t) is None for t in days)
-
-
-def _when_it_comes(analysis: Analysis, scope: Scope) -> bool:
-    """Whether a clause in the present tense says when something will be ("When Xi lands on Monday, he will be")."""
-    trigger, opens = scope.trigger, analysis.units[0].low in _WHEN and scope.start <= analysis.units[1].start
-    verb = analysis.said(trigger).partition(" ")[0] if trigger.verb else ""
-    present = verb.endswith(_PLURAL) and verb not in _PAST
-    will = any(unit.low in _WILL for unit in analysis.behind(trigger.end))
-    return opens and present and will and trigger.kind is ContactKind.VISIT
-
-
-def _sets_out(verb: Unit, before: list[Unit]) -> bool:
-    """Whether a word is the present tense of a journey's beginning ("leaves for"), not of "who heads a department"."""
-    return verb.low.partition(" ")[0] in _SETTING_OUT and not any(unit.low in _WHO for unit in before)
 
 
 def told(analysis: Analysis, scope: Scope, index: dict[int, int]) -> Scope:
     """The scope with what its clause says of how the event is told: as speech, as a purpose, as known before."""
     trigger, units = scope.trigger, analysis.units
     i = index[trigger.start] + 1
-    invited = _invited(analysis, trigger, index)  # the day is that of the invitation
-    awaited = _awaited(analysis, trigger, i - 1) or invited
+    invited = is_invited(analysis, trigger, index)  # the day is that of the invitation
+    awaited = is_awaited(analysis, trigger, i - 1) or invited
     hangs = any(unit.end == scope.start and _hangs(unit, units[:i]) for unit in units)
     scope = replace(scope, subordinate=hangs, asides=other_times(analysis, trigger))
-    day = None if trigger.verb else _of_the_day(analysis, i - 1)
-    known = day is not None and (not scope.left or _at_that_of(analysis, day[0]))  # not "watched Thursday's parade"
+    day = None if trigger.verb else of_the_day(analysis, i - 1)
+    known = day is not None and (not scope.left or at_that_of(analysis, day[0]))  # not "watched Thursday's parade"
     return replace(
         scope,
         speech=trigger.id != _DECLINE and in_speech(analysis, trigger, index),
         infinitive=is_purpose(analysis, trigger, index) and not singled_out(analysis, trigger, index),
         earlier=bool(behind_stretch(analysis, scope))
         or _aside_itself(analysis, trigger)
-        or _since(analysis, trigger) is not None
+        or since_what(analysis, trigger) is not None
         or (trigger.verb and units[i - 1].low in _VISITING)
         or any(_before_that(units, k, i) for k in range(max(0, i - 4), i))
         or _had_begun(units, trigger, i),
-        reference=not trigger.verb
-        and (known or _known_before(units, trigger, i - 1) or _in_his(units, trigger, i - 1)),
+        reference=not trigger.verb and (known or known_before(units, trigger, i - 1) or in_his(units, trigger, i - 1)),
         beside=is_beside(analysis, trigger, index),
         bygone=bool(behind_stretch(analysis, scope)) or _bygone(units[:i], scope),
         several=scope.several or _counted(units, trigger, i - 1),
-        status=_status(analysis, scope, index, awaited=awaited),
+        status=certainty(analysis, scope, index, awaited=awaited),
         times=_times(analysis, scope, day, awaited=awaited, invited=invited),
-        ahead=_may(analysis, scope) and _said_in(analysis, scope, index) is None,
+        ahead=_may(analysis, scope) and said_in(analysis, scope, index) is None,
         closed=scope.closed or awaited,  # of what somebody travels for, only those who meet there are told
     )
 
@@ -369,16 +84,6 @@ def _times(
     return dates(analysis, scope) if scope.times is None else scope.times
 
 
-def _status(analysis: Analysis, scope: Scope, index: dict[int, int], *, awaited: bool) -> Status | None:
-    """The status of a contact where words of its sentence tell it that speak of something else too; else None."""
-    if _speculated(analysis, scope.trigger):
-        return Status.OCCURRED
-    if is_topic(analysis, scope.trigger):
-        return status_of(analysis, scope) if status_of(analysis, scope) is not Status.OCCURRED else Status.HYPOTHETICAL
-    ahead = awaited or _lies_ahead(analysis, scope)
-    return _planned(analysis, scope) if ahead else _apart(analysis, scope, index)
-
-
 def _may(analysis: Analysis, scope: Scope) -> bool:
     """Whether a clause says what may come, not what may have been ("may visit", "could have met")."""
     clause = [unit for unit in analysis.units if scope.start <= unit.start < scope.trigger.end]
@@ -393,14 +98,6 @@ def is_beside(analysis: Analysis, trigger: Trigger, index: dict[int, int]) -> bo
     return not trigger.verb and any(unit.low in _AROUND for unit in analysis.units[max(0, i + 1 - _CIRCUMSTANCE) : i])
 
 
-def _of_the_day(analysis: Analysis, i: int) -> tuple[Timex, ...] | None:
-    """The day whose event a noun speaks of ("present at Monday's meeting"); None where no day owns it."""
-    if i < 2 or analysis.units[i - 1].low not in _POSSESSIVE:
-        return None
-    end = analysis.units[i - 2].end
-    return next(((timex,) for timex in analysis.times if timex.end == end), None)
-
-
 def _bygone(before: list[Unit], scope: Scope) -> bool:
     """Whether words before a contact put it before the story ("on his previous visit", "had earlier met")."""
     opens = [unit for unit in before if unit.end <= scope.start]
@@ -413,12 +110,6 @@ def _bygone(before: list[Unit], scope: Scope) -> bool:
         (a.low in _OWNERS and b.low in _BYGONE and c.low in _STAYS) or (a.low in _EARLIER and b.low in _BEFORE_THAT)
         for a, b, c in zip(clause, clause[1:], clause[2:], strict=False)
     )
-
-
-def _at_that_of(analysis: Analysis, day: Timex) -> bool:
-    """Whether a preposition leads to the event of a day ("present at Monday's meeting")."""
-    before = next((unit for unit in reversed(analysis.units) if unit.end <= day.start), None)
-    return before is not None and before.low in _AT
 
 
 def _aside_itself(analysis: Analysis, trigger: Trigger) -> bool:
@@ -446,64 +137,6 @@ def _counted(units: list[Unit], trigger: Trigger, i: int) -> bool:
     """Whether a plural sums journeys up ("the three visits made by Kim")."""
     journeys = trigger.kind is ContactKind.VISIT and not trigger.verb and units[i].low.endswith(_PLURAL)
     return journeys and any(unit.low in _NUMBERS or unit.low.isdigit() for unit in units[max(0, i - _CIRCUMSTANCE) : i])
-
-
-def _known_before(units: list[Unit], trigger: Trigger, i: int) -> bool:
-    """Whether a noun speaks of an event told before ("the talks", "in the audience")."""
-    before = [unit for unit in units[max(0, i - 4) : i] if unit.low not in _QUOTES]  # "at the “cordial” meeting"
-    near = [*before[-2:], *(unit for unit in units[i:] if unit.end < trigger.end)]
-    points = i > 1 and units[i - 1].low in _THAT and units[i - 2].low in _AT  # "at that meeting"
-    after = next((unit for unit in units[i:] if unit.start >= trigger.end), None)
-    theirs = any(unit.low in _THEIRS for unit in near) and (after is None or after.low not in _WITH)
-    return (
-        points or theirs or any(unit.low in _KNOWN for unit in near) or _identified(units[max(0, i - _IDENTIFIED) : i])
-    )
-
-
-def _identified(before: list[Unit]) -> bool:
-    """Whether a noun says what an event told before was ("It is his first known meeting with a foreign delegation")."""
-    opens = [k for k, (a, b) in enumerate(pairwise(before)) if a.low in _IT and b.low in _BEING]
-    words_ = before[opens[-1] :] if opens else []
-    ranked = any(unit.low in _SUPERLATIVES for unit in words_)
-    return ranked and not any(unit.is_any(("local", "verb")) for unit in words_)
-
-
-def _in_his(units: list[Unit], trigger: Trigger, i: int) -> bool:
-    """Whether a noun speaks of a message told before ("said in his message that")."""
-    letter = trigger.kind is ContactKind.MESSAGE and i > 1
-    return letter and units[i - 1].low in _OWNERS and units[i - 2].low in _WITHIN
-
-
-def _awaited(analysis: Analysis, trigger: Trigger, i: int) -> bool:
-    """Whether an event is only what somebody travels for ("arrived for talks", "left to attend a parade")."""
-    if trigger.verb or trigger.kind not in PEOPLED:
-        return False
-    if any(unit.low in _EARLIER for unit in analysis.units[:i]):
-        return False  # "had taken a train to Beijing for his first meeting"
-    if any((t.kind == "date" and not t.day) or (t.kind == "shift" and t.unit != "day") for t in analysis.times):
-        return False  # "went to Beijing in June for a dialogue": it has been held since
-    who = {b.start for a, b in pairwise(analysis.units) if a.low in _WHO}  # "who came for a parade went home"
-    journeys = (t for t in analysis.triggers if t.kind is ContactKind.VISIT and t.end <= trigger.start)
-    been = {unit.start for unit in analysis.units if unit.low in _BEEN}  # "visited China for his second summit"
-    travels = any(t.start not in who | been for t in journeys)
-    near = analysis.units[max(0, i - _PURPOSE) : i]
-    attends = any(a.low in _TO and b.low in _ATTEND for a, b in pairwise(near)) or _attends_too(analysis.units, i)
-    return travels and (attends or any(unit.low in _FOR for unit in near[-_CIRCUMSTANCE:]))
-
-
-def _attends_too(units: list[Unit], i: int) -> bool:
-    """Whether to attend an event is a second purpose ("arrived to pay a visit and attend the ceremony")."""
-    near = [*pairwise(units[max(0, i - _PURPOSE) : i])]
-    second = next((b.start for a, b in near if a.low in _AND and b.low in _ATTEND and b.low in _BARE), None)
-    return second is not None and any(
-        a.low in _TO and b.low in _BARE for a, b in pairwise(units[:i]) if b.start < second
-    )
-
-
-def _invited(analysis: Analysis, trigger: Trigger, index: dict[int, int]) -> bool:
-    """Whether a visit is one for which an invitation was accepted ("invited Xi to visit, and he accepted")."""
-    wanted = trigger.kind is ContactKind.VISIT and is_purpose(analysis, trigger, index)
-    return wanted and bool(analysis.cued("accepted"))
 
 
 def _hangs(unit: Unit, before: list[Unit]) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from loaders.extract.data import words
-from loaders.extract.en.bodies import Body, is_plain_word, names_body, text_between
+from loaders.extract.en.bodies import is_plain_word, names_body
 from loaders.extract.marks import Unit
 
 _OF = words("en", "grammar", "ownership")
@@ -45,15 +45,6 @@ def counts_holders(units: list[Unit], h: int, start: int) -> bool:
         and any(unit.low in _TO for unit in units[h + 1 : h + _CLAIM])
         and not units[h].is_a("local")
     )
-
-
-def two_fields(units: list[Unit], i: int) -> Body | None:
-    """The two fields of a minister whose name follows ("Minister of Ecology and Environment Huang Runqiu")."""
-    fields = units[i : i + 3]
-    named = i + 3 < len(units) and units[i + 3].is_a("local") and fields[1].low in _AND
-    if not named or not all(is_plain_word(unit) and unit.capital for unit in (fields[0], fields[2])):
-        return None
-    return Body(i + 3, text_between(units, i, i + 3), None, None)
 
 
 def work_field(units: list[Unit], i: int) -> int | None:

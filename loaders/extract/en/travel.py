@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
-from graph.claims import SIDES, ContactKind, Country
+from graph.claims import ContactKind
 from loaders.extract.analysis import Actor, Analysis
 from loaders.extract.data import words
-from loaders.extract.en.bodies import shown_side
 from loaders.extract.en.masks import only_owns
 from loaders.extract.en.naming import is_place
 from loaders.extract.marks import Trigger, Unit
@@ -36,8 +33,6 @@ _FRONTING = _DURING | words("en", "grammar", "fronted_stays") | words("en", "gra
 _FRONTING |= words("en", "grammar", "around") | words("en", "grammar", "fronted_recall")
 _OPENING = 6  # units in which a journey stands that opens the sentence
 _NONE, _NOBODY = words("en", "grammar", "none"), 6  # units between "no" and the verb of its noun
-_IS, _NUMBERED = words("en", "grammar", "being"), words("en", "grammar", "numbered")
-_GOAL = 6  # units between a journey and where it leads
 _CLAUSE = 25  # units of the clause that tells who made a journey
 
 
@@ -49,8 +44,6 @@ def maker(analysis: Analysis, trigger: Trigger, index: dict[int, int]) -> tuple[
         return ()
     if owner := _owner(analysis, index[trigger.start]):
         return owner
-    if numbered := _whose_first(analysis, i):
-        return numbered
     if fronted := _subject_behind(analysis, i):
         return fronted
     if units[i].low in _LEADS and i + 2 < len(units) and is_place(units[i + 1]):
@@ -62,15 +55,6 @@ def maker(analysis: Analysis, trigger: Trigger, index: dict[int, int]) -> tuple[
         return ()
     between = [a for a in analysis.actors if units[i].start <= a.start and a.end <= verb.start and a.people]
     return tuple(between[:1])
-
-
-def _whose_first(analysis: Analysis, i: int) -> tuple[Actor, ...]:
-    """Whose journey a sentence says it is ("The visit, which began on Monday, is Choe's first to China")."""
-    units = analysis.units[i : i + _CLAUSE]
-    for being, name, mark, which in zip(units, units[1:], units[2:], units[3:], strict=False):
-        if being.low in _IS and name.is_a("local") and mark.low in _POSSESSIVE and which.low in _NUMBERED:
-            return tuple(replace(actor, masked="") for actor in analysis.actors if actor.start == name.start)
-    return ()
 
 
 def _subject_behind(analysis: Analysis, i: int) -> tuple[Actor, ...]:
@@ -95,41 +79,12 @@ def _owner(analysis: Analysis, i: int) -> tuple[Actor, ...]:
     return tuple(a for a in analysis.actors if mark is not None and a.end == mark.start and a.people)
 
 
-def abroad(analysis: Analysis, scope: Scope) -> Scope:
-    """The scope of a journey whose pronoun means whoever is named of the side that does travel there.
-
-    Of "Kim received Wang when he last went to Pyongyang" that is Wang: Kim is at home there.
-    """
-    goal = _goal(analysis.units, scope.trigger)
-    owned = not scope.trigger.verb and _his(analysis, scope.trigger)
-    home = bool(scope.left) and all((owned or actor.quiet) and actor.country is goal for actor in scope.left)
-    if goal not in SIDES or not home:
-        return scope
-    before = [a for a in analysis.actors if a.end <= scope.trigger.start and a.people and a.country not in (goal, None)]
-    named = [actor for actor in before if not actor.quiet] or before
-    return replace(scope, left=tuple(named[-1:])) if named and named[-1].country in SIDES else scope
-
-
-def _his(analysis: Analysis, trigger: Trigger) -> bool:
-    """Whether a pronoun owns a journey ("told him during his visit to China")."""
-    before = analysis.before(trigger.start)[-_OWNED:]
-    return any(unit.low in _OWNERS for unit in before)
-
-
 def resides(analysis: Analysis, scope: Scope) -> bool:
     """Whether somebody is only said to have been at his post since some time ("has been in Pyongyang since 2015")."""
     words_ = {unit.low for unit in analysis.units if scope.trigger.start <= unit.start < scope.trigger.end}
     stays = scope.trigger.verb and bool(words_ & _STAYED)
     lasting = (t for t in analysis.times if t.since and t.kind == "date" and not t.day)
     return stays and any(scope.trigger.end <= t.start < scope.end for t in lasting)
-
-
-def _goal(units: list[Unit], trigger: Trigger) -> Country | None:
-    """The side on which the place lies that follows a journey."""
-    after = [unit for unit in units if unit.start >= trigger.end][:_GOAL]
-    inside = [unit for unit in units if trigger.start <= unit.start < trigger.end]
-    place = next((unit for unit in (*inside, *after) if is_place(unit)), None)
-    return shown_side([place]) if place is not None else None
 
 
 def thing_moves(analysis: Analysis, trigger: Trigger, index: dict[int, int]) -> bool:

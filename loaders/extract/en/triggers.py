@@ -12,7 +12,6 @@ from loaders.extract.en.bringing import with_journeys
 from loaders.extract.en.condolence import as_call
 from loaders.extract.en.ellipsis import with_stand_ins
 from loaders.extract.en.hosting import as_guests
-from loaders.extract.en.naming import may_stand_between
 from loaders.extract.en.recast import as_meeting, as_noun
 from loaders.extract.en.senses import counts
 from loaders.extract.en.wire import as_calls
@@ -25,7 +24,6 @@ _KNOWN = words("en", "grammar", "known")
 _TO = words("en", "cues", "infinitive")
 _LIST = words("en", "grammar", "list_words")
 _APART = _LIST | words("en", "grammar", "starting")  # "has not been there since his visit"
-_UPON = words("en", "grammar", "upon")
 _CONGRATULATED = words("en", "grammar", "congratulated")  # what one may do face to face
 _WHO = words("en", "grammar", "personal_relatives")
 _AT = words("en", "grammar", "at_table")
@@ -36,14 +34,11 @@ _ON_VISIT = words("en", "grammar", "on_visit")
 _DURING = words("en", "grammar", "circumstance") | words("en", "grammar", "around")
 _WITH = words("en", "grammar", "accompaniment")
 _SUBJECTS = words("en", "cues", "pronouns")
-_PRONOUNS = words("en", "grammar", "object_pronouns") | words("en", "grammar", "plural_objects")
 _GREETINGS = words("en", "grammar", "greetings")
-_WROTE, _HAVE = words("en", "grammar", "wrote"), words("en", "grammar", "auxiliaries")
 _JOINTS = words("en", "grammar", "commas") | words("en", "grammar", "conjunctions")
 _ACCOMPANY = "accompany"
 _TOLD = "told"
 _EXCHANGE = "exchange"  # what is agreed or discussed where the sentence tells of the meeting itself is no other one
-_THAT_WHICH = _THAT | words("en", "grammar", "impersonal_relatives")
 _RECEIVE = "receive"
 _CARRIERS = frozenset({_RECEIVE, "visit", "show"})  # ids of triggers whose verbs may only carry a noun
 _WALK, _FOLLOWING = "walk", words("en", "grammar", "around")
@@ -61,7 +56,6 @@ _ADVERBS, _ADVERB = words("en", "grammar", "adverbs"), 3  # units of adverbs bef
 _CIRCUMSTANCE = 4  # units from "at" to the dinner at which somebody was met
 _CIRCUMSTANCES = 20  # units from "after" to the session behind which people met
 _FEAST = 6  # units between "greet" and what is celebrated
-_AROUND = 11  # units in which "met him" says at what station
 _GAP, _OBJECT = 5, 40  # units to a particle, units of a carried noun, characters to a light object
 
 
@@ -76,7 +70,6 @@ def contacts(analysis: Analysis, index: dict[int, int]) -> list[Trigger]:
     kept = as_calls(analysis, with_stand_ins(analysis.units, with_journeys(analysis, kept)))
     kept = [t for k, t in enumerate(kept) if not (k and _is_occasion_of(analysis, kept[k - 1], t, index))]
     kept = [t for k, t in enumerate(kept) if not (k and _is_of_message(analysis, kept[k - 1], t))]
-    kept = [t for k, t in enumerate(kept) if not (k and _is_written(analysis, kept[k - 1], t))]
     kept = [t for t in kept if not (t.id == _ACCOMPANY and _fronted(analysis.units, t, index) and len(kept) > 1)]
     kept = _at_the_table(analysis.units, kept, index)
     kept = [t for k, t in enumerate(kept) if not _in_which(analysis.units, t, kept[k + 1 :], index)]
@@ -94,8 +87,7 @@ def contacts(analysis: Analysis, index: dict[int, int]) -> list[Trigger]:
     if any(t.id == GESTURE for t in kept):  # "exchanged greetings with him, shaking hands"
         kept = [t for t in kept if analysis.units[index[t.start]].low not in _GREETINGS]
     kept = [t for t in kept if t.id != _TOLD or _beside(analysis.units, t, kept) <= {ContactKind.VISIT}]
-    kept = [t for k, t in enumerate(kept) if not _only_carries(analysis, kept, k)]
-    return [t for k, t in enumerate(kept) if not (k and _is_same_ceremony(analysis.units, kept[k - 1], t))]
+    return [t for k, t in enumerate(kept) if not _only_carries(analysis, kept, k)]
 
 
 def _at_the_table(units: list[Unit], triggers: list[Trigger], index: dict[int, int]) -> list[Trigger]:
@@ -184,15 +176,6 @@ def _is_of_message(analysis: Analysis, message: Trigger, trigger: Trigger) -> bo
     return not any(unit.low in _WHO | _JOINTS for unit in between)
 
 
-def _is_written(analysis: Analysis, message: Trigger, trigger: Trigger) -> bool:
-    """Whether a verb only says who wrote a letter named right before him ("the letter Xi had written to Kim")."""
-    if not trigger.verb or {message.kind, trigger.kind} != {ContactKind.MESSAGE} or message.verb:
-        return False
-    between = [unit for unit in analysis.units if message.end <= unit.start < trigger.start]
-    who = any(unit.is_a("local") for unit in between) and analysis.said(trigger).split()[0] in _WROTE
-    return who and all(u.is_a("local") or u.low in _HAVE or may_stand_between(u) for u in between)
-
-
 def _is_circumstance(analysis: Analysis, before: list[Trigger], trigger: Trigger) -> bool:
     """Whether an event only says when or where people met, or what guests had come for.
 
@@ -246,15 +229,6 @@ def _is_occasion_of(analysis: Analysis, meal: Trigger, trigger: Trigger, index: 
     return purpose and meal.form in _GIVEN_TO and not analysis.between(meal.end, trigger.start)
 
 
-def _is_same_ceremony(units: list[Unit], before: Trigger, trigger: Trigger) -> bool:
-    """Whether a noun only says at what somebody did what a verb tells ("cut the ribbon at the opening ceremony")."""
-    both = before.kind is trigger.kind is ContactKind.CEREMONY and before.verb and not trigger.verb
-    between = [unit for unit in units if before.end <= unit.start < trigger.start]
-    if not both or before.form == trigger.form or {before.form, trigger.form} & GREETED or len(between) > _AROUND:
-        return False
-    return any(unit.low in _DURING or unit.low in _UPON or unit.low in _TO for unit in between)
-
-
 def _fronted(units: list[Unit], trigger: Trigger, index: dict[int, int]) -> bool:
     """Whether "escorted by" opens a sentence: it says beside whom somebody did what the sentence then tells."""
     return index[trigger.start] == 0 and any(unit.low in _BY and unit.start - trigger.end <= 1 for unit in units[1:3])
@@ -274,24 +248,11 @@ def _hosts_noun(units: list[Unit], noun: Trigger, verb: Trigger) -> bool:
     return passive and not noun.verb and noun.kind in (ContactKind.CEREMONY, ContactKind.MEETING)
 
 
-def _given_by(analysis: Analysis, noun: Trigger, verb: Trigger) -> bool:
-    """Whether a clause says who gave the event before it ("a guest at the banquet that Li hosted on Friday")."""
-    if noun.verb or noun.kind not in (ContactKind.CEREMONY, ContactKind.MEETING):
-        return False
-    between = [unit for unit in analysis.units if noun.end <= unit.start < verb.start]
-    opens = bool(between) and (between[0].low in _THAT_WHICH or between[0].is_a("local"))
-    after = next((unit for unit in analysis.units if unit.start >= verb.end), None)
-    bare = after is None or not (may_stand_between(after) or after.low in _PRONOUNS)
-    return opens and bare and between[-1].is_a("local") and all(map(may_stand_between, between[1:-1]))
-
-
 def _only_carries(analysis: Analysis, triggers: list[Trigger], k: int) -> bool:
     """Whether a verb only carries a noun ("received a courtesy call") or takes a thing ("received a letter")."""
     trigger = triggers[k]
     if not trigger.verb or trigger.id not in _CARRIERS:
         return False
-    if trigger.id == _RECEIVE and k and _given_by(analysis, triggers[k - 1], trigger):
-        return True
     if trigger.id == _RECEIVE and k and _hosts_noun(analysis.units, triggers[k - 1], trigger):
         return True
     following = triggers[k + 1] if k + 1 < len(triggers) else None

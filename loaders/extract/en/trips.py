@@ -21,8 +21,6 @@ _TIMES = (
 _IS, _ING = words("en", "grammar", "now"), tuple(words("en", "grammar", "gerund_endings"))
 _DURATION = re.compile(r"(?:[a-z]+|\d+)-(?:day|night|week|month|long)")
 _OWNED = words("en", "grammar", "possessive_pronouns") | words("en", "grammar", "possessive_marks")
-_MODALS, _HAPPEN = words("en", "grammar", "modals"), words("en", "grammar", "happen")
-_KNOWN, _SUPERLATIVES = words("en", "grammar", "known"), words("en", "grammar", "superlatives")
 _FOREIGN, _MANY = words("en", "grammar", "foreign"), "s"
 _POINTED, _SPANS = words("en", "grammar", "pointed_spans"), words("en", "grammar", "calendar_spans")
 _YEAR = re.compile(r"(?:19|20)\d\d")
@@ -50,8 +48,6 @@ def is_bare(units: list[Unit], i: int, after: int, *, title: bool = False) -> bo
     before = units[max(0, i - _BEFORE) : i]
     if len(before) > 1 and before[-1].low in _OF and before[-2].low in _EXCHANGE:
         return True  # "the exchange of visits"
-    if len(before) > 1 and before[-1].low in _OWNED and _brings(units[after : after + 2]):
-        return True  # "his trip may provide an account": that it is made is known
     if before and before[-1].low in _FOREIGN and units[i].low.endswith(_MANY):
         return True  # "on his way to rare foreign trips"
     if title and before and before[-1].is_a("place"):
@@ -69,7 +65,7 @@ def is_bare(units: list[Unit], i: int, after: int, *, title: bool = False) -> bo
     fronted = i < _BEFORE and units[0].low in _FRONTING
     if not fronted and behind[:1] and behind[0].low == "," and _tells_when(behind[1:_AFTER]):
         return False  # "the previous visit of Kim, in May", "his trip, penciled in for June,"
-    if _lasts(behind[:_RELATIVE]) or _singles_out(behind[:_AFTER]):
+    if _lasts(behind[:_RELATIVE]):
         return False  # "Kim's journey to China, which lasted from Jan. 15 to 20"
     shifted = any(a.low in _POINTED and b.low in _SPANS for a, b in pairwise(phrase))  # "his stay last month"
     becomes = _MAKING if units[i].low.endswith(_MANY) else _ENDING  # "the timing of the two visits was awkward"
@@ -123,18 +119,6 @@ def _tells_when(behind: list[Unit]) -> bool:
 def _lasts(behind: list[Unit]) -> bool:
     """Whether a relative clause tells how a journey went."""
     return len(behind) == _RELATIVE and behind[0].low == "," and behind[1].low in _WHICH and behind[2].low in _ENDING
-
-
-def _singles_out(behind: list[Unit]) -> bool:
-    """Whether one of several journeys is told behind them ("his trips to China, the last of which was in August")."""
-    one = len(behind) > _RELATIVE and behind[0].low == "," and behind[1].low in _KNOWN
-    near = [*takewhile(lambda unit: unit.low not in (",", ";"), behind[2:])] if one else []
-    return one and behind[2].low in _SUPERLATIVES and any(_dates(unit) for unit in near)
-
-
-def _brings(behind: list[Unit]) -> bool:
-    """Whether words behind a journey speak of what may come of it, not of whether it is made."""
-    return len(behind) > 1 and behind[0].low in _MODALS and behind[1].low not in _HAPPEN
 
 
 def _phrase(units: list[Unit], after: int) -> list[Unit]:

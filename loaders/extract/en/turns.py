@@ -10,7 +10,7 @@ from graph.claims import SIDES, ContactKind, Country, Status
 from loaders.extract.analysis import Actor, Analysis
 from loaders.extract.context import Context, other_side
 from loaders.extract.data import words
-from loaders.extract.en.joined import is_done
+from loaders.extract.en.deeds import is_done
 from loaders.extract.en.naming import may_stand_between
 from loaders.extract.events import PEOPLED
 from loaders.extract.marks import Event, Timex, Trigger, Unit

@@ -22,10 +22,8 @@ _INDEFINITE = words("en", "grammar", "articles") - words("en", "grammar", "defin
 _FOR = words("en", "grammar", "aims")
 _OPENING = 12  # characters of the words before a trip that opens its sentence ("A planned")
 _STAYS, _OWNED = words("en", "grammar", "stay_units") | words("en", "grammar", "stays"), 4  # units of "'s five days"
-_THEIRS, _THEIR = words("en", "grammar", "theirs"), 3  # units of "their first meeting"
 _GIVING, _FAR = words("en", "grammar", "hosting"), 4  # units of "hosted a state banquet"
 _TALKS, _MEAL = "talks", "meal"
-_BE, _HOLDING, _HELD = words("en", "cues", "be"), words("en", "grammar", "conversing"), 4  # units of "had been held"
 _WITH = words("en", "grammar", "accompaniment")
 
 
@@ -43,21 +41,7 @@ def with_subject(analysis: Analysis, scopes: list[Scope], context: Context, disc
         if person is not None and context.side(person) is not None:
             scopes = [_joined(analysis, scope, person, context) for scope in scopes]
     guest = owner if guest is None else guest
-    return [_of_couple(analysis, _with_guest(analysis, scope, guest, context), context) for scope in scopes]
-
-
-def _of_couple(analysis: Analysis, scope: Scope, context: Context) -> Scope:
-    """The scope of "their meeting", not told of before, with the two whom its sentence names before it."""
-    near = analysis.before(scope.trigger.start)[-_THEIR:]
-    if scope.trigger.verb or scope.trigger.form != _TALKS or not any(unit.low in _THEIRS for unit in near):
-        return scope
-    named = [a for a in analysis.actors if a.people and not a.masked and a.end <= scope.trigger.start]
-    first, second = (next((a for a in named if a.country is side), None) for side in SIDES)
-    if first is None or second is None or len({p for a in named for p in a.people}) > len(SIDES):
-        return scope
-    both = {*first.people[:1], *second.people[:1]}
-    told = any(event.form == _TALKS and both <= event.people.keys() for event in context.events)
-    return scope if told else replace(scope, left=(first, second), right=())
+    return [_with_guest(analysis, scope, guest, context) for scope in scopes]
 
 
 def _owner(analysis: Analysis) -> int | None:
@@ -100,17 +84,11 @@ def _with_guest(analysis: Analysis, scope: Scope, guest: int | None, context: Co
     if {context.cast.people[p].country for p in people} != {other_side(side)}:
         return scope
     gives = scope.trigger.form == _MEAL and _is_given(analysis, scope, people, guest, context)
-    if not gives and not (scope.trigger.form == _TALKS and not scope.left and _is_held(analysis, scope)):
+    if not gives and not (scope.trigger.form == _TALKS and not scope.left):
         return scope
     start = scope.trigger.start
     meant = Actor(start, start, (guest,), country=side, quiet=True)
     return replace(scope, left=(*scope.left, meant))
-
-
-def _is_held(analysis: Analysis, scope: Scope) -> bool:
-    """Whether talks are told as held ("talks had been held")."""
-    behind = [unit.low for unit in analysis.behind(scope.trigger.end)][:_HELD]
-    return not (_BE.isdisjoint(behind) or _HOLDING.isdisjoint(behind))
 
 
 def _is_given(analysis: Analysis, scope: Scope, hosts: set[int], guest: int, context: Context) -> bool:

@@ -12,19 +12,6 @@ DAY = "2018-10-27"
 @pytest.mark.parametrize(
     "told",
     [
-        "Kim Jong Gak trekked to Beijing on Thursday.",
-        "Kim Jong Gak was spirited into Beijing on Thursday.",
-        "Kim Jong Gak hurried by train to the Chinese capital on Thursday.",
-        "Kim Jong Gak had ventured across the border into China on Thursday.",
-    ],
-)
-def test_whoever_moves_to_a_place_makes_a_journey(told: str) -> None:
-    assert contacts(told, DAY) == ["visit occurred 2018-10-25: kim-jong-gak | "]
-
-
-@pytest.mark.parametrize(
-    "told",
-    [
         "Kim Jong Gak looked to Beijing on Thursday for help.",
         "Kim Jong Gak is committed to China.",
         "Kim Jong Gak sold coal to China on Thursday.",

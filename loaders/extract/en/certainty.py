@@ -1,0 +1,301 @@
+"""How sure an English clause is of a contact: its status, without words that speak of something else."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from itertools import pairwise
+
+from graph.claims import ContactKind, Status
+from loaders.extract.analysis import Analysis
+from loaders.extract.data import words
+from loaders.extract.dating import reported_by
+from loaders.extract.en.asides import outside, set_off
+from loaders.extract.en.hedges import is_topic
+from loaders.extract.marks import Trigger, Unit, Zone
+from loaders.extract.scope import Scope
+from loaders.extract.status import status_of
+
+_WHEN = words("en", "grammar", "temporal")
+_PAST = words("en", "grammar", "past")
+_PAST_ENDINGS = tuple(words("en", "grammar", "past_endings"))
+_FOR = words("en", "grammar", "aims")
+_AT = words("en", "grammar", "circumstance")
+_BEEN = words("en", "grammar", "been_there")
+_BEFORE_VERB = words("en", "grammar", "before_verb")
+_DONE_JOURNEYS = words("en", "grammar", "done_journeys")
+_LATER = words("en", "grammar", "clauses_apart")
+_RAISES = words("en", "grammar", "raises")
+_WITHIN = words("en", "grammar", "inside")
+_COMING = words("en", "grammar", "trip_opening")
+_PLEDGING = words("en", "grammar", "pledging")
+_UNDER, _WHICH = words("en", "grammar", "under"), words("en", "grammar", "impersonal_relatives")
+_SIGNS = words("en", "grammar", "signs")
+_HOPES = words("en", "grammar", "hopes")
+_DENIED = 50  # characters from a denial to what it denies
+_VERB, _JOURNEY, _RETURN = 6, 8, 12  # units between "who" and its verb, between a verb and its journey
+_CIRCUMSTANCE = 3  # units between "at" or "during" and the talks
+_OWNED = 4  # units from "at his" to the meeting
+_SETTING_OUT, _WEEKDAY = words("en", "grammar", "setting_out"), "weekday"
+_LOOKING = frozenset({"shift", "weekday", "date"})
+_KNOWN = words("en", "grammar", "known")
+_THAT = words("en", "grammar", "complementizers")
+_WHO = words("en", "grammar", "personal_relatives")
+_POSSESSIVE = words("en", "grammar", "possessive_marks")
+_OWNERS = words("en", "grammar", "possessive_pronouns")
+_ON_TRIP = words("en", "grammar", "on_trip")
+_HE, _DID = words("en", "cues", "pronouns"), 2  # units of "he enjoyed"
+_PLANNED = "planned"
+_DOUBTS = frozenset({"hypothetical", "denied", "negated"})
+_CONTRAST = words("en", "grammar", "contrast")
+_CALLED = words("en", "grammar", "called")
+_GIVING = words("en", "grammar", "giving")
+_WAKES = words("en", "grammar", "wakes")
+_STARTING = words("en", "grammar", "starting")
+_SPECULATION, _ENDING = words("en", "grammar", "speculation"), words("en", "grammar", "putting_an_end")
+_WHETHER, _WILL = words("en", "grammar", "whether_or_if"), words("en", "grammar", "will")
+_SPECULATED = 5  # units from "ending" to "speculation"
+_PLURAL = "s"
+_TO_BE = words("en", "grammar", "to_be")
+_NO_CONTENT = words("en", "grammar", "upon") | words("en", "grammar", "days_about") | words("en", "grammar", "inside")
+_ADVERBS = words("en", "grammar", "adverbs")
+
+
+def certainty(analysis: Analysis, scope: Scope, index: dict[int, int], *, awaited: bool) -> Status | None:
+    """The status of a contact where words of its sentence tell it that speak of something else too; else None."""
+    if _speculated(analysis, scope.trigger):
+        return Status.OCCURRED
+    if is_topic(analysis, scope.trigger):
+        return status_of(analysis, scope) if status_of(analysis, scope) is not Status.OCCURRED else Status.HYPOTHETICAL
+    ahead = awaited or _lies_ahead(analysis, scope)
+    return _planned(analysis, scope) if ahead else _apart(analysis, scope, index)
+
+
+def _apart(analysis: Analysis, scope: Scope, index: dict[int, int]) -> Status | None:
+    """The status of a contact, where words of its sentence say something else of somebody or something; else None.
+
+    So do a relative clause before it, what the relative clause in which it stands hangs on ("no word of an audience
+    with Kim, who received Wang in May"), and what is said of a journey made ("a trip that may pave the way").
+    """
+    spans = set_off(analysis, scope.trigger.start)
+    if (who := _relative(analysis, scope.trigger, index)) is not None:
+        spans.append((analysis.sentence.start, who))
+    if (wake := _in_the_wake(analysis, scope.trigger, index)) is not None:
+        spans.append((analysis.sentence.start, wake))
+    if (since := since_what(analysis, scope.trigger)) is not None:
+        spans.append((analysis.sentence.start, since))
+    if (agreed := _agreed_at(analysis, scope, index)) is not None:
+        spans.append((analysis.sentence.start, agreed))
+    if (but := _but_did(analysis, scope.trigger)) is not None:
+        spans += [(analysis.sentence.start, but), (scope.trigger.end, scope.end)]
+    if (content := said_in(analysis, scope, index)) is not None:
+        spans.append((content, scope.trigger.start))
+    journey = scope.trigger.kind is ContactKind.VISIT and not scope.trigger.verb
+    made = journey and (_made(analysis, scope, index) or _made_by(analysis, scope))
+    made = made or _at_theirs(analysis, scope, index)
+    if scope.agents and made and _made_by(analysis, scope):
+        return Status.OCCURRED
+    end = scope.trigger.end if made else _of_which(analysis, scope)
+    on_trip = _on_the_trip(analysis, scope, index)
+    others = _of_another_event(analysis, scope)
+    if not spans and end >= scope.end and not on_trip and not others:
+        return None
+    cues = [c for c in outside(analysis.cues, spans) if c.start not in others]
+    doubts = _DOUBTS | ({_PLANNED} if on_trip and _done_by_him(analysis, on_trip) else set())
+    cues = [c for c in cues if c.end > on_trip or c.kind not in doubts]
+    return status_of(replace(analysis, cues=cues), replace(scope, end=end))
+
+
+def _but_did(analysis: Analysis, trigger: Trigger) -> int | None:
+    """Where "but" stands before what somebody did, not what was planned ("was to meet Xi but left"), else None."""
+    before = [unit for unit in analysis.before(trigger.start) if unit.low not in _ADVERBS]
+    verb = analysis.said(trigger).partition(" ")[0]
+    did = trigger.verb and (verb in _PAST or verb.endswith(_PAST_ENDINGS))
+    return before[-1].start if did and before and before[-1].low in _CONTRAST else None
+
+
+def said_in(analysis: Analysis, scope: Scope, index: dict[int, int]) -> int | None:
+    """Where that begins which somebody says in a message ("said ties would grow in a letter"), else None."""
+    i = index[scope.trigger.start]
+    written = scope.trigger.kind is ContactKind.MESSAGE and not scope.trigger.verb
+    if not written or not any(unit.low in _WITHIN for unit in analysis.units[max(0, i - _OWNED) : i]):
+        return None
+    said = [cue.end for cue in analysis.cued("saying", scope.start, scope.trigger.start)]
+    sends = any(unit.low in _GIVING and said and unit.start > said[0] for unit in analysis.before(scope.trigger.start))
+    return said[0] if said and not sends else None
+
+
+def _in_the_wake(analysis: Analysis, trigger: Trigger, index: dict[int, int]) -> int | None:
+    """Where words stand that tell of an event as held ("a visit may follow in the wake of talks"), else None."""
+    near = analysis.units[max(0, index[trigger.start] - _JOURNEY) : index[trigger.start]]
+    return next((unit.start for unit in reversed(near) if unit.low in _WAKES), None) if not trigger.verb else None
+
+
+def _of_another_event(analysis: Analysis, scope: Scope) -> set[int]:
+    """Where denials stand behind a noun that deny what is told next ("a dinner, indicating he has not left for")."""
+    denials = analysis.cued("negated", scope.trigger.end)
+    if scope.trigger.verb or scope.trigger.kind is ContactKind.MESSAGE:
+        but = next((u.start for u in analysis.behind(scope.trigger.end) if u.low in _CONTRAST), scope.end)
+        return {cue.start for cue in denials if cue.start > but}  # "had gone there, but would not say why"
+    later = [t.start for t in analysis.triggers if t.start > scope.trigger.end]
+    return {c.start for c in denials if any(0 <= start - c.start <= _DENIED for start in later)}
+
+
+def _on_the_trip(analysis: Analysis, scope: Scope, index: dict[int, int]) -> int:
+    """Where "during his trip" begins: no doubt of what was done on a trip is one of the trip; 0 for other triggers."""
+    if scope.trigger.kind is not ContactKind.VISIT or scope.trigger.verb:
+        return 0
+    i = index[scope.trigger.start]
+    near = range(i - 1, max(0, i - _JOURNEY), -1)
+    k = next((k for k in near if analysis.units[k].low in _ON_TRIP), 0)
+    owned = any(u.low in _OWNERS or u.low in _POSSESSIVE or u.low in _KNOWN for u in analysis.units[k + 1 : i])
+    return analysis.units[k].start if k and owned else 0
+
+
+def _done_by_him(analysis: Analysis, start: int) -> bool:
+    """Whether right before an offset a clause says what somebody did ("would not forget what he enjoyed during")."""
+    before = [unit.low for unit in analysis.before(start)[-_DID:]]
+    return len(before) == _DID and before[0] in _HE and before[1].endswith(_PAST_ENDINGS)
+
+
+def since_what(analysis: Analysis, trigger: Trigger) -> int | None:
+    """Where "since" stands before a trigger: what has not been since then says nothing of it."""
+    before = max((t.end for t in analysis.triggers if t.end <= trigger.start), default=analysis.sentence.start)
+    between = [u for u in analysis.units if before <= u.start < trigger.start and u.low in _STARTING]
+    return next((u.start for u in between if not _of_time(analysis, u)), None)
+
+
+def _of_time(analysis: Analysis, since: Unit) -> bool:
+    """Whether "since" says since when ("has been there since Monday on a visit"), not since what happened."""
+    return any(t.start <= since.start < t.end or 0 <= t.start - since.end <= 1 for t in analysis.times)
+
+
+def _of_which(analysis: Analysis, scope: Scope) -> int:
+    """Where words behind a noun speak of something else ("his trip was not in vain, raising hopes that the North may").
+
+    "That" right behind the noun speaks of it ("a trip that may"); behind a verb only what it shows is something else
+    ("will go there, an indication that Xi will not").
+    """
+    after = [unit for unit in analysis.units if scope.trigger.end <= unit.start < scope.end]
+    if scope.trigger.verb:
+        shows = (a.start for a, b in pairwise(after) if a.low in _SIGNS and b.low in _THAT)
+        pledges = (unit.start for unit in after if unit.low in _PLEDGING)
+        return min((*shows, *pledges, *_contents(analysis, scope)), default=scope.end)
+    met = scope.trigger.kind is ContactKind.MEETING
+    told = bool(analysis.cued("saying", end=scope.trigger.start))  # "told him during the visit that the two may"
+    pairs = [*pairwise(after)]
+    begins = (
+        *(unit.start for unit in after[1:] if unit.low in _LATER),
+        *(unit.start for unit in after if unit.low in _RAISES or unit.low in _PLEDGING),  # "is raising speculation"
+        *(a.start for a, b in pairs if a.low in _UNDER and b.low in _WHICH),  # "an accord under which they will"
+        *(a.start for a, b in pairs if a.low in _CALLED and b.low in _FOR),
+        *(b.start for a, b in pairs if b.low in _THAT and (told or a.low in _HOPES)),
+        *(b.start for a, b in pairs if met and a.low == "," and b.low in _WHO),  # "talks with Kim, who may go there"
+        *(cue.start for cue in analysis.cued("saying", scope.trigger.end, scope.end)),
+    )
+    return min(begins, default=scope.end)
+
+
+def _contents(analysis: Analysis, scope: Scope) -> list[int]:
+    """Where somebody begins to say something behind a verb of contact ("Receiving him, Xi said ties would not change").
+
+    Not where a sentence only names its source between commas or behind what it tells.
+    """
+    said = analysis.cued("saying", scope.trigger.end, scope.end)
+    behind = [(cue.start, next(iter(analysis.behind(cue.end)), None)) for cue in said]
+    return [
+        start for start, unit in behind if unit is not None and unit.low not in _NO_CONTENT and unit.text[0].isalnum()
+    ]
+
+
+def _relative(analysis: Analysis, trigger: Trigger, index: dict[int, int]) -> int | None:
+    """Where a relative clause begins whose verb a trigger is (", who received Wang"), None where it is none."""
+    units, i = analysis.units, index[trigger.start]
+    who = next((k for k in range(i - 1, max(0, i - _VERB), -1) if units[k].low in _WHO), None)
+    if not trigger.verb or who is None or units[who - 1].low != ",":
+        return None
+    return None if any(unit.senses or unit.low == "," for unit in units[who + 1 : i]) else units[who].start
+
+
+def _made(analysis: Analysis, scope: Scope, index: dict[int, int]) -> bool:
+    """Whether a verb tells that a journey was made ("opened a three-day trip"), not that it is to be."""
+    i = index[scope.trigger.start]
+    before = analysis.units[max(0, i - _RETURN) : i]
+    done = _DONE_JOURNEYS | _COMING if any(unit.low in _FOR for unit in before[-_CIRCUMSTANCE:]) else _DONE_JOURNEYS
+    return any(a.low not in _BEFORE_VERB and b.low in done for a, b in pairwise(before))  # "flew in for a stay"
+
+
+def _made_by(analysis: Analysis, scope: Scope) -> bool:
+    """Whether a participle right behind a journey tells that it was made ("the visits made to China by Kim")."""
+    behind = next((unit for unit in analysis.units if unit.start >= scope.trigger.end), None)
+    return behind is not None and behind.low in _BEEN
+
+
+def _at_theirs(analysis: Analysis, scope: Scope, index: dict[int, int]) -> bool:
+    """Whether something came about at a meeting of somebody's ("what was opened at his meetings should go on")."""
+    if scope.trigger.verb or scope.trigger.kind is not ContactKind.MEETING:
+        return False
+    i = index[scope.trigger.start]
+    near = analysis.units[max(0, i - _OWNED) : i]
+    return any(a.low in _AT and b.low in _OWNERS for a, b in pairwise(near))
+
+
+def _planned(analysis: Analysis, scope: Scope) -> Status:
+    """Planned, unless words make it doubtful or deny it ("may pave the way for a summit")."""
+    said = status_of(analysis, scope)
+    return Status.PLANNED if said is Status.OCCURRED else said
+
+
+def _agreed_at(analysis: Analysis, scope: Scope, index: dict[int, int]) -> int | None:
+    """Where "at" stands behind what came about at an event ("should keep what was agreed at the summit"), else None."""
+    i = index[scope.trigger.start]
+    if scope.trigger.verb or scope.trigger.kind is not ContactKind.MEETING:
+        return None
+    near = analysis.units[max(0, i - _JOURNEY) : i]
+    for to_be, done, at, the in zip(near, near[1:], near[2:], near[3:], strict=False):
+        came = done.low.endswith(_PAST_ENDINGS) and not any(c.start <= done.start < c.end for c in analysis.cues)
+        if came and to_be.low not in _TO_BE and at.low in _AT and the.low in _KNOWN:
+            return at.start
+    return None
+
+
+def _speculated(analysis: Analysis, trigger: Trigger) -> bool:
+    """Whether it came about what people had asked ("ending days of speculation as to whether Xi would see him")."""
+    before = [unit.low for unit in analysis.before(trigger.start)]
+    asked = next((k for k in range(len(before) - 1, -1, -1) if before[k] in _SPECULATION), 0)
+    ended = any(word in _ENDING for word in before[max(0, asked - _SPECULATED) : asked])
+    return ended and any(word in _WHETHER for word in before[asked:])
+
+
+def _lies_ahead(analysis: Analysis, scope: Scope) -> bool:
+    """Whether a contact told without doubt is dated to come ("leaves for Beijing next week")."""
+    inside = [t for t in analysis.times if scope.start <= t.start < scope.end and t not in scope.asides]
+    ahead = any(t.offset == 1 and t.kind in _LOOKING and not t.since for t in inside)
+    ahead = ahead or _leaves_on(analysis, scope) or _when_it_comes(analysis, scope)
+    return ahead and status_of(analysis, scope) is Status.OCCURRED
+
+
+def _leaves_on(analysis: Analysis, scope: Scope) -> bool:
+    """Whether a journey of the text is told as to come ("Jiang leaves Monday on a three-day visit"), not in a headline.
+
+    What agencies tell in the present tense with a day of the week behind it has not happened yet.
+    """
+    if scope.trigger.kind is not ContactKind.VISIT or analysis.sentence.zone is not Zone.BODY:
+        return False
+    days = [t for t in analysis.times if t.kind == _WEEKDAY and not t.offset and not t.until and t.start < scope.end]
+    clause = [unit for unit in analysis.units if scope.start <= unit.start <= scope.trigger.start]
+    verb = next((unit for k, unit in enumerate(clause) if _sets_out(unit, clause[max(0, k - 1) : k])), None)
+    return verb is not None and any(t.start > verb.start and reported_by(analysis, t) is None for t in days)
+
+
+def _when_it_comes(analysis: Analysis, scope: Scope) -> bool:
+    """Whether a clause in the present tense says when something will be ("When Xi lands on Monday, he will be")."""
+    trigger, opens = scope.trigger, analysis.units[0].low in _WHEN and scope.start <= analysis.units[1].start
+    verb = analysis.said(trigger).partition(" ")[0] if trigger.verb else ""
+    present = verb.endswith(_PLURAL) and verb not in _PAST
+    will = any(unit.low in _WILL for unit in analysis.behind(trigger.end))
+    return opens and present and will and trigger.kind is ContactKind.VISIT
+
+
+def _sets_out(verb: Unit, before: list[Unit]) -> bool:
+    """Whether a word is the present tense of a journey's beginning ("leaves for"), not of "who heads a department"."""
+    return verb.low.partition(" ")[0] in _SETTING_OUT and not any(unit.low in _WHO for unit in before)

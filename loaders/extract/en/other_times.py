@@ -1,0 +1,251 @@
+"""What an English sentence dates beside the contact of a clause: a journey, what is said, whom somebody succeeded."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from itertools import pairwise
+
+from graph.claims import ContactKind
+from loaders.extract.analysis import Analysis
+from loaders.extract.data import words
+from loaders.extract.en.timing import of_when
+from loaders.extract.marks import Timex, Trigger, Unit
+
+_ON = words("en", "grammar", "upon")
+_FOR = words("en", "grammar", "aims")
+_ATTRIBUTED = words("en", "grammar", "attributed")
+_NOT_THING = words("en", "titles", "verbs_after") | words("en", "titles", "connectors")
+_NEAR = 24  # characters behind a date to the thing that it is of
+_TO = words("en", "cues", "infinitive")
+_SINCE = words("en", "grammar", "starting")
+_WHEN = words("en", "grammar", "temporal")
+_SAME = "same"
+_THAN = words("en", "grammar", "compared_with")
+_PLACE_OF = words("en", "grammar", "where")
+_POSSESSIVE = words("en", "grammar", "possessive_marks")
+_APART = words("en", "grammar", "clauses_apart")
+_UNTIL, _DOING = words("en", "grammar", "prior_to"), tuple(words("en", "grammar", "gerund_endings"))
+_PRONOUNS = words("en", "cues", "pronouns")
+_FIRST = words("en", "grammar", "firsts")
+_NAMES = 30  # units of names behind "which"
+_HELD, _TAKES = words("en", "grammar", "held_events"), words("en", "grammar", "takes")
+_PLACE = words("en", "grammar", "place_word")
+_LASTING, _NEXT_WORDS = words("en", "cues", "trip_events"), 3
+_JOURNEYED = words("en", "grammar", "journey_verbs")
+_BEING = words("en", "grammar", "being")
+_WHETHER = words("en", "grammar", "whether")
+_ASKED, _ASKS, _QUESTION = words("en", "grammar", "asked"), words("en", "grammar", "whether_or_if"), 2
+_KNOWN = words("en", "grammar", "known")
+_TOPIC, _THERE = words("en", "grammar", "topics_of"), words("en", "grammar", "time_of_event")
+_OWNED_WORDS = 6  # units of what a time owns
+_OWNED = 4  # units between a possessive and a journey
+_WHICH = (words("en", "grammar", "relative") - words("en", "grammar", "commas")) | words("en", "grammar", "whom")
+_FEASTS = words("en", "grammar", "jubilees")
+_AHEAD = words("en", "grammar", "ahead")
+_NAMED_FEAST = 9  # units between a feast and its year
+_EXCHANGING = words("en", "grammar", "exchanging")  # units of names behind "which"
+
+
+def other_times(analysis: Analysis, trigger: Trigger) -> tuple[Timex, ...]:
+    """The times that date something else.
+
+    Those of a relative clause behind a trigger ("who took over in 1994"), and those of the verb before it where the
+    trigger has its own ("left on Saturday and met Kim two days later").
+    """
+    who = next((unit.start for unit in analysis.units if unit.start >= trigger.end and unit.low in _WHICH), None)
+    closed = next((end for start, end in analysis.passing if start == who), analysis.sentence.end)
+    if who is not None and _tells_of(analysis, trigger, who):
+        who = None
+    before = [t.end for t in analysis.triggers if t.end <= trigger.start]
+    after = [t.start for t in analysis.triggers if t.start > trigger.start]
+    compared = {t for t in analysis.times if t.start >= trigger.end and _compared(analysis, t)}
+    near = min(after, default=analysis.sentence.end)
+    next_ones = _of_next(analysis, trigger)
+    own = any(
+        trigger.end <= t.start < near and (t.start, t.end) not in next_ones for t in analysis.times if t not in compared
+    )
+    taken = max(before) if own and before else trigger.start
+    spans = [(start, end) for start, end in analysis.passing if end <= trigger.start]
+    spans += _of_the_journey(analysis, trigger)
+    spans += _since_then(analysis, trigger)
+    spans += _of_anothers(analysis, trigger)
+    spans += _of_what_is_said(analysis, trigger)
+    spans += _before_doubt(analysis, trigger)
+    spans += next_ones
+    spans += [(t.start, t.end) for t in analysis.times if t in compared or _is_attribute(analysis, t, trigger)]
+    return tuple(
+        t
+        for t in analysis.times
+        if (who is not None and who < t.start < closed)
+        or taken <= t.start < trigger.start
+        or any(start <= t.start < end for start, end in spans)
+    )
+
+
+def _of_next(analysis: Analysis, trigger: Trigger) -> list[tuple[int, int]]:
+    """Where times stand right before another contact that they date ("met Wang, a day after meeting Liu")."""
+    others = {t.start for t in analysis.triggers if t.start != trigger.start}
+    return [(t.start, t.end) for t in analysis.times if t.kind == _SAME and {t.end, t.end + 1} & others]
+
+
+def _tells_of(analysis: Analysis, trigger: Trigger, start: int) -> bool:
+    """Whether a relative clause tells when the contact itself was: its times are its own."""
+    if trigger.kind is ContactKind.MESSAGE and _exchanged(analysis, start):
+        return True
+    if trigger.verb:
+        return False
+    journey = trigger.kind is ContactKind.VISIT
+    return _took_place(analysis, start) or (journey and (_lasts(analysis, start) or _made(analysis, start)))
+
+
+def _is_attribute(analysis: Analysis, timex: Timex, trigger: Trigger) -> bool:
+    """Whether a time belongs to a noun of something else: what is compared, a feast, what it is the date of or owns."""
+    compared = any(unit.low in _THAN for unit in _before(analysis, timex.start, 2))
+    feast = _is_of_feast(analysis, timex, trigger)
+    return compared or feast or _is_of_another(analysis, timex, trigger) or _is_owner(analysis, timex, trigger)
+
+
+def _exchanged(analysis: Analysis, start: int) -> bool:
+    """Whether a clause says who exchanged a message ("the messages which Xi and Kim exchanged on Sunday")."""
+    units = analysis.behind(start)[:_NAMES]
+    return any(unit.low in _EXCHANGING for unit in units)
+
+
+def _is_of_feast(analysis: Analysis, timex: Timex, trigger: Trigger) -> bool:
+    """Whether a time behind a contact is that of a feast ("met ahead of the 75th anniversary of ties next year")."""
+    before = [unit for unit in analysis.units if trigger.end <= unit.start < timex.start]
+    feast = next((k for k, unit in enumerate(reversed(before)) if unit.low in _FEASTS), None)
+    ahead = any(unit.low in _AHEAD for unit in before)
+    return timex.kind != "weekday" and feast is not None and feast < _NAMED_FEAST and ahead
+
+
+def _lasts(analysis: Analysis, start: int) -> bool:
+    """Whether a clause says how long a journey lasted ("which lasted from Jan. 15 to 20")."""
+    units = analysis.behind(start)[:_NEXT_WORDS]
+    return any(a.low in _WHICH and b.low in _LASTING for a, b in pairwise(units))
+
+
+def _took_place(analysis: Analysis, start: int) -> bool:
+    """Whether a clause says when an event was ("the reception, which was held on Monday")."""
+    units = [unit.low for unit in analysis.units if unit.start > start][:_NEXT_WORDS]
+    return any((a in _BEING and b in _HELD) or (a in _TAKES and b in _PLACE) for a, b in pairwise(units))
+
+
+def _made(analysis: Analysis, start: int) -> bool:
+    """Whether a clause says who made a journey ("the visit which Kim paid to China in June")."""
+    units = analysis.behind(start)[:_NAMES]
+    return any(unit.low in _JOURNEYED for unit in units)
+
+
+def _of_anothers(analysis: Analysis, trigger: Trigger) -> list[tuple[int, int]]:
+    """Where times stand of somebody else's journey ("could go in return for Xi's trip to Pyongyang in June")."""
+    for later in analysis.triggers:
+        journey = later.kind is trigger.kind is ContactKind.VISIT and not later.verb and later.start >= trigger.end
+        if journey and any(unit.low in _POSSESSIVE for unit in _before(analysis, later.start, _OWNED)):
+            return [(later.start, analysis.sentence.end)]
+    return []
+
+
+def _of_what_is_said(analysis: Analysis, trigger: Trigger) -> list[tuple[int, int]]:
+    """Where times stand of what is said at an event ("At a meeting with Xi, Ri said that they would go next year")."""
+    said = () if trigger.verb else analysis.cued("saying", trigger.end)
+    active = [cue for cue in said if not any(u.low in _BEING for u in _before(analysis, cue.start, 2))]
+    return [(cue.end, analysis.sentence.end) for cue in active[:1]]  # not "was last reported in June"
+
+
+def _before_doubt(analysis: Analysis, trigger: Trigger) -> list[tuple[int, int]]:
+    """Where times stand of a clause before "whether" ("came home on Monday, and it is unclear whether he met Kim")."""
+    asks = _ASKS if any(unit.low in _ASKED for unit in analysis.units[:_QUESTION]) else _WHETHER  # "Asked on Monday if"
+    doubt = [unit.start for unit in analysis.units if unit.low in asks and unit.end <= trigger.start]
+    return [(analysis.sentence.start, doubt[-1])] if doubt else []
+
+
+def _since_then(analysis: Analysis, trigger: Trigger) -> list[tuple[int, int]]:
+    """Where times stand of what happened before a contact ("the first to go there since Xi took office in March")."""
+    dated = {t.start for t in analysis.times}
+    apart = _SINCE if trigger.verb else _APART
+    for k, unit in enumerate(analysis.units[1:], 1):
+        clause = unit.low in _SINCE and _leads(analysis.units[k + 1 : k + 2])
+        closed = next((u.start for u in analysis.units[k:] if u.low == "," and u.end <= trigger.start), None)
+        if clause and closed is not None:
+            return [(unit.start, closed)]  # "on his first trip since he took office in 2003, told Hu"
+    for k, unit in enumerate(analysis.units):
+        if unit.low in _UNTIL and unit.start >= trigger.end and _leads(analysis.units[k + 1 : k + 2]):
+            return [(unit.start, analysis.sentence.end)]  # "met Wang before flying to Hanoi on Sunday"
+        clause = unit.low in apart and unit.start >= trigger.end and not dated & {unit.start, unit.end + 1}
+        if clause and not _faces_place(analysis.units[k + 1 : k + 3]):
+            return [(unit.start, analysis.sentence.end)]
+    first = any(unit.low in _FIRST for unit in analysis.units)
+    return [(t.start, t.end) for t in analysis.times if t.since and first]  # "for the first time since 2007"
+
+
+def _leads(behind: list[Unit]) -> bool:
+    """Whether "before" opens a clause ("before leaving on Friday", "before he left on Friday")."""
+    return any(unit.low in _PRONOUNS or (unit.low.endswith(_DOING) and not unit.capital) for unit in behind)
+
+
+def _faces_place(behind: list[Unit]) -> bool:
+    """Whether "before" stands before a monument ("laid a wreath before the Friendship Tower on Wednesday")."""
+    if len(behind) < 2 or behind[0].low not in _KNOWN:
+        return False
+    return behind[1].capital and not behind[1].is_any(("local", "country", "side", "head"))
+
+
+def _is_of_another(analysis: Analysis, timex: Timex, trigger: Trigger) -> bool:
+    """Whether a date is that of something named right behind it ("over the Jan. 6 nuclear test")."""
+    own = not trigger.verb and timex.end <= trigger.start <= timex.end + _NEAR  # "the Jan. 6 talks"
+    if timex.kind != "date" or not timex.day or own:
+        return False
+    before = [unit.low for unit in _before(analysis, timex.start, 2)]
+    if not before or before[-1] not in _ATTRIBUTED or before[0] in _ON:
+        return False  # "on the 12th of that month he was"
+    if trigger.kind is ContactKind.VISIT and before[0] in _FOR:
+        return False  # "will come for the October 10 celebrations"
+    behind = analysis.units[bisect_left(analysis.units, timex.end, key=lambda unit: unit.start) :][:1]
+    return any(
+        unit.start == timex.end + 1 and unit.text.islower() and unit.text.isalpha() and unit.low not in _NOT_THING
+        for unit in behind
+    )
+
+
+def _is_owner(analysis: Analysis, timex: Timex, trigger: Trigger) -> bool:
+    """Whether a time owns something else than a contact ("mend relations hurt by February's test").
+
+    "Thursday's talks" are on Thursday, and who met "at Monday's banquet" met on Monday.
+    """
+    after = bisect_left(analysis.units, timex.end, key=lambda unit: unit.start)
+    if after == len(analysis.units) or analysis.units[after].low not in _POSSESSIVE:
+        return False
+    owned = analysis.units[after + 1 : after + 1 + _OWNED_WORDS]
+    span = (owned[0].start, owned[-1].end) if owned else (timex.end, timex.end)
+    near = {unit.low for unit in _before(analysis, timex.start, 2)}
+    if timex.end <= trigger.start:
+        return bool(near & _TOPIC) and not span[0] <= trigger.start < span[1]
+    own = near & _THERE or any(span[0] <= t.start < span[1] for t in analysis.triggers)
+    return timex.start >= trigger.end and (bool(near & _TOPIC) or not own)
+
+
+def _before(analysis: Analysis, at: int, number: int) -> list[Unit]:
+    """The last units that end before an offset."""
+    after = bisect_right(analysis.units, at, key=lambda unit: unit.end)
+    return analysis.units[max(0, after - number) : after]
+
+
+def _compared(analysis: Analysis, timex: Timex) -> bool:
+    """Whether a time is only that of a later clause ("..., or to November 2018, when Kim received them")."""
+    return any(before.low in _TO for before in _before(analysis, timex.start, 1)) and any(
+        of_when(analysis, unit.end) is timex for unit in analysis.units if unit.low in _WHEN
+    )
+
+
+def _of_the_journey(analysis: Analysis, trigger: Trigger) -> list[tuple[int, int]]:
+    """Where times stand that date a journey, of which the sentence then tells a contact.
+
+    They date the contact neither when they span days ("was there from 16 to 18 and met Kim") nor where it hangs on the
+    journey ("returned on Friday from a visit, where he met Xi").
+    """
+    journey = next((t for t in reversed(analysis.triggers) if t.end <= trigger.start), None)
+    if trigger.kind is ContactKind.VISIT or journey is None or journey.kind is not ContactKind.VISIT:
+        return []
+    where = any(unit.low in _PLACE_OF and journey.end <= unit.start < trigger.start for unit in analysis.units)
+    return [(t.start, t.end) for t in analysis.times if t.start < trigger.start and (where or t.end_day)]
