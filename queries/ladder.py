@@ -24,7 +24,7 @@ class Rung:
     """The highest guest of one side in a year: who, in which office, at which contact.
 
     `guest` is None where the contact names nobody of that side; `stated` whether a source says that it was for the
-    occasion, or its day and its venue do.
+    occasion, in its row, its sentence or its title; else its day and its venue do.
     """
 
     side: Country
@@ -51,8 +51,8 @@ def ladder(store: Store, occasion: Occasion, filters: Filters = ALL) -> Answer[S
     """The occasion year by year, for every year that the data cover (or the window asks), in order.
 
     Receptions and other meetings that took place in the days of the occasion: those that a source puts to it, and those
-    at an embassy of which no source says why. The highest is by the rank of the office held there, then by order of
-    mention. Two reads a year, and one view.
+    on one of the days and at an embassy of which no source says why. The highest is by the rank of the office held
+    there, then by order of mention. Two reads a year, and one view.
     """
     kinds = filters.kinds or MEETING_KINDS
     where = replace(select(filters, statuses=HAPPENED), kinds=kinds)
@@ -63,8 +63,7 @@ def ladder(store: Store, occasion: Occasion, filters: Filters = ALL) -> Answer[S
         for side, place in CAPITALS.items():
             found[year, side] = store.contacts(replace(where, window=occasion.window(year), place=place))
     every = {contact.id: contact for contacts in found.values() for contact in contacts}
-    kept = {id: contact for id, contact in every.items() if _is_for(contact, occasion)}
-    views = {each.contact.id: each for each in view(store, kept.values())}
+    views = {each.contact.id: each for each in view(store, every.values()) if _is_for(each, occasion)}
     ranks = _ranks(store, views.values())
     rows = []
     for year in years:
@@ -77,10 +76,20 @@ def ladder(store: Store, occasion: Occasion, filters: Filters = ALL) -> Answer[S
     return Answer(tuple(rows), store.coverage())
 
 
-def _is_for(contact: Contact, occasion: Occasion) -> bool:
-    if contact.occasion:
-        return occasion.named(contact.occasion)
-    return any(word in (contact.venue or "").casefold() for word in occasion.venues)
+def _is_for(each: ContactView, occasion: Occasion) -> bool:
+    contact = each.contact
+    if contact.occasion or _is_stated(each, occasion):
+        return _is_stated(each, occasion)
+    told = " ".join([contact.venue or "", *(proof.quote for proof in each.evidence)]).casefold()
+    at_embassy = any(word in told for word in occasion.venues)
+    return at_embassy and contact.when is not None and contact.when.by_days  # a month is no day
+
+
+def _is_stated(each: ContactView, occasion: Occasion) -> bool:
+    """Whether a source says that a contact was for an occasion; a row that gives another says that it was not."""
+    if each.contact.occasion:
+        return occasion.named(each.contact.occasion)
+    return any(occasion.named(words) for proof in each.evidence for words in (proof.quote, proof.title))
 
 
 def _ranks(store: Store, views: Iterable[ContactView]) -> dict[str, int]:
@@ -92,7 +101,7 @@ def _rung(side: Country, views: list[ContactView], occasion: Occasion, ranks: di
     """The highest guest over the contacts of a year; a contact that names nobody counts where no other does."""
     best: tuple[tuple[int, int, str], Rung] | None = None
     for each in views:
-        stated = occasion.named(each.contact.occasion)
+        stated = _is_stated(each, occasion)
         guests = [a for a in each.attendees if a.side == side]
         for guest in (*guests, *([None] * (not guests))):
             rank = ranks.get(guest.participation.office or "", _LOWEST) if guest else _LOWEST + 1

@@ -31,9 +31,9 @@ class Occasion:
         return Window(on - timedelta(days=self.before), on + timedelta(days=self.after))
 
     def named(self, words: str | None) -> bool:
-        """Whether a source's words for an occasion mean this one."""
-        said = (words or "").casefold()
-        return said == self.id or any(word.casefold() in said for word in self.words)
+        """Whether a source's words mean this one, however they are spaced (조약체결, 조약 체결)."""
+        said = _closed(words or "")
+        return said == self.id or any(_closed(word) in said for word in self.words)
 
 
 @cache
@@ -56,6 +56,11 @@ def occasion(name: str) -> Occasion:
     if found is None:
         raise UsageError(f"no occasion {name!r}", remedy="there are " + ", ".join(occasions()))
     return found
+
+
+def _closed(words: str) -> str:
+    """Words without case and spaces."""
+    return "".join(words.casefold().split())
 
 
 def _occasion(identifier: str, entry: Mapping[str, object], venues: tuple[str, ...]) -> Occasion:

@@ -18,7 +18,8 @@ from loaders.extract.people import Cast
 from loaders.extract.tenures import posts_of
 
 _AMBASSADOR = "ambassador"
-_AT_HOME = frozenset({"cn-embassy-in-kp", "kp-embassy-in-cn"})
+AT_HOME = frozenset({"cn-embassy-in-kp", "kp-embassy-in-cn"})
+"""The embassies of the two sides in each other's capital."""
 
 
 def serving(
@@ -49,7 +50,7 @@ def _served(each: HeldOffice, posts: Iterable[PostEntry], registry: Registry, la
     """An office that nothing in the text places, at the embassy that the registry knows its holder to be posted to."""
     of_rank = [post for post in posts if post.title_id == _AMBASSADOR]
     placed = [post for post in of_rank if post.organization_id or post.title != _AMBASSADOR]
-    if not placed or not _open(each, language) or any(post.organization_id in _AT_HOME for post in placed):
+    if not placed or not _open(each, language) or any(post.organization_id in AT_HOME for post in placed):
         return each
     body = next((post.organization_id for post in placed if post.organization_id), None)
     names = registry.organizations[body].names if body else ()

@@ -16,6 +16,7 @@ from graph.stores import open_store
 from graph.stores.base import ContactFilter, Store
 from graph.stores.summed import Key
 from loaders.pipeline import load
+from loaders.sources import ReadOptions
 from queries.derived import derived
 from queries.entourage import entourage
 from queries.first_since import Verdict, first_since
@@ -142,6 +143,46 @@ def test_the_reception_of_2021_was_two_days_early_and_a_year_without_data_says_s
     assert treaty[2021].pyongyang
     assert treaty[2021].pyongyang.contact.contact.when == When("2021-07-09")
     assert not treaty[2022].looked
+
+
+@pytest.mark.parametrize(
+    ("text", "published", "known"),
+    [
+        (
+            "조중우호조약체결 58돐에 즈음하여 주조 중화인민공화국대사관이 11일 연회를 마련하였다. "
+            "연회에는 최고인민회의 상임위원회 부위원장 태형철동지가 초대되였다.",
+            "2019-07-12",
+            True,
+        ),
+        ("Thae Hyong Chol met Chinese Ambassador Li Jinjun at the Chinese embassy on July 11.", "2019-07-12", False),
+        ("Thae Hyong Chol met Chinese Ambassador Li Jinjun on July 11.", "2019-07-12", None),
+        ("Thae Hyong Chol met Chinese Ambassador Li Jinjun at the Chinese embassy this month.", "2019-07-12", None),
+    ],
+    ids=["the sentence says so", "day and venue", "no venue", "no day"],
+)
+def test_a_meeting_is_for_an_occasion_by_its_sentence_or_by_day_and_venue(
+    tmp_path: Path, text: str, published: str, known: bool | None
+) -> None:
+    (tmp_path / "text.txt").write_text(text, encoding="utf-8")
+    with open_store(str(tmp_path / "yalu.db")) as opened:
+        load(opened, [str(tmp_path / "text.txt")], ReadOptions(published=published))
+        (step,) = ladder(opened, occasion("treaty")).rows
+    assert (step.pyongyang.stated if step.pyongyang else None) is known
+
+
+@pytest.mark.parametrize(
+    ("id", "words", "meant"),
+    [
+        ("treaty", "조약체결 58돐에 즈음하여", True),
+        ("prc-day", "중화인민공화국창건 74돐", True),
+        ("relations", "exchanged views on bilateral relations", False),
+        ("relations", "75th anniversary of relations", True),
+        ("victory", "80th anniversary of the victory over Japan", False),
+        ("victory", "전승 70돐 경축, 조국해방전쟁승리", True),
+    ],
+)
+def test_words_that_name_an_occasion(id: str, words: str, meant: bool) -> None:
+    assert occasion(id).named(words) is meant
 
 
 def test_the_call_and_the_dinner_of_8_may_2023_are_two(store: Store) -> None:

@@ -80,3 +80,21 @@ def test_a_word_that_names_the_journey_and_the_town_in_one(text: str, place: str
 )
 def test_the_town_behind_its_province_is_the_place(text: str, kind: str) -> None:
     assert place_of(text, "2012-08-17", kind=kind) == "Changchun"
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("Vice Foreign Minister Pak Myong Ho met Chinese Ambassador Wang Yajun on Friday.", "Pyongyang"),
+        ("지재룡 주중 북한대사는 26일 왕이 외교부장을 만났다.", "Beijing"),
+        (
+            "주조 중화인민공화국대사관이 26일 연회를 마련하였다. 연회에는 태형철동지가 초대되였다.",
+            "Pyongyang",
+        ),
+        ("Wang Yi met Choe Son Hui on Friday.", None),
+        ("Pak Myong Ho and Chinese Ambassador Wang Yajun laid wreaths on Friday.", None),
+    ],
+)
+def test_who_alone_stands_for_an_embassy_is_where_it_is(text: str, place: str | None) -> None:
+    told = found(text, "2024-01-27")["contacts"]
+    assert [contact["place"] for contact in told] == [place]
