@@ -17,6 +17,7 @@ _COMMAS = words("zh", "grammar", "commas")
 _TAKING = words("zh", "grammar", "takes")
 _WITH = words("zh", "grammar", "with")
 _LEADING = (words("zh", "grammar", "toward") | _WITH) - words("zh", "grammar", "addressed")
+_NEARING = tuple(words("zh", "grammar", "nearing_time"))
 _DETAILS = words("zh", "grammar", "details")
 _IT = words("zh", "grammar", "taken")
 _HANDING = words("zh", "grammar", "handed") | words("zh", "grammar", "carried")
@@ -41,6 +42,7 @@ def cues_of(analysis: Analysis) -> list[Cue]:
         if not (kind in _STATUS and (_describes(analysis.units, i) or _says_what_it_is(analysis.units, i)))
         and not (kind == "doubted" and _doubts_else(analysis.units, i))
         and not (kind == "planned" and (_takes(analysis.units, i) or _places(analysis, unit)))
+        and not (kind == "planned" and _is_occasion(analysis.units, i))
         and not (unit.low in _SEEMS and _seems_else(analysis.units, i))
         and not (kind == "another" and _counts_else(analysis.units, i))
     ]
@@ -120,6 +122,13 @@ def _takes_object(units: list[Unit], k: int) -> bool:
 def _places(analysis: Analysis, unit: Unit) -> bool:
     """Whether a word of setting a date only says where somebody is put (被安排在X身旁)."""
     return unit.low.endswith(_SETS) and not any(t.start == unit.end for t in analysis.times)
+
+
+def _is_occasion(units: list[Unit], i: int) -> bool:
+    """Whether what is to come is only the time at which something is (春节即将来临之际,X举行招待会)."""
+    part = list(takewhile(lambda unit: unit.low not in _COMMAS, units[i:]))
+    plain = not any(unit.is_a("local") or trigger_of(unit) is not None for unit in part)
+    return plain and "".join(unit.low for unit in part).endswith(_NEARING)
 
 
 def _takes(units: list[Unit], i: int) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 from itertools import takewhile
 
 from graph.claims import SIDES, Country
@@ -13,6 +14,7 @@ from loaders.extract.events import GREETED
 from loaders.extract.marks import Trigger, Unit
 from loaders.extract.zh.attributive import describes_name
 from loaders.extract.zh.clauses import Clause
+from loaders.extract.zh.masks import ABOUT
 from loaders.extract.zh.presence import host_abroad
 from loaders.extract.zh.scene import People, Scene, embedded, part_behind, part_start, parted, two_sided
 from loaders.extract.zh.triggers import MINOR
@@ -36,6 +38,7 @@ _FORMAL = frozenset({"signing", "ceremony"})
 _AFTER = words("zh", "grammar", "after_event") | words("zh", "grammar", "once_over")
 _BESIDE_IT = _AFTER | words("zh", "grammar", "before_event") | words("zh", "grammar", "while_there")
 _BESIDE = tuple(_AFTER | words("zh", "grammar", "before_event"))
+_WHILE = words("zh", "grammar", "during")
 _WITH, _MANY = words("zh", "grammar", "with"), tuple(words("zh", "grammar", "many"))
 _MUTUAL = frozenset({"meet", "confer"})  # triggers of what people do with one another
 _SIGNATORIES = tuple(words("zh", "grammar", "signatories"))
@@ -81,6 +84,7 @@ def meeting(scene: Scene, trigger: Trigger, inside: list[Actor], span: tuple[int
         left = [*scene.met, *(a for a in left if a not in scene.met)]
     if not left and not right and two_sided(scene.met) and _meet_again(scene, trigger, start):
         left, held = [*scene.met], []
+    right = right or _staying(scene, trigger, inside, left)
     if not right and _meets_foreigner(scene, trigger, following):
         return tuple(left), tuple(right)
     return tuple(_completed(scene, trigger, left, right, held, led=led)), tuple(right)
@@ -91,6 +95,16 @@ def _meet_again(scene: Scene, trigger: Trigger, start: int) -> bool:
     times = [t for t in scene.analysis.times if start <= t.start < trigger.start]
     free = [u for u in _before(scene, trigger, start) if not any(t.start <= u.start < t.end for t in times)]
     return bool(times) and trigger.verb and trigger.id in _MUTUAL and not any(u.low in _WITH for u in free)
+
+
+def _staying(scene: Scene, trigger: Trigger, inside: list[Actor], left: list[Actor]) -> list[Actor]:
+    """Whom a verb takes that ends its part without an object: in whose stay it was (在X访问期间未予接见)."""
+    before = next((a for a in reversed(inside) if a.end <= trigger.start), None)
+    if before is None or before.masked != ABOUT or not trigger.verb or trigger.form != "talks" or not left:
+        return []
+    during = any(u.low in _WHILE for u in scene.analysis.units if before.end <= u.start < trigger.start)
+    ends = not any(u.low.isalpha() for u in part_behind(scene.analysis, trigger.end))
+    return [replace(before, masked="")] if during and ends and not two_sided(left) else []
 
 
 def _by_the_way(scene: Scene, trigger: Trigger) -> bool:

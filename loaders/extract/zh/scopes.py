@@ -118,7 +118,9 @@ class Reader(Scene):
                 if scope and not untold and not self._told_with(triggers, k, own, out):
                     said = in_speech(self.analysis, trigger, self.relations, self.reporters)
                     aside = said and not any(t.day for t in scope.times or ())  # "last month the leaders met"
-                    scope = self._since_then(replace(scope, speech=said, earlier=aside))
+                    summed = bool(out) and out[-1].several and not own and trigger.id in MINOR  # 两次访华,同X达成共识
+                    scope = replace(scope, speech=said, earlier=aside, several=scope.several or summed)
+                    scope = self._since_then(scope)
                     bygone = is_bygone(self.analysis, scope, self.published, goes_on=bygone and not own)
                     told = settled(self.analysis, scope, self._reach(found, clause))
                     told = self._own_word(replace(scope, status=Status.OCCURRED) if bygone else told)
@@ -174,7 +176,10 @@ class Reader(Scene):
         done = scope.status is Status.OCCURRED and finished(self.analysis, scope.trigger)
         done = done or bool(scope.status is Status.DENIED and self.analysis.cued("negated", scope.start, scope.end))
         told = scope.speech and done and scope.trigger.form == "talks"
-        acts = any(actor.start < 0 or actor.end <= self._said(scope.trigger) for actor in scope.left)
+        said = self._said(scope.trigger)
+        speaking = set(people_of(a for a in self.analysis.actors if a.end <= said))
+        own = (a for a in scope.left if a.quiet and self.relations.is_subject(a))
+        acts = any(a.start < 0 or a.end <= said for a in scope.left) or any(speaking & {*a.people} for a in own)
         if told and acts and both and scope.trigger.id not in MINOR:
             return replace(scope, speech=False, bygone=True)  # X表示,在平壤见到了Y
         return scope

@@ -11,11 +11,13 @@ from loaders.extract.data import load, words
 from loaders.extract.marks import Timex, Unit
 from loaders.extract.zh.bodies import body_before, words_of
 from loaders.extract.zh.folding import fold
+from loaders.extract.zh.vocabulary import trigger_of
 
 _MEDIA = tuple(load("zh", "grammar")["media"])
 _TITLE_ENDS = "》"
 _MARKS = {_TITLE_ENDS: "《", "」": "「", "”": "“"}
 _COMMAS = words("zh", "grammar", "commas")
+_NAMED_FOR = tuple(words("zh", "grammar", "named_for_town"))
 _LONGEST = 16  # characters of a medium's name
 _AT = words("zh", "grammar", "at")
 _OUTLETS = tuple(word for word in _MEDIA if not word.endswith(tuple(load("zh", "titles")["body_ends"])))
@@ -49,14 +51,22 @@ def told_by_medium(analysis: Analysis) -> bool:
 
 
 def towns(units: list[Unit]) -> tuple[tuple[int, int], ...]:
-    """Where the towns stand that say only where a medium is that reports (首尔《中央日报》报道)."""
+    """Where the towns stand that say only where a medium is that reports (首尔《中央日报》报道), or whose team plays.
+
+    So do those after which a zone, province or committee is called (罗先经济贸易区联合指导委员会).
+    """
     out = []
     for k, unit in enumerate(units):
         if not unit.is_a("place") or (k and units[k - 1].low in _AT):
             continue
         name, medium = "", False
         for after in units[k + 1 : k + _LONGEST]:
-            if after.low in _COMMAS or after.is_a("local"):
+            if after.low in _COMMAS or after.low in _AT or after.is_a("local"):
+                break
+            if (name + after.low).endswith(_NAMED_FOR):
+                out.append((unit.start, unit.end))
+                break
+            if trigger_of(after) is not None:
                 break
             if medium and after.is_any(("saying", "reporting")):
                 out.append((unit.start, unit.end))

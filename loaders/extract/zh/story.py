@@ -211,6 +211,7 @@ def _tell(text: str, part: Part, story: Story) -> None:
         return
     relations = Relations(analysis)
     published = context.anchor.published
+    goes_on = story.saying == analysis.sentence.paragraph and not analysis.sentence.lead
     scopes = [announced(scope, part.reports, published) for scope in _scopes(analysis, relations, found, story)]
     before, denied = len(context.events), context.denies_reports
     goes_on_after(analysis, context)
@@ -218,7 +219,6 @@ def _tell(text: str, part: Part, story: Story) -> None:
     anchor, focus = context.anchor, context.focus
     if published is None and any(cue.word in _LAST_TIME for cue in analysis.cued("once")):
         story.aside = story.aside or anchor  # 上一次是在2019年9月
-    goes_on = story.saying == analysis.sentence.paragraph and not analysis.sentence.lead
     tell(text, analysis, scopes, context)
     said_along(story.doubtful, analysis, context, story.trip, before)
     _keep_to_story(context, before, anchor, focus, said=goes_on)

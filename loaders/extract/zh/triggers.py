@@ -250,8 +250,8 @@ def _counts(units: list[Unit], trigger: Trigger, i: int, clause: Clause, *, date
         return False
     if units[i].low in _SEEN and not _is_seen(units, i, clause):
         return False
-    writes = trigger.verb and trigger.kind is ContactKind.MESSAGE  # 当天就致电
-    before = units[i - 1] if i > clause.first and not writes else None
+    does = trigger.verb and (trigger.kind is ContactKind.MESSAGE or _takes_somebody(units, i))  # 当天就致电, 就见到了X
+    before = units[i - 1] if i > clause.first and not does else None
     if before is not None and before.low in _TOPIC_BEFORE and not (dated and before.is_a("once")):
         return False
     passing = dated and _in_passing(units, trigger, i, clause)
@@ -335,9 +335,8 @@ def _is_declared(units: list[Unit], i: int, clause: Clause) -> bool:
 
 def _is_paved(units: list[Unit], i: int, clause: Clause) -> bool:
     """Whether a contact is only what somebody clears the way for (为X访朝铺路)."""
-    return any(unit.low in _FOR for unit in units[clause.first : i]) and any(
-        unit.low in _PAVES for unit in units[i + 1 : clause.after]
-    )
+    after = "".join(unit.low for unit in units[i + 1 : clause.after])
+    return any(unit.low in _FOR for unit in units[clause.first : i]) and any(word in after for word in _PAVES)
 
 
 def _meets_before(units: list[Unit], i: int, clause: Clause) -> bool:
@@ -489,12 +488,15 @@ def _to_embassy(units: list[Unit], i: int) -> bool:
 
 def _within_place(units: list[Unit], i: int, clause: Clause) -> bool:
     """Whether somebody only goes to a venue where he is."""
-    if units[i].low not in _LOCAL | _REACHES:
-        return False
     after = "".join(unit.low for unit in units[i + 1 : i + 3])
     goal = next((u for u in units[i + 1 : clause.after] if u.is_any(("place", "org"))), None)
+    sight = goal is not None and _is_sight(goal) and not goal.low.endswith((*_TERMINALS, *_STATIONS))
+    if sight and goal is not None and goal.start == units[i].end and goal.is_a("place"):
+        return True  # 赴平壤|友谊塔
+    if units[i].low not in _LOCAL | _REACHES:
+        return False
     if units[i].low in _REACHES:  # 抵达友谊塔, not 抵达顺安机场
-        return goal is not None and _is_sight(goal) and not goal.low.endswith((*_TERMINALS, *_STATIONS))
+        return sight
     return after.startswith(_TERMINALS) or (goal is not None and not goal.is_a("side"))
 
 

@@ -18,7 +18,7 @@ from loaders.extract.zh.masks import ABOUT, INVITE, OWN, OWNER
 from loaders.extract.zh.scene import LEADING, People, Scene, embedded, part_before, part_behind, part_start, parted
 from loaders.extract.zh.timing import is_day
 from loaders.extract.zh.triggers import is_attributive, is_news
-from loaders.extract.zh.vocabulary import trigger_of
+from loaders.extract.zh.vocabulary import journey_of, trigger_of
 
 _GLAD, _GLAD_NEAR = words("zh", "grammar", "glad"), 3  # units from a journey to a word of being glad of it
 _HOME = tuple(words("zh", "grammar", "going_home"))
@@ -39,13 +39,16 @@ _OFTEN = words("zh", "grammar", "often")
 _OF, _JOINS = words("zh", "grammar", "of"), words("zh", "titles", "joins")
 _UNDER_WAY = words("zh", "grammar", "under_way")
 _WHEN = tuple(words("zh", "grammar", "when"))
+_IDENTIFIES = words("zh", "grammar", "identifies")
+_RECALLS = words("zh", "grammar", "recalls")
 _NOT_COME = words("zh", "grammar", "not_come")
 _NUMBERS = frozenset(load("zh", "grammar")["numbers"]) | words("zh", "grammar", "counted")
 _TOWARD_IT = words("zh", "grammar", "toward") | _LOCAL
 _OFTEN_NEAR = 6  # characters before a journey in which such a word stands
 _TOWARD = {e["id"]: Country(e["toward"]) for e in load("zh", "triggers") if "toward" in e}
 _DURING, _ALIGHTS = words("zh", "grammar", "during"), tuple(words("zh", "grammar", "alights"))
-_LEAVES = words("zh", "grammar", "parting") | words("zh", "grammar", "seen")
+_SEEN, _TAKING_UP = words("zh", "grammar", "seen"), words("zh", "grammar", "taking_up")
+_LEAVES = words("zh", "grammar", "parting") | _SEEN
 _BOARDS, _VEHICLES = words("zh", "grammar", "boards"), words("zh", "grammar", "vehicles")
 _NEAR = 6  # characters between a time and the journey that it dates
 
@@ -61,6 +64,7 @@ def visit(scene: Scene, trigger: Trigger, inside: list[Actor], own: tuple[Actor,
     if not trigger.verb:
         sent = nearest is not None and nearest.masked == OWNER  # X结束了作为Y特使的中国之行
         whose = next((a for a in reversed(own) if a.end <= trigger.start), None) if sent else nearest
+        whose = whose or _recalling(scene, trigger)
         return ((whose,), ()) if whose and _dated(scene, trigger) else None
     if _only_spoken_of(scene, trigger, nearest, own):
         return None
@@ -91,6 +95,13 @@ def visit(scene: Scene, trigger: Trigger, inside: list[Actor], own: tuple[Actor,
     if not travellers or _summed_up(scene, trigger) or _at_home(scene, travellers, trigger):
         return None
     return travellers, ()
+
+
+def _recalling(scene: Scene, trigger: Trigger) -> Actor | None:
+    """Who goes on to recall a journey that leads to the other country (X表示赞同,并回顾了今年1月的中国之行)."""
+    toward, who = _TOWARD.get(trigger.id), next(iter(scene.subject), None)
+    recalls = any(unit.low in _RECALLS for unit in part_before(scene.analysis, trigger.start))
+    return who if who and recalls and toward and who.people and who.country is not toward else None
 
 
 def _going_on(scene: Scene) -> tuple[Actor, ...]:
@@ -136,7 +147,7 @@ def _only_spoken_of(scene: Scene, trigger: Trigger, nearest: Actor | None, own: 
         return True  # 接受X邀请回访
     if _is_news(scene, trigger) and not any(a.end <= trigger.start for a in own):
         return True  # 才公布访华消息
-    if _is_subject(scene, trigger):
+    if _is_subject(scene, trigger) or _is_said_of(scene, trigger):
         return True  # 访问为和平注入动力
     return _goes_to_do(scene, trigger) or _leads_elsewhere(scene, trigger, nearest)  # 前往迎接; 对俄罗斯进行访问
 
@@ -152,6 +163,14 @@ def _is_subject(scene: Scene, trigger: Trigger) -> bool:
     before, after = scene.analysis.before(trigger.start)[-1:], scene.analysis.behind(trigger.end)[:1]
     begins = not before or before[0].low in _COMMAS
     return begins and bool(after) and after[0].low in _OF_IT
+
+
+def _is_said_of(scene: Scene, trigger: Trigger) -> bool:
+    """Whether a part without a name only says what the journey told before it is (X访朝,是代表团首度出访)."""
+    part = part_before(scene.analysis, trigger.start)
+    if not part or part[-1].low not in _IDENTIFIES or any(unit.is_a("local") for unit in part):
+        return False
+    return any(map(journey_of, scene.analysis.before(part[-1].start)))
 
 
 def _led(scene: Scene) -> tuple[Actor, ...]:
@@ -346,10 +365,12 @@ def _is_posted(scene: Scene, travellers: tuple[Actor, ...], trigger: Trigger) ->
     """Whether diplomats only go about in the country where they are posted."""
     word = next(unit.low for unit in scene.analysis.units if unit.start == trigger.start)
     people = {person for actor in travellers for person in actor.people}
-    if word in _ARRIVALS and people and people <= scene.posted and not any(a.delegation for a in travellers):
-        return True
+    if not people or not people <= scene.posted:
+        return False
+    if word in _ARRIVALS and not any(a.delegation for a in travellers):
+        return not any(unit.low in _TAKING_UP for unit in part_behind(scene.analysis, trigger.end))  # 抵达平壤履新
     leaves = word.startswith(_HOME) or any(unit.low in _LEAVING for unit in scene.analysis.units)
-    return (word in _LOCAL or leaves) and bool(people) and people <= scene.posted
+    return word in _LOCAL | _SEEN or leaves
 
 
 def _dated(scene: Scene, trigger: Trigger) -> bool:
