@@ -60,14 +60,20 @@ def opens_report(line: str) -> bool:
 
 
 def _own_line(lines: Sequence[str], *, changed: bool = False) -> str | None:
+    """The day of a line that is a date and little else; of several that which an agency's date line bears out.
+
+    Then the one with a word that says so: above `Date: 28/03/2018` may stand the day on which the page was fetched.
+    """
+    found: list[tuple[bool, bool, str]] = []
     # Bars part a line into pieces: `Date: 28/03/2018 | Source: KCNA.kp (En) | Read original version at source`.
     for line in chain.from_iterable(line.split("|") for line in lines):
         days = days_in(line) if len(line) <= forms().longest_line else ()
         if days and _SPAN.match(line, days[0].end):
             continue  # the week that is reported on (2010.8.23~8.29)
         if days and _is_update(line, days[0]) is changed and _only_names(_without(line, days)):
-            return _as_sent(days[0], lines)
-    return None
+            day = _as_sent(days[0], lines)
+            found.append((_is_sent(day, lines), _matches("published", line[: days[0].start]), day))
+    return max(found, key=lambda each: each[:2])[2] if found else None
 
 
 def _as_sent(day: Day, head: Sequence[str]) -> str:
@@ -75,10 +81,15 @@ def _as_sent(day: Day, head: Sequence[str]) -> str:
 
     So `05/08/2018` above `Taipei, May 8 (CNA)` is of May.
     """
-    matches = [match for line in head for pattern in compiled("datelines") if (match := pattern.search(line))]
-    if day.other is None or any(_follows(day.iso, match) for match in matches):
+    if day.other is None or _is_sent(day.iso, head):
         return day.iso
-    return day.other if any(_follows(day.other, match) for match in matches) else day.iso
+    return day.other if _is_sent(day.other, head) else day.iso
+
+
+def _is_sent(iso: str, head: Sequence[str]) -> bool:
+    """Whether an agency's date line among these lines is of that day or of one shortly before."""
+    matches = (match for line in head for pattern in compiled("datelines") if (match := pattern.search(line)))
+    return any(_follows(iso, match) for match in matches)
 
 
 def _follows(iso: str, dateline: re.Match[str]) -> bool:

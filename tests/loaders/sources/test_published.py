@@ -261,3 +261,15 @@ def test_a_day_and_time_in_brackets_behind_the_headline_say_when() -> None:
 def test_a_stamp_ends_a_headline() -> None:
     assert published_in("Envoy visits Seoul (AP) Updated: 2006-04-18 09:03\nHe spoke on Monday.") == "2006-04-18"
     assert published_in("The list was updated on 2006-04-18 by the ministry.\nHe spoke on Monday.") is None
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "January 11, 2026Jan 11, 2026\nReception\nDate: 29/09/2023 | Source: KCNA.co.jp (En)\n\nThey met.",
+        "January 11, 2026\nReception\nOctober 1, 2023\n\nPyongyang, September 29 (KCNA) -- They met.",
+    ],
+    ids=["a word says which", "the agency's day says which"],
+)
+def test_the_day_on_which_a_page_was_fetched_stands_above_that_of_the_article(head: str) -> None:
+    assert published_in(head) == ("2023-09-29" if "Date:" in head else "2023-10-01")
