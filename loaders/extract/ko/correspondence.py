@@ -28,6 +28,14 @@ def _sender(sense: Sense, clause: Clause, carrier: Actor) -> Actor:
     return carrier if person is None else Actor(carrier.start, carrier.end, (person,), country=side, quiet=True)
 
 
+def _is_courier(sense: Sense, clause: Clause, carrier: Actor) -> bool:
+    """Whether somebody only hands over what another of his side was told to have written (대사가 친서를 전달했다)."""
+    trigger = clause.told.trigger
+    handed = pattern("handed").match(sense.text[trigger.end : clause.told.tail.end + _ADJECTIVE])
+    told = set(sense.mail.people) if sense.mail else set()
+    return handed is not None and len(sense.wrote & told) == 1 and not told & set(carrier.people)
+
+
 def correspondents(sense: Sense, clauses: list[Clause], clause: Clause) -> tuple[tuple[Actor, ...], tuple[Actor, ...]]:
     """Sender and recipient: the owner of a letter sends it, whoever hands it over is its courier."""
     if both := _between(sense, clause):
@@ -52,6 +60,8 @@ def correspondents(sense: Sense, clauses: list[Clause], clause: Clause) -> tuple
         who = clause.head[-1].actor  # 친서를 보내준 X에게 사의를 표하였다
         return (who,), tuple(_across(acting, who))
     if who is not None and not owner and not origin:
+        if _is_courier(sense, clause, who):
+            return (), ()
         who = _sender(sense, clause, who)
     if who is None:
         return (), ()

@@ -44,5 +44,5 @@ def _of_these(received: Event, talks: Event) -> bool:
     sides = [side for side in SIDES if received.side(side)]
     if not all(set(received.side(side)) & set(talks.side(side)) for side in sides):
         return False
-    one_day = not (received.dated and talks.dated) or received.dated.when.intersects(talks.dated.when)
+    one_day = not talks.dated or (received.dated is not None and received.dated.when.intersects(talks.dated.when))
     return one_day and bool(sides)

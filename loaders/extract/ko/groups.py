@@ -79,13 +79,17 @@ def delegation(scene: Scene, i: int) -> tuple[Actor, int]:
     leader = _leader(scene, first)
     if leader is not None and side and scene.cast.people[leader].country in {*SIDES} - {side}:
         leader = None  # X, 중국대표단 접견
+    after = i + 1
+    if (chief := _in_brackets(scene, after)) is not None:
+        leader, after = chief
     leader = leader if leader is not None else _named_before(scene, text)
     if leader is not None:
         scene.discourse.parties[text.replace(" ", "")] = leader
         country = scene.cast.people[leader].country
         scene.discourse.lead(scene.cast, leader)
         led = (*_led_with(scene, first, leader), leader)
-        return Actor(units[first].start, units[i].end, led, text, side or country, quiet=True, delegation=True), i + 1
+        start, end = units[first].start, units[i].end
+        return Actor(start, end, led, text, side or country, quiet=True, delegation=True), after
     known = scene.discourse.heads.get(side) if side else _only(scene.discourse)
     if known is None and (first == i or not scene.discourse.heads):
         known = visitor(scene, side)
@@ -96,6 +100,17 @@ def delegation(scene: Scene, i: int) -> tuple[Actor, int]:
         country = scene.cast.people[some[0]].country
         return Actor(units[first].start, units[i].end, some, "", country, quiet=True, delegation=True), i + 1
     return Actor(units[first].start, units[i].end, (), text, side, delegation=True), i + 1
+
+
+def _in_brackets(scene: Scene, i: int) -> tuple[int, int] | None:
+    """The leader whom brackets behind a delegation name, and the unit after them (대표단(단장 X 중장) 일행이)."""
+    units = scene.units
+    if i + 1 >= len(units) or units[i].low != "(" or units[i + 1].low not in _STYLED:
+        return None
+    closing = next((k for k in range(i, min(len(units), i + _LEADER)) if units[k].low == ")"), i)
+    leader = next((unit.person for unit in units[i:closing] if unit.is_a("local")), None)
+    after = closing + 1
+    return None if leader is None else (leader, after + (after < len(units) and units[after].is_a("group")))
 
 
 def _delegates(discourse: Discourse, side: Country | None) -> tuple[int, ...]:

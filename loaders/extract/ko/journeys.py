@@ -15,7 +15,7 @@ from loaders.extract.ko.discourse import Discourse
 from loaders.extract.ko.offices import shown_side
 from loaders.extract.ko.roles import Role
 from loaders.extract.ko.scene import Scene
-from loaders.extract.ko.tails import one_of, pattern
+from loaders.extract.ko.tails import pattern
 from loaders.extract.ko.triggers import Told, landings, visits
 from loaders.extract.marks import Unit
 from loaders.extract.scope import Scope
@@ -52,21 +52,28 @@ def at_body(scope: Scope, scene: Scene) -> Scope:
         visitors = tuple(actor for actor in scope.left if actor.country is scope.left[0].country)
         trigger = replace(scope.trigger, kind=ContactKind.CEREMONY, form="wreath")
         return replace(scope, trigger=trigger, left=visitors)
-    for i in range(len(scene.units) - 1, 0, -1):
-        unit, noun = scene.units[i], scene.units[i - 1]
-        if unit.end > scope.trigger.start or not unit.is_a("particle"):
-            continue
-        close = scope.trigger.start - unit.end <= 1 and unit.values("particle")[:1] == ("object",)
-        if not close or not noun.is_a("org") or noun.is_any(("place", "country")):
-            return scope
-        side = owner(scene, i - 1) or (other_side(visitor) if noun.text.endswith(_MISSIONS) and visitor else None)
-        if side not in SIDES or side in sides:
-            return scope
-        body = Actor(noun.start, noun.end, (), noun.text, side, body_id=noun.value("org") or None)
-        mourning = one_of("mourning").search(scene.text, scope.start, scene.units[-1].end)
-        kind, form = (ContactKind.CEREMONY, "condolence") if mourning else (ContactKind.MEETING, "talks")
-        return replace(scope, trigger=replace(scope.trigger, kind=kind, form=form), left=(*scope.left, body))
-    return scope
+    i = _visited(scope, scene)
+    noun = scene.units[i] if i is not None else None
+    if i is None or noun is None or not noun.is_a("org") or noun.is_any(("place", "country")):
+        return scope
+    side = owner(scene, i) or (other_side(visitor) if noun.text.endswith(_MISSIONS) and visitor else None)
+    if side not in SIDES or side in sides:
+        return scope
+    body = Actor(noun.start, noun.end, (), noun.text, side, body_id=noun.value("org") or None)
+    mourning = pattern("mourning").search(scene.text, scope.start, scene.units[-1].end)
+    kind, form = (ContactKind.CEREMONY, "condolence") if mourning else (ContactKind.MEETING, "talks")
+    return replace(scope, trigger=replace(scope.trigger, kind=kind, form=form), left=(*scope.left, body))
+
+
+def _visited(scope: Scope, scene: Scene) -> int | None:
+    """The unit right before a verb of visiting, as its object; headlines leave the particle out (중국대사관 찾아)."""
+    start = scope.trigger.start
+    i = next((k for k in range(len(scene.units) - 1, -1, -1) if scene.units[k].end <= start), None)
+    if i is None or start - scene.units[i].end > 1:
+        return None
+    if scene.units[i].is_a("particle"):
+        return i - 1 if i and scene.units[i].values("particle")[:1] == ("object",) else None
+    return i if scene.title else None
 
 
 def at_sight(scope: Scope, scene: Scene, context: Context) -> Scope:

@@ -39,6 +39,7 @@ _TITLE = 10  # units of a title with its body
 _VOWEL, _AFTER_VOWEL = "이", words("ko", "names", "after_vowel")
 _IS_NOT, _NEGATED = tuple(words("ko", "names", "is_not")), str(load("ko", "names")["negated"])
 _NOT = tuple(words("ko", "names", "negations"))
+_AFTER_NOUN = words("ko", "names", "after_noun")
 _SHORT = 2  # syllables: a known name as short as this is a word as often as a name
 
 
@@ -114,6 +115,8 @@ def _longer(units: list[Unit], i: int) -> Found | None:
 def _stranger(units: list[Unit], i: int, find: Find, last: int | None) -> Found | None:
     """A word of the shape of a name where a name is due."""
     unit = units[i]
+    if unit.senses and all(kind == "word" for kind, _ in unit.senses) and _goes_on(units, i):
+        return _longer(units, i)  # 조인|철 부위원장
     if unit.senses or _is_word(unit.low) or _is_ministry(units, i) or _is_verb(units, i) or _ends_body(units, i):
         return None
     if i + 1 < len(units) and units[i + 1].text in _DEPENDENT:
@@ -128,6 +131,7 @@ def _stranger(units: list[Unit], i: int, find: Find, last: int | None) -> Found 
         korean = is_korean_shape(text)
         chinese = is_chinese_reading(text) or (len(text) > _SHORT and is_chinese_sound(text))
         chinese = chinese or (_chinese_title(units, i) and is_han_reading(text))
+        chinese = chinese or (len(text) == _SHORT and is_chinese_sound(text) and _before_local_office(units, after))
         sound = not korean and (chinese or (_diplomat_title(units, i) and is_han_reading(text)))
         if not (sound or korean) or (len(text) == _SHORT and not _stands_out(units, i, after)):
             continue
@@ -141,6 +145,12 @@ def _stranger(units: list[Unit], i: int, find: Find, last: int | None) -> Found 
         form = NameForm(unit.start, units[after - 1].end, text, family_names(text)[0], candidates, proposed, country)
         return Found(i, after, form)
     return None
+
+
+def _goes_on(units: list[Unit], i: int) -> bool:
+    """Whether a syllable that is no ending is stuck to a word, with a title behind both: it may be a name."""
+    titled = i + 2 < len(units) and units[i + 2].is_any(("head", "chief")) and units[i + 1].end < units[i + 2].start
+    return titled and not units[i + 1].senses and units[i + 1].text not in _AFTER_NOUN
 
 
 def _is_word(text: str) -> bool:
@@ -183,14 +193,21 @@ def _near(text: str, find: Find) -> tuple[str, ...]:
 
 
 def _stands_out(units: list[Unit], i: int, after: int) -> bool:
-    """Whether a name of two syllables is due beyond doubt: before an honorific, or between a title and a particle."""
+    """Whether a name of two syllables is due beyond doubt: before an honorific or its local office, or between a title
+    and a particle."""
     if is_honorific(units, after):
         return True
     titled = i > 0 and units[i - 1].is_any(("head", "chief")) and units[i - 1].end < units[i].start
     marked = after < len(units) and units[after].is_a("particle") and units[after].start == units[after - 1].end
     closes = after < len(units) and (units[after].low in _SEPARATORS or units[after].is_a("etc"))
     listed = closes and _chinese_title(units, i)
-    return titled and (marked or listed)
+    return (titled and (marked or listed)) or _before_local_office(units, after)
+
+
+def _before_local_office(units: list[Unit], after: int) -> bool:
+    """Whether a place or a body of China below the state, with a title, stands behind a name (왕닝 윈난성 서기)."""
+    local = after < len(units) and units[after].is_any(("place", "org")) and not units[after].is_a("country")
+    return local and shown_side(units[after : after + 1]) is Country.CN and title_after(units, after)
 
 
 def _chinese_title(units: list[Unit], i: int) -> bool:

@@ -54,7 +54,7 @@ def who_acts(sense: Sense, clause: Clause) -> list[Role]:
     """The subject of a clause: its own, else the last before it in the sentence, else the first after it."""
     quoted = quotation(sense, clause.told)
     subjects = [r for r in sense.roles if r.role in SUBJECTS and not r.actor.masked and r.actor.start >= quoted]
-    subjects = [r for r in subjects if not (_in_relative(sense, clause, r) or _is_asked(sense, clause, r))]
+    subjects = [r for r in subjects if not _acts_within(sense, clause, r)]
     mine = {r.first for r in clause.own}
     own = [r for r in subjects if r.first in mine]
     led = [r for r in own if not _leads(sense, r)]
@@ -94,6 +94,14 @@ def _says_when(sense: Sense, clause: Clause) -> bool:
     """Whether a clause only says when its topic did something else (X는 Y가 Z와 만날 당시 수행했다)."""
     behind = sense.text[clause.told.tail.end - 1 : sense.analysis.sentence.end]
     return clause.told.describes_day or pattern("meanwhile_of").match(behind) is not None
+
+
+def _acts_within(sense: Sense, clause: Clause, role: Role) -> bool:
+    """Whether somebody acts only in a clause before a noun, in what is asked, or in words quoted before the verb."""
+    before = sense.text[sense.analysis.sentence.start : role.actor.start]
+    quoted = before.count('"') % 2 == 1 or before.rfind("“") > before.rfind("”")
+    closed = quoted and any(mark in sense.text[role.end : clause.told.trigger.start] for mark in ('"', "”"))
+    return closed or _in_relative(sense, clause, role) or _is_asked(sense, clause, role)
 
 
 def is_occasion(sense: Sense, clause: Clause, role: Role) -> bool:
@@ -203,7 +211,9 @@ def travellers(sense: Sense, clause: Clause) -> tuple[Actor, ...]:
     owners = [r for r in owners if not pattern("since_whom").match(sense.text[r.end : r.end + _MEETING])]
     if owners:
         return (owners[-1].actor,)
-    return (sense.subject,) if sense.subject and not clause.own and not has_stranger(sense, clause) else ()
+    things = pattern("things_move").search(sense.text, clause.start, clause.told.trigger.start)
+    alone = not (clause.own or things or has_stranger(sense, clause))
+    return (sense.subject,) if sense.subject and alone else ()
 
 
 def _whose_trip(sense: Sense, clause: Clause) -> Actor | None:
@@ -278,7 +288,8 @@ def attendees(sense: Sense, clause: Clause, done: list[Scope]) -> tuple[Actor, .
     if not complete(own) and (several or met or answers_no(sense, clause)):
         own += _speakers(sense, quoted, own)
     convened = clause.told.trigger.id == _SESSION and clause.told.tail.attended  # X를 만난 Y가 회의에 참석했다
-    if not complete(own) and clause.told.trigger.form not in _OWN_GUESTS and not (convened or clause.shared):
+    alone = convened or clause.shared or _with_unnamed(sense, clause)
+    if not complete(own) and clause.told.trigger.form not in _OWN_GUESTS and not alone:
         own += _inherited(own, done)
     if clause.told.trigger.form in _OWN_GUESTS and own and not complete(own):
         own += together_with(sense, clause, own)
@@ -463,6 +474,13 @@ def _is_envoy(sense: Sense, clause: Clause, role: Role) -> bool:
     """Whether condolences are told to a diplomat (X는 Y 대리대사에게 애도의 뜻을 표하였다): he is there."""
     called = sense.text[role.actor.start : role.end]
     return clause.told.trigger.form == _CONDOLENCE and any(word in called for word in _ENVOYS)
+
+
+def _with_unnamed(sense: Sense, clause: Clause) -> bool:
+    """Whether with whom a contact was stands right before it, and is nobody known (미국의 카운터파트와 통화를 했다)."""
+    start = clause.told.trigger.start
+    named = max((r.end for r in clause.own if r.end <= start), default=clause.start)
+    return pattern("unnamed_partner").search(sense.text, named, start) is not None
 
 
 def _inherited(own: list[Actor], done: list[Scope]) -> list[Actor]:

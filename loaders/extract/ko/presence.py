@@ -161,7 +161,7 @@ def _speaking(sense: Sense, context: Context) -> list[Actor]:
     told = context.focus
     if told is not None and _is_of_bodies(told) and not (speaker.actor.country in told.sides or _tells(sense)):
         return [speaker.actor]
-    if _tells(sense) or told is None or told.form not in _GATHERED:
+    if _tells(sense) or told is None or told.form not in _GATHERED or told.status is not Status.OCCURRED:
         return []
     if told.end < context.sentences[-1].end and not sense.addressed:
         return []

@@ -27,7 +27,7 @@ from loaders.extract.ko.names import confirm, merge, names, repeated
 from loaders.extract.ko.offices import Phrase, head_of, phrases, shown_side
 from loaders.extract.ko.opening import Korean, with_settings
 from loaders.extract.ko.roles import LEADERS
-from loaders.extract.ko.surnames import bare_surnames, children
+from loaders.extract.ko.surnames import bare_surnames, children, mourned
 from loaders.extract.ko.telling import tell_all
 from loaders.extract.ko.triggers import goals
 from loaders.extract.ko.units import units
@@ -67,9 +67,9 @@ def read(article: Article, registry: Registry, year: Year | None = None) -> Read
     told = _may_tell(senses, registry)
     near = ((sentence, _within(hits, sentence)) for sentence in with_settings(text, opening.sentences))
     split = [(s, units(text, folded, s, some) if told or _may_name(text, s, some) else []) for s, some in near]
-    cast, analyses, offices, free = _people(split, registry, {})
+    cast, analyses, offices, free = _people(text, split, registry, {})
     if chosen := namesakes(analyses, cast, registry, "ko"):
-        cast, analyses, offices, free = _people(split, registry, chosen)
+        cast, analyses, offices, free = _people(text, split, registry, chosen)
     place = place_named(opening.place, registry, _GRAMMAR)
     article = article if article.published else replace(article, published=pictured_on(text))
     context = Context("ko", cast, anchor_of(article, opening, _GRAMMAR, year), registry.places, place, opening.day)
@@ -108,11 +108,12 @@ def _within(hits: list[Hit], sentence: Sentence) -> list[Hit]:
 
 
 def _people(
-    split: list[tuple[Sentence, list[Unit]]], registry: Registry, chosen: Mapping[int, Who]
+    text: str, split: list[tuple[Sentence, list[Unit]]], registry: Registry, chosen: Mapping[int, Who]
 ) -> tuple[Cast, list[Analysis], list[HeldOffice], list[list[Phrase]]]:
     """The people of an article, its sentences, the offices said of them, and those said of nobody."""
     cast = Cast()
-    return cast, *_offices(_enter_all(split, cast, registry, chosen), cast)
+    named = _enter_all(split, cast, registry, chosen)
+    return cast, *_offices(named, cast, mourned(text, cast))
 
 
 def _enter_all(
@@ -150,13 +151,13 @@ def _enter(name: Found, cast: Cast, registry: Registry, spelled: dict[str, int])
 
 
 def _offices(
-    named: list[tuple[Sentence, list[Unit]]], cast: Cast
+    named: list[tuple[Sentence, list[Unit]]], cast: Cast, gone: frozenset[int]
 ) -> tuple[list[Analysis], list[HeldOffice], list[list[Phrase]]]:
     analyses, offices, free = [], [], []
     waiting: list[Phrase] = []
     topic: int | None = None
     for sentence, found in named:
-        analysis = Analysis(sentence, with_notes(bare_surnames(found, cast, head_of, _called)))
+        analysis = Analysis(sentence, with_notes(bare_surnames(found, cast, head_of, _called, gone)))
         said = phrases(analysis.units)
         held, unheld = attach(analysis.units, said, waiting, lambda person: cast.people[person].country, topic)
         topic = spoken_of(analysis.units)

@@ -409,7 +409,7 @@ def _journey(sense: Sense, clause: Clause, times: tuple[Timex, ...]) -> tuple[Ac
         return None  # 비행기가 다롄공항에 착륙했다
     if clause.told.tail.attended and pattern("watched").search(sense.text, trigger.end, clause.told.tail.end):
         return None  # X는 그들의 출국을 지켜봤다
-    if pattern("at_venue").search(sense.text, clause.start, trigger.start):
+    if any(pattern(name).search(sense.text, clause.start, trigger.start) for name in ("at_venue", "signs")):
         return None
     if serves_since(sense, trigger, times) or (not times and awaits_posting(sense, clause)):
         return None
@@ -466,7 +466,14 @@ def _status(sense: Sense, clause: Clause, draft: Scope) -> Status | None:
         return None
     if status is Status.DENIED and _denies_nothing(sense, clause, trigger):
         return None
-    return status
+    return None if status is Status.HYPOTHETICAL and _has_come_about(sense, draft) else status
+
+
+def _has_come_about(sense: Sense, draft: Scope) -> bool:
+    """Whether the contact that was in doubt is the one of the two who met last (면담 여부로 관심을 모아왔다)."""
+    trigger, people = draft.trigger, set(people_of(draft.left))
+    known = trigger.form in sense.forms and sense.pair is not None and people == set(sense.pair.people)
+    return known and all(of_arrival(sense, t, trigger) for t in draft.times or ())
 
 
 def _is_of_others(sense: Sense, clause: Clause, draft: Scope, done: list[Scope]) -> bool:

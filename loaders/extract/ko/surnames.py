@@ -8,6 +8,7 @@ from dataclasses import replace
 from graph.claims import Country
 from loaders.extract.data import load, words
 from loaders.extract.ko.found import Find
+from loaders.extract.ko.tails import pattern
 from loaders.extract.ko.units import is_hangul
 from loaders.extract.marks import Unit
 from loaders.extract.people import Cast, NameForm
@@ -19,11 +20,16 @@ _FORMER = words("ko", "titles", "former") | words("ko", "titles", "dropped")
 
 
 def bare_surnames(
-    units: list[Unit], cast: Cast, title_of: Callable[[list[Unit], int], str], likes: Callable[[str], frozenset[str]]
+    units: list[Unit],
+    cast: Cast,
+    title_of: Callable[[list[Unit], int], str],
+    likes: Callable[[str], frozenset[str]],
+    gone: frozenset[int],
 ) -> list[Unit]:
     """The units with surnames before titles (왕 부장) bound to the people of the article.
 
-    `title_of` gives the title whose head a unit is ("" for none), `likes` the titles that may be called by it.
+    `title_of` gives the title whose head a unit is ("" for none), `likes` the titles that may be called by it; `gone`
+    are those who have died.
     """
     families = cast.families()
     out: list[Unit] = []
@@ -31,7 +37,10 @@ def bare_surnames(
     while i < len(units):
         name = _surname(units, i, families)
         after = i + (1 if name is None or name.end == units[i].end else 2)
-        person = _called(units, after, name, cast, title_of, likes) if name else None
+        title = _called(units, after, title_of) if name else None
+        person = None
+        if name is not None and title is not None:
+            person = _bearer(cast, name, likes(title) if title else frozenset(), title, gone)
         out.append(units[i] if name is None or person is None else _bound(cast, name, person))
         i = i + 1 if person is None else after
     return out
@@ -56,24 +65,15 @@ def _surname(units: list[Unit], i: int, families: frozenset[str]) -> Unit | None
     return unit if following and unit.text in families else None
 
 
-def _called(
-    units: list[Unit],
-    after: int,
-    name: Unit,
-    cast: Cast,
-    title_of: Callable[[list[Unit], int], str],
-    likes: Callable[[str], frozenset[str]],
-) -> int | None:
-    """Who is meant by a surname before the unit `after`, None where no title stands there."""
+def _called(units: list[Unit], after: int, title_of: Callable[[list[Unit], int], str]) -> str | None:
+    """The title behind a surname, at the unit `after`; "" for a lady, None where no title stands there."""
     if after >= len(units):
         return None
     if units[after].low in _LADIES:
-        return _bearer(cast, name, frozenset())
+        return ""
     after += units[after].low in _FORMER and after + 1 < len(units)  # 류 전 대사, 리 신임 대사
     next_is, second_is = title_of(units, after), title_of(units, after + 1) if after + 1 < len(units) else ""
-    if next_is or (second_is and _stuck_title(units, after)):
-        return _bearer(cast, name, likes(next_is or second_is), next_is or second_is)
-    return None
+    return next_is or (second_is if second_is and _stuck_title(units, after) else None)
 
 
 def _bound(cast: Cast, name: Unit, person: int) -> Unit:
@@ -86,7 +86,12 @@ def _stuck_title(units: list[Unit], i: int) -> bool:
     return units[i].is_a("org") and units[i + 1].start == units[i].end
 
 
-def _bearer(cast: Cast, unit: Unit, titles: frozenset[str], title: str = "") -> int | None:
+def mourned(text: str, cast: Cast) -> frozenset[int]:
+    """Of whom an article tells that they have died (김일성주석 사망): they act in it by no office but their own."""
+    return frozenset(m.person for m in cast.mentions() if m.full and pattern("died").match(text, m.end))
+
+
+def _bearer(cast: Cast, unit: Unit, titles: frozenset[str], title: str, gone: frozenset[int]) -> int | None:
     """Who of a family is called by a title: whoever was given it or leads, else the one named most and first."""
     people = cast.of_family(unit.text)
     titled = [p for p in people if titles & set(cast.people[p].titles)]
@@ -95,6 +100,8 @@ def _bearer(cast: Cast, unit: Unit, titles: frozenset[str], title: str = "") -> 
         before = [m.start for m in cast.people[person].mentions if m.start < unit.start]
         return len(before), -min(before, default=0)
 
+    if not titled:
+        people = [p for p in people if p not in gone]
     if not titled and titles & _LEADERS:  # an office that one man has: who is known to have others has it not
         people = [p for p in people if not cast.people[p].titles or _LEADERS & set(cast.people[p].titles)]
     exact = [p for p in titled if title in cast.people[p].titles]

@@ -91,7 +91,7 @@ class Word:
     """A trigger where it stands: it ends at `start`, its sentence at `end`.
 
     `verb`: it is a verb by itself; `message`: what it names is sent; `visit`: it is a trip; `title`: it stands in a
-    headline, which leaves verbs out.
+    headline, which leaves verbs out; `alone`: right before it stands with whom it was (X와 회담).
     """
 
     text: str
@@ -101,6 +101,7 @@ class Word:
     message: bool
     title: bool
     visit: bool
+    alone: bool = False
 
     @property
     def rest(self) -> str:
@@ -129,7 +130,7 @@ def tail_of(word: Word) -> Tail:
         if joined := pattern("joined").match(word.rest):
             tail = _predicate(word, word.start + joined.end(), Joined.BY_VERB)
             return replace(tail, status=Status.DENIED) if pattern("stayed_away").search(joined.group()) else tail
-    if word.visit and not word.title and pattern("verbal").match(word.rest):
+    if (word.visit or word.alone) and not word.title and pattern("verbal").match(word.rest):
         return Tail(Form.CONNECTIVE, Status.OCCURRED, word.start + 1, True)
     return _nominal(word, attended=attended)
 

@@ -364,7 +364,9 @@ def final_status(sense: Sense, clause: Clause, status: Status, times: tuple[Time
         return Status.PLANNED
     if status is not Status.OCCURRED or tail.form is not Form.CONNECTIVE or tail.past or _is_over(sense, times):
         return status
-    if pattern("own_tense").match(sense.text[clause.told.trigger.start : sense.analysis.sentence.end]):
+    behind = sense.text[clause.told.trigger.start : sense.analysis.sentence.end]
+    there = pattern("at_that_meeting").match(behind) and pattern("final_expected").search(sense.sentence)
+    if pattern("own_tense").match(behind) and not there:  # 만난 자리에서 ... 전달할 것으로 알려졌다
         return status
     if _to_come(sense, times):
         return Status.PLANNED

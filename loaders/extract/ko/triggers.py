@@ -17,6 +17,7 @@ _PEOPLED = frozenset({ContactKind.MEETING, ContactKind.CEREMONY})
 _PARTICLE = 2  # a particle and the space behind it
 _QUOTES = ("’", "”", "'", '"', "」", "》", "〉")  # marks that close a name given to a contact ('전략 대화'를 가졌다)
 _CAME = 30  # characters in which a host is told to have come
+_WITH = ("와 ", "과 ")  # the ends of with whom a contact is, right before it
 _ON, _BEHIND = ("왔", "갔"), 5  # what only says that something went on; characters before it
 _MARKS = ("", "·", ".", "-", "ㆍ", "・")
 _HOST = "host"  # the trigger of those who receive somebody
@@ -194,13 +195,14 @@ def told(text: str, sentence: Sentence, triggers: list[Trigger], *, gate: bool) 
         if (gate or came) and trigger.id in _at_gate():
             kind, form, _ = _kinds()[_at_gate()[trigger.id]]
             trigger = replace(trigger, id=_at_gate()[trigger.id], kind=kind, form=form)
-        if trigger.id == _HOST and one_of("mourning").search(text, sentence.start, sentence.end):
+        if trigger.id == _HOST and pattern("mourning").search(text, sentence.start, sentence.end):
             trigger = replace(trigger, kind=ContactKind.CEREMONY, form="condolence")  # 조의방문온 X를 맞이하였다
         if trigger.form == "talks" and _by_wire(text, sentence, trigger):
             trigger = replace(trigger, kind=_kinds()[_CALL][0], form=_kinds()[_CALL][1])
         message, visit = trigger.kind is ContactKind.MESSAGE, trigger.kind is ContactKind.VISIT
         behind = _behind(text, trigger.end)
-        tail = tail_of(Word(text, behind, sentence.end, trigger.verb, message, title, visit))
+        alone = trigger.kind in _PEOPLED and text.endswith(_WITH, sentence.start, trigger.start)
+        tail = tail_of(Word(text, behind, sentence.end, trigger.verb, message, title, visit, alone))
         if trigger.verb and pattern("not_before").search(
             text, max(sentence.start, trigger.start - _BEHIND), trigger.start
         ):
