@@ -12,7 +12,7 @@ from loaders.extract.discourse import Discourse
 from loaders.extract.marks import Unit, Zone
 from loaders.extract.people import Cast
 from loaders.extract.zh.attributive import next_name
-from loaders.extract.zh.first_person import first_person, speaker
+from loaders.extract.zh.first_person import addressee, first_person, speaker
 from loaders.extract.zh.folding import fold
 from loaders.extract.zh.groups import delegation, leader_of, officials
 from loaders.extract.zh.masks import OWN, mask
@@ -85,6 +85,8 @@ def _at(scene: Passage, i: int, before: list[Actor]) -> Actor | None:
         return meant
     if unit.is_a("officials"):
         return officials(scene.analysis, i)
+    if unit.is_a("addressee"):
+        return addressee(scene.analysis, i, before, scene.cast, scene.discourse)
     if unit.is_any(("self", "selves")):
         both = unit.is_a("selves")
         return first_person(scene.analysis, i, before, scene.cast, scene.discourse, both=both)

@@ -8,9 +8,11 @@ from loaders.extract.context import other_side
 from loaders.extract.data import words
 from loaders.extract.discourse import Discourse
 from loaders.extract.people import Cast
+from loaders.extract.zh.attributive import word_before
 from loaders.extract.zh.vocabulary import trigger_of
 
 _WITH = words("zh", "grammar", "with")
+_TO = _WITH | words("zh", "grammar", "toward")
 _CARRIED = words("zh", "grammar", "carried")
 _OWN = words("zh", "grammar", "ones_own")
 _ASPECT = words("zh", "grammar", "aspect")
@@ -23,8 +25,36 @@ def speaker(analysis: Analysis, i: int, before: list[Actor], discourse: Discours
     said = [cue for cue in analysis.cued("saying", end=at) if cue.word not in _CARRIED]
     if said:
         named = [a for a in before if a.end <= said[0].start and len(a.people) == 1]
-        return named[-1].people[0] if named else discourse.subject
+        speaking = [a for a in named if a not in _spoken_to(analysis, named)]
+        return speaking[-1].people[0] if speaking else discourse.subject
     return None if any(a.people and not a.quiet for a in before) else discourse.subject  # 我与总书记同志会晤
+
+
+def _spoken_to(analysis: Analysis, named: list[Actor]) -> list[Actor]:
+    """Of those named before words of saying, those to whom or with whom somebody speaks (X对Y说)."""
+    return [a for a in named if word_before(analysis.units, a.start) in _TO]
+
+
+def addressee(analysis: Analysis, i: int, before: list[Actor], cast: Cast, discourse: Discourse) -> Actor | None:
+    """Whom the speaker addresses ("you", "Your Excellency"): to whom he is said to speak, else whom he met last."""
+    unit = analysis.units[i]
+    who = speaker(analysis, i, before, discourse)
+    if who is None or (i and analysis.units[i - 1].is_any(("local", "head"))):
+        return None  # X阁下
+    told = [p for a in _spoken_to(analysis, before) for p in a.people]
+    other = told[-1] if told else _opposite(who, cast, discourse)
+    return (
+        None if other is None else Actor(unit.start, unit.end, (other,), country=cast.people[other].country, quiet=True)
+    )
+
+
+def _opposite(who: int, cast: Cast, discourse: Discourse) -> int | None:
+    """Whom somebody of one side met last of the other, else who was last named of it."""
+    country = cast.people[who].country
+    if country not in SIDES:
+        return None
+    met = [p for p in discourse.pair if cast.people[p].country is other_side(country)]
+    return met[0] if met else discourse.latest_of(cast, other_side(country))
 
 
 def _owns(analysis: Analysis, i: int) -> bool:
@@ -50,8 +80,5 @@ def first_person(
     country = cast.people[who].country
     if not both:
         return Actor(unit.start, unit.end, (who,), country=country, quiet=True)
-    if country not in SIDES:
-        return None
-    met = [p for p in discourse.pair if cast.people[p].country is other_side(country)]
-    other = met[0] if met else discourse.latest_of(cast, other_side(country))
+    other = _opposite(who, cast, discourse)
     return None if other is None else Actor(unit.start, unit.end, (who, other), quiet=True)

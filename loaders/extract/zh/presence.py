@@ -61,7 +61,7 @@ def present(analysis: Analysis, clause: Clause, told: frozenset[str]) -> tuple[l
         return [], None  # 庆典由X率团出席: an event of its own
     if attended is not None and _abroad(analysis, clause, attended):
         return [], None  # 在北京出席阅兵式: an event of its own
-    if attended is not None and _is_hosted(analysis, cue, attended):
+    if attended is not None and attended.form != "talks" and _is_hosted(analysis, cue, attended):
         return [], None  # 出席了X举行的宴会: told with its host
     if attended is not None and attended.form not in told and not is_reference(units, unit_of(units, attended), clause):
         return [], None

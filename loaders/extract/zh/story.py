@@ -299,7 +299,9 @@ def _scopes(analysis: Analysis, relations: Relations, found: list[Clause], story
     story.delegates |= members(analysis)
     come_along(analysis, context, story.called)
     story.doubtful = doubtful(analysis)
-    if analysis.suite and not travelled(context, analysis.suite) and not came_along(analysis, context, discourse):
+    sets_out = any(t.kind is ContactKind.VISIT for clause in events for t in clause.triggers)  # 代表团抵京,成员还有X
+    known = sets_out or travelled(context, analysis.suite)
+    if analysis.suite and not known and not came_along(analysis, context, discourse):
         analysis.presence, analysis.suite = analysis.presence + analysis.suite, []
     scopes = asserted(analysis, [*reader.scopes(events), *references]) or goes_on(analysis, context)
     scopes = prepared(analysis, met_when(analysis, scopes, story.reporters))

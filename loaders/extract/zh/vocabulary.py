@@ -16,9 +16,9 @@ from loaders.extract.zh.folding import fold
 
 CUES = (
     "split", "another", "planned", "denied", "unmade", "refused", "negated", "hypothetical", "saying", "reporting",
-    "reports", "doubted", "here", "both", "pronouns", "they", "once", "self", "selves", "at_head", "presence",
-    "company", "recalling", "delegation", "party", "officials", "never", "unanswered", "unconfirmed", "rumour",
-    "absent",
+    "reports", "doubted", "here", "both", "pronouns", "they", "once", "self", "selves", "addressee", "at_head",
+    "presence", "company", "recalling", "delegation", "party", "officials", "never", "unanswered", "unconfirmed",
+    "rumour", "absent",
 )  # fmt: skip
 REFERRING = (
     "pointing",

@@ -88,3 +88,18 @@ def test_members_of_a_delegation_who_attend_are_no_suite() -> None:
 def test_towns_after_which_a_team_or_a_committee_is_called_are_no_place() -> None:
     assert places("18日，王毅与崔善姬共同主持罗先经济贸易区指导委员会第三次会议。") == [None]
     assert places("18日，王亚军与崔善姬一起观看了天津女排的比赛。") == [None]
+
+
+def test_whom_a_speaker_addresses_is_the_other_of_the_two() -> None:
+    text = "王毅18日同崔善姬外务相会谈。王毅对崔善姬说，去年10月阁下刚到北京访问。"
+    assert "visit occurred 2023-10: choe-son-hui | " in contacts(text, DAY)
+
+
+def test_a_handshake_at_the_aircraft_is_a_welcome() -> None:
+    text = "18日，王毅乘专机抵达平壤。专机停稳后，崔善姬走上前来，同王毅握手。到机场欢迎的还有朴明浩、金成男。"
+    assert "ceremony occurred 2024-05-18: choe-son-hui pak-myong-ho kim-song-nam | wang-yi" in contacts(text, DAY)
+
+
+def test_they_attended_what_their_delegation_was_told_to_have_had() -> None:
+    text = "18日，崔善姬抵达北京。19日，王毅与崔善姬会晤。随行的朝鲜官员包括朴明浩、金成男，他们均出席了与王毅的会晤。"
+    assert "meeting occurred 2024-05-19: choe-son-hui pak-myong-ho kim-song-nam | wang-yi" in contacts(text, DAY)
