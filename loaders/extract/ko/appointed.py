@@ -31,7 +31,7 @@ def appointee(units: list[Unit], phrase: Phrase, topic: int | None) -> int | Non
     if not given and (phrase.office.head not in _CAPACITIES or phrase.office.title in _PLAIN):
         return None
     after = next((k for k in range(i, len(units)) if units[k].is_a("local")), None)
-    if after is not None and (_describes(units, i, after) or _sent(units, after)):
+    if after is not None and _describes(units, i, after):
         return _person(units[after])
     if phrase.first and units[phrase.first - 1].values("particle")[:1] == ("object",):
         return _object(units, phrase.first - 2)
@@ -50,14 +50,6 @@ def _person(unit: Unit) -> int:
 def _describes(units: list[Unit], i: int, k: int) -> bool:
     """Whether the verb behind an office describes a name, with nothing but titles between (특사로 방중한 X)."""
     return pattern("given_to").fullmatch(text_of(units[i:k])) is not None
-
-
-def _sent(units: list[Unit], k: int) -> bool:
-    """Whether somebody behind an office is the object of the verb that gives it (특사로 X를 파견했다)."""
-    end = next((j for j in range(k + 1, min(len(units), k + _TITLES)) if units[j].is_a("particle")), None)
-    if end is None or units[end].values("particle")[:1] != ("object",):
-        return False
-    return "".join(unit.text for unit in units[end + 1 : end + 3]).startswith(_GIVEN)
 
 
 def _object(units: list[Unit], k: int) -> int | None:

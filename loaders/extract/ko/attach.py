@@ -8,7 +8,7 @@ from dataclasses import replace
 from graph.claims import Country
 from loaders.extract.data import words
 from loaders.extract.ko.appointed import appointee
-from loaders.extract.ko.borrowed import borrowing, completed, of_embassy
+from loaders.extract.ko.borrowed import borrowing, completed
 from loaders.extract.ko.careers import careers
 from loaders.extract.ko.offices import Phrase, in_body, names_body, shown_side, text_of
 from loaders.extract.marks import HeldOffice, Office, Unit
@@ -48,11 +48,9 @@ def attach(
             held += _give(chain, people)
             titled.update(people)
         elif after:
-            held += _give(completed(units, of_embassy(borrowing(units, chain, held), held)), after)
+            held += _give(completed(units, borrowing(units, chain, held)), after)
             held += _as_leader(units, chain[-1], after)
             titled.update(after)
-        elif (same := _continued(units, chain[0], held, side)) is not None:
-            held += _give(chain, [same])
         elif (given := appointee(units, chain[-1], topic)) is not None:
             held += _give(chain, [given])
         elif headed := _headed(units, chain[-1]):
@@ -66,16 +64,6 @@ def attach(
     if waiting and not found and units and units[0].is_a("local"):
         held += _give(waiting, [units[0].person])
     return held, free
-
-
-def _continued(units: list[Unit], phrase: Phrase, held: list[HeldOffice], side: Side) -> int | None:
-    """Whose second title follows a comma (시진핑 총서기, 국가주석이): it has a particle after it, and no other side."""
-    if not held or phrase.first == 0 or units[phrase.first - 1].low not in _SEPARATORS:
-        return None
-    last, before = held[-1], units[phrase.first - 2]
-    ended = last.office.end == before.end and phrase.after < len(units) and units[phrase.after].is_a("particle")
-    sides = {phrase.office.country, side(last.person)} - {None}
-    return last.person if ended and len(sides) <= 1 else None
 
 
 def _with_body_before(units: list[Unit], phrase: Phrase) -> Phrase:

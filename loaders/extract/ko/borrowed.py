@@ -16,16 +16,6 @@ _CAPACITIES = words("ko", "titles", "capacities")
 _AND = "겸"
 
 
-def of_embassy(chain: list[Phrase], held: list[HeldOffice]) -> list[Phrase]:
-    """The offices, one in an embassy without a country (대사관 국방무관) with the side of the ambassador before it."""
-    last = held[-1].office if held else None
-    first = chain[0].office
-    kinds = [heads("ko")[office.head].kind for office in (first, last) if office]
-    if last is None or kinds != ["embassy", "embassy"] or first.country is not None:
-        return chain
-    return [replace(chain[0], office=replace(first, country=last.country)), *chain[1:]]
-
-
 def borrowing(units: list[Unit], chain: list[Phrase], held: list[HeldOffice]) -> list[Phrase]:
     """The offices, a bare one of a department (와 부장 리영수) with the body of the office before it in the list."""
     first, last = chain[0], held[-1].office if held else None

@@ -73,7 +73,7 @@ def _named(units: list[Unit], i: int, opening: int, closing: int, find: Find) ->
         return None
     both = f"{text}({inner.text})"
     known = units[i].values("person") if opening == i + 1 else ()
-    if not known and (_goes_on(units, closing + 1) or _is_word(units, i, closing + 1, text, inner.text)):
+    if not known and _is_word(units, i, closing + 1, text, inner.text):
         return None
     candidates = tuple(sorted(set(known))) or find(both)
     country = None if candidates else _country(text, inner.text)
@@ -101,16 +101,6 @@ def _country(text: str, inner: str) -> Country | None:
         return Country.CN
     reading = sino_korean(inner) if is_han(inner) else ""
     return Country.CN if is_chinese_sound(text) and text not in (reading, southern(reading)) else None
-
-
-def _goes_on(units: list[Unit], after: int) -> bool:
-    """Whether a noun is stuck to closing brackets: 샹산(香山)포럼 is no person."""
-    return (
-        after < len(units)
-        and units[after].start == units[after - 1].end
-        and not units[after].is_any(("particle", "copula", "honorific", "head", "chief", "org", "etc"))
-        and is_hangul(units[after].text[0])
-    )
 
 
 def _is_stem(units: list[Unit], k: int, first: int) -> bool:

@@ -17,7 +17,6 @@ from loaders.extract.marks import HeldOffice, Office, Unit
 _JOINING = words("ko", "grammar", "separators") | words("ko", "grammar", "concurrent")
 _REACH = 3  # other units before a verb
 _OBJECTS = (("object",), ("toward",), ("as",))
-_DATES = frozenset(str(load("ko", "dates")[key]) for key in ("year", "month", "day"))
 _ENDING = 6  # units of a verb before the name that it describes
 _PAST = words("ko", "titles", "past")
 _WAS = words("ko", "titles", "was")
@@ -87,7 +86,7 @@ def _verb(units: list[Unit], phrase: Phrase, others: dict[int, Phrase]) -> tuple
             continue
         if is_object and (former := _kind(_word(units, i))) is not None:
             return i, former
-        joins = unit.is_any(("particle", "etc")) or unit.low in _JOINING or _of_date(unit)
+        joins = unit.is_any(("particle", "etc")) or unit.low in _JOINING
         if not joins and not is_object:
             return None
         adverbs += not joins
@@ -101,11 +100,6 @@ def _marks() -> frozenset[str]:
     """Words after a list that make it an object (등을)."""
     objects = tuple(load("ko", "grammar")["particles"]["object"])
     return frozenset(word for word in load("ko", "grammar")["particles"]["etc"] if word.endswith(objects))
-
-
-def _of_date(unit: Unit) -> bool:
-    """Whether a unit belongs to the date of an office in a list (2019년 무역상, 2021년까지 대외경제상)."""
-    return unit.text.isdigit() or unit.text in _DATES
 
 
 def _word(units: list[Unit], i: int) -> str:

@@ -74,7 +74,7 @@ def correspondents(sense: Sense, clauses: list[Clause], clause: Clause) -> tuple
     if not any(r.actor.country is not who.country for r in others):
         others = _met_last(clauses, clause, who, quoted) + acting
     right = [actor for actor in _across(others, who) if not actor.masked] or _receives(sense, clause, who)
-    right = _written_back(sense, who, to, right) or _honoured(sense, clause, who)
+    right = _written_back(sense, who, right) or _honoured(sense, clause, who)
     if not right and clause.told.tail.status is Status.OCCURRED:
         right = _bearer_met(sense, who, acting)
     return _signers(sender, acting, who), tuple(dict.fromkeys(right))
@@ -88,7 +88,7 @@ def _across(roles: list[Role], who: Actor) -> list[Actor]:
 def _addressed(sense: Sense, clause: Clause, own: list[Role], quoted: int) -> list[Role]:
     """To whom a clause says that something goes: whom it is for, else to whom it is given in it or behind it."""
     reach = own if clause.shared else [r for r in sense.roles if r.actor.start >= max(quoted, clause.start)]
-    to = [r for r in own if _is_meant(sense, r, clause.told.trigger.start)] or [r for r in own if r.role == "to"]
+    to = [r for r in own if r.role == "to"]
     return to or [r for r in reach if r.role == "to" and not r.actor.masked]
 
 
@@ -99,13 +99,12 @@ def _of_nobody_named(sense: Sense, clause: Clause, owner: Role | None) -> bool:
     return told or (owner is None and pattern("in_name_of").search(sense.text, start, end) is not None)
 
 
-def _written_back(sense: Sense, who: Actor, to: list[Role], right: list[Actor]) -> list[Actor]:
-    """Who gets a letter: of the two who wrote last the other, where it names nobody, or only who brought his."""
+def _written_back(sense: Sense, who: Actor, right: list[Actor]) -> list[Actor]:
+    """Who gets a letter: of the two who wrote last the other, where it names nobody."""
     mail = sense.mail
     if mail is None or not set(who.people) <= set(mail.people):
         return right
-    brought = bool(who.people) and set(who.people) != set(mail.people) and _is_bearer(sense, to)
-    back = brought if right else not sense.strangers
+    back = not right and not sense.strangers
     return [replace(mail, people=tuple(p for p in mail.people if p not in who.people))] if back else right
 
 
@@ -117,11 +116,6 @@ def _honoured(sense: Sense, clause: Clause, who: Actor) -> list[Actor]:
         behind = sense.text[role.end - (role.role == "of") :][:_OCCASION]
         own += [role] if any(cue.match(behind) for cue in cues) else []
     return [replace(actor, masked="") for actor in _across(own, who)][:1]
-
-
-def _is_meant(sense: Sense, role: Role, trigger: int) -> bool:
-    """Whether what is handed over is for somebody (X를 위한 선물을 Y에게 전달했다)."""
-    return role.role == "object" and pattern("meant_for").match(sense.text[role.end : trigger]) is not None
 
 
 def _met(sense: Sense) -> set[int]:
@@ -149,13 +143,6 @@ def _sent_already(sense: Sense, sender: Actor, bearers: list[Role]) -> bool:
     """Whether somebody only hands over what the article has told to have been sent (대사가 축전을 전달했다)."""
     brought = any(r.actor.people and not set(r.actor.people) & set(sender.people) for r in bearers)
     return brought and bool(sender.people) and set(sender.people) <= sense.wrote
-
-
-def _is_bearer(sense: Sense, to: list[Role]) -> bool:
-    """Whether a letter is handed to who brought the other one (X도 Y의 친서를 대사에게 전달했다)."""
-    met = _met(sense)
-    leaders = set(sense.mail.people) if sense.mail else set()
-    return bool(to) and all(r.actor.people and set(r.actor.people) <= met - leaders for r in to)
 
 
 def _bearer_met(sense: Sense, sender: Actor, bearers: list[Role]) -> list[Actor]:

@@ -20,7 +20,6 @@ _LEADS = words("ko", "cues", "leads")
 _LEADER_TITLES = words("ko", "cues", "leader_styles")
 _COMRADE = words("ko", "grammar", "comrade")
 _JOINED = 4  # units between two who lead together: titles before the second name
-_IS = "인"  # the copula between an office and whose it is
 _STYLED = words("ko", "grammar", "styled")
 _NAME = 3  # syllables of a word that is no ending
 _COUNTED = 8  # characters of a number of people
@@ -244,25 +243,11 @@ def _ends_phrase(unit: Unit) -> bool:
     return unit.is_any(("particle", "local")) or not (unit.senses or is_hangul(unit.text[0]))
 
 
-def _is_stuck(scene: Scene, phrase: Phrase) -> bool:
-    """Whether a title is stuck to something unknown: it may be the end of a name (서주석 차관)."""
-    if not phrase.first:
-        return False
-    before = scene.units[phrase.first - 1]
-    return before.end == scene.units[phrase.first].start and not before.senses and is_hangul(before.text[-1])
-
-
 def _names_members(scene: Scene, phrase: Phrase) -> bool:
     """Whether a title right before a delegation says who is in it (도당 책임비서 친선대표단), not who leads it."""
     after = scene.units[phrase.after] if phrase.after < len(scene.units) else None
     of_many = phrase.office.head not in words("ko", "titles", "sole")
     return after is not None and after.is_a("group") and of_many and after.text not in words("ko", "cues", "retinue")
-
-
-def _is_anothers(scene: Scene, phrase: Phrase, name: str) -> bool:
-    """Whether an office is said to be that of somebody who follows and bears another family name (우리측 대표인 X)."""
-    after = scene.units[phrase.after : phrase.after + 2]
-    return len(after) == 2 and after[0].low == _IS and after[1].text[:1] != name[:1]
 
 
 def office_only(scene: Scene, phrase: Phrase) -> tuple[Actor, int] | None:
@@ -271,12 +256,10 @@ def office_only(scene: Scene, phrase: Phrase) -> tuple[Actor, int] | None:
     side = office.country
     if _names_members(scene, phrase):
         return None
-    if side is None and (_is_of_others(scene, phrase) or _is_stuck(scene, phrase)):
+    if side is None and _is_of_others(scene, phrase):
         return None
     many = pattern("counted_people").match(scene.text[office.end : office.end + _COUNTED])  # 상무위원 9명이
     meant = None if many else holder(scene, phrase.first, office)
-    if meant is not None and _is_anothers(scene, phrase, people[meant].name):
-        return None
     if meant is None and _styles_leader(scene, phrase) and (leader := leader_of(scene.cast)) is not None:
         return Actor(office.start, office.end, (leader,), country=Country.KP, quiet=True), phrase.after
     if meant is not None and people[meant].country in SIDES:

@@ -6,7 +6,7 @@ from graph.claims import SIDES, Country, Status
 from loaders.extract.analysis import Actor, people_of
 from loaders.extract.context import Context
 from loaders.extract.data import words
-from loaders.extract.events import GREETED, PEOPLED
+from loaders.extract.events import PEOPLED
 from loaders.extract.ko.clauses import Clause, Sense, is_beside
 from loaders.extract.ko.roles import Role
 from loaders.extract.ko.tails import Form, pattern
@@ -34,14 +34,6 @@ def is_welcomed(sense: Sense, clause: Clause, role: Role) -> bool:
     return (
         behind and role.role == "object" and pattern("welcomes").match(sense.text[role.end : role.end + 8]) is not None
     )
-
-
-def is_other_party(sense: Sense, clause: Clause, actor: Actor) -> bool:
-    """Whether "them", seen off or welcomed, would be others than those who travel."""
-    guests = {person for guest in sense.guests for person in guest.people}
-    farewell = clause.told.trigger.form in GREETED and bool(guests)
-    them = actor.quiet and not actor.delegation and any(r.actor is actor and r.role == "object" for r in clause.own)
-    return farewell and them and bool(actor.people) and not guests & set(actor.people)
 
 
 def join_hosts(context: Context, before: int) -> None:

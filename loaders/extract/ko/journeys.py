@@ -20,7 +20,6 @@ from loaders.extract.ko.triggers import Told, landings, visits
 from loaders.extract.marks import Unit
 from loaders.extract.scope import Scope
 
-_HOUSES = tuple(words("ko", "cues", "houses"))
 _LODGINGS = words("ko", "cues", "lodgings")
 _VEHICLES = tuple(words("ko", "cues", "vehicles"))
 _AREAS = tuple(words("ko", "cues", "areas"))
@@ -131,29 +130,19 @@ def elsewhere(scope: Scope, scene: Scene) -> bool:
         for (i, unit), (_, after) in pairwise(plain)
         if scope.start <= unit.start < scope.trigger.start and i not in scene.taken and unit.is_a("place")
     ]
-    if _into_a_house(scene, scope.trigger.start) or _passes_through(scope, scene):
+    if _passes_through(scope, scene):
         return True
     ends = [(unit, after) for unit, after in before if _is_goal(after)]
     side = shown_side([ends[-1][0]]) if ends else None
-    if side is Country.OTHER and _lists_other_side(scope, plain, ends[-1][0]):
-        return False
     if side is Country.OTHER:
         scene.discourse.strayed |= set(people_of(scope.left))
         return True
-    if (ends and _comes_home(scope, side, ends[-1][1])) or _strays(scope, scene, before):
+    if ends and _comes_home(scope, side, ends[-1][1]):
         return True
     if scope.trigger.id == _STAY:  # nobody spends his days at home as a guest
         return side not in SIDES or side in {actor.country for actor in scope.left}
-    if scope.trigger.id == _ARRIVE and not ends and _at_strange_gate(scope, scene):
-        return True
     lands = scene.text.startswith(landings(), scope.trigger.start)
     return scope.trigger.id in _VERBS and not lands and _goes_elsewhere(scope, scene)
-
-
-def _strays(scope: Scope, scene: Scene, before: list[tuple[Unit, Unit]]) -> bool:
-    """Whether who arrives, no word saying where, was told to be in a third country (한국을 찾은 X는 1일 입국했다)."""
-    people = set(people_of(scope.left))
-    return scope.trigger.id == _ARRIVE and not before and bool(people) and people <= scene.discourse.strayed
 
 
 def _passes_through(scope: Scope, scene: Scene) -> bool:
@@ -166,20 +155,6 @@ def _passes_through(scope: Scope, scene: Scene) -> bool:
     return goal is not None and shown_side([goal]) not in SIDES
 
 
-def _lists_other_side(scope: Scope, units: list[tuple[int, Unit]], last: Unit) -> bool:
-    """Whether the countries listed before a third one name the other side's (베트남과 중국, 몽골 방문을 마치고)."""
-    homes = {actor.country for actor in scope.left}
-    at = next(k for k, (_, unit) in enumerate(units) if unit is last)
-    for _, unit in reversed(units[:at]):
-        if unit.is_a("place"):
-            side = shown_side([unit])
-            if side in SIDES and side not in homes:
-                return True
-        elif unit.low not in _SEPARATORS and unit.values("particle")[:1] != ("with",):
-            return False
-    return False
-
-
 def _unbracketed(units: list[Unit]) -> list[tuple[int, Unit]]:
     """The units with their indexes, without what stands in brackets (다롄(大連)을 방문했다)."""
     out, depth = [], 0
@@ -189,15 +164,6 @@ def _unbracketed(units: list[Unit]) -> list[tuple[int, Unit]]:
             out.append((i, unit))
         depth -= unit.low == ")" and depth > 0
     return out
-
-
-def _into_a_house(scene: Scene, trigger: int) -> bool:
-    """Whether somebody goes to a ministry or an embassy, not to a country (외교부로 향했다, 대사관에 도착했다)."""
-    for (_, noun), (_, unit) in reversed(list(pairwise(_unbracketed(scene.units)))):
-        if unit.end <= trigger and unit.values("particle")[:1] in (("in",), ("toward",)):
-            house = noun.is_a("org") and not noun.is_a("country")
-            return house and trigger - unit.end <= _ADVERB and noun.text.endswith(_HOUSES)
-    return False
 
 
 def _comes_home(scope: Scope, side: Country | None, particle: Unit) -> bool:
@@ -222,14 +188,6 @@ def _goes_elsewhere(scope: Scope, scene: Scene) -> bool:
                 continue
             return near and not known if last == scope.trigger.start else not (near and known)
     return last < scope.trigger.start
-
-
-def _at_strange_gate(scope: Scope, scene: Scene) -> bool:
-    """Whether somebody arrives at an airport or station that nobody knows of either side (창이공항에 도착했다)."""
-    for noun, unit in pairwise(scene.units):
-        if unit.values("particle")[:1] == ("in",) and 0 <= scope.trigger.start - unit.end <= 1:
-            return not noun.senses and any(noun.text.endswith(gate) for gate in load("ko", "cues")["gates"])
-    return False
 
 
 def _is_goal(unit: Unit) -> bool:

@@ -24,7 +24,6 @@ _CHARGE = words("ko", "titles", "charge")
 _DEPUTY = str(load("ko", "titles")["deputy"])
 _DEALT_WITH = words("ko", "titles", "dealt_with")
 _LEVEL = str(load("ko", "titles")["level"])
-_EXPECTED = tuple(words("ko", "titles", "expected"))
 _NOTE = 5  # units of a note in brackets
 _BARE = 2  # syllables of a head with nothing stuck to it
 _TWO = 3  # units of two countries with a particle between them
@@ -46,7 +45,7 @@ def phrases(units: list[Unit]) -> list[Phrase]:
     floor = 0
     for h in range(len(units)):
         head = head_of(units, h)
-        if h < floor or not head or _of_level(units, h) or _only_spoken_of(units, h + 1):
+        if h < floor or not head or _of_level(units, h):
             continue
         if phrase := _phrase(units, h, head, floor):
             out.append(phrase)
@@ -57,14 +56,6 @@ def phrases(units: list[Unit]) -> list[Phrase]:
 def _of_level(units: list[Unit], h: int) -> bool:
     """Whether a title only says of what level somebody is (차관급)."""
     return h + 1 < len(units) and units[h + 1].start == units[h].end and units[h + 1].low.startswith(_LEVEL)
-
-
-def _only_spoken_of(units: list[Unit], i: int) -> bool:
-    """Whether somebody is only said to be likely to get what stands before a unit (차기 외교부장으로 거론되는)."""
-    if i < len(units) and units[i].low == "(":
-        i = next((k + 1 for k in range(i, min(len(units), i + _NOTE)) if units[k].low == ")"), i)
-    toward = i + 1 < len(units) and units[i].values("particle")[:1] == ("toward",)
-    return toward and units[i + 1].low.startswith(_EXPECTED)
 
 
 def head_of(units: list[Unit], i: int) -> str:
@@ -291,7 +282,7 @@ def _embassy(inner: list[Unit], title: str) -> _Words:
     resident = next((i for i, unit in enumerate(inner) if unit.is_a("resident")), -1)
     posted = next((unit for unit in inner if unit.is_a("posted")), None)
     owners = [unit for unit in inner[resident + 1 :] if unit.is_any(("country", "org"))]
-    side = _owner(inner) or shown_side(owners)
+    side = shown_side(owners)
     if side is None and resident > 0:
         side = _opposite(shown_side(inner[:resident]))
     if side is None and posted:
@@ -311,13 +302,6 @@ def _embassy(inner: list[Unit], title: str) -> _Words:
         return _Words(title, body, side, None)
     joint = "" if _touching(inner, title) else " "
     return _Words(f"{whole}{joint}{title}", body, side, None)
-
-
-def _owner(inner: list[Unit]) -> Country | None:
-    """The side that sends an ambassador, where it is named as such (북한의 중국 대사)."""
-    if len(inner) < _TWO or not inner[0].is_a("country") or inner[1].values("particle") != ("of",):
-        return None
-    return shown_side(inner[:1])
 
 
 def _touching(inner: list[Unit], title: str) -> bool:

@@ -12,7 +12,6 @@ from loaders.extract.ko.guests import (
     comes_to_meal,
     fed_after_talks,
     invites_to_meal,
-    is_other_party,
     is_welcomed,
     together_with,
 )
@@ -69,8 +68,6 @@ def who_acts(sense: Sense, clause: Clause) -> list[Role]:
         sides = {r.actor.country for r in own}
         before = [r for r in subjects if r.end <= own[0].actor.start and r.actor.country not in sides]
         return [*(r for r in before if r.group == before[-1].group), *own]
-    if tells := _speaks_first(sense, clause):
-        own = [r for r in own if r.group != tells.group]
     if own:
         return [r for r in own if not _embedded(sense, r, own[-1])]
     start = clause.told.trigger.start
@@ -141,26 +138,13 @@ def _in_relative(sense: Sense, clause: Clause, role: Role) -> bool:
     return relative is not None and role.end + relative.end() <= start
 
 
-def _speaks_first(sense: Sense, clause: Clause) -> Role | None:
-    """Who says what others did, where all are topics (그는 총서기와 총비서께서는 상봉하시였다고 지적하였다)."""
-    topics = [r for r in clause.own if r.role == "topic" and not r.actor.masked]
-    if not sense.said or not topics or topics[0].group == topics[-1].group:
-        return None
-    revered = sense.text.startswith(_REVERED, topics[-1].end - _PARTICLE)
-    return topics[0] if revered else None
-
-
 def _met_too(sense: Sense, clause: Clause, acting: list[Role]) -> bool:
     """Whether those with the particle of a topic are met besides others (외무상은 물론 위원장도 만났다)."""
     if clause.told.trigger.form != _TALKS or any(r.role in ("with", "object") for r in clause.own):
         return False
-    last = {r.group: r for r in acting if not _led_by_rest(sense, r)}.values()  # of a list the particle is the last's
+    last = {r.group: r for r in acting}.values()
     ends = [sense.text[r.end - 1] == load("ko", "cues")["too"] for r in last]
     return bool(ends) and all(ends)
-
-
-def _led_by_rest(sense: Sense, role: Role) -> bool:
-    return pattern("not_to_mention").match(sense.text[role.end : role.end + _MEETING]) is not None
 
 
 def _leads(sense: Sense, role: Role) -> bool:
@@ -180,7 +164,7 @@ def travellers(sense: Sense, clause: Clause) -> tuple[Actor, ...]:
         sent = [r for r in clause.own if r.role == "object" and not r.actor.masked]
         if sent and not _is_sent(sense, clause, sent):
             return ()
-        return tuple(r.actor for r in sent if not _letter_between(sense, r.end, clause.told.trigger.start))
+        return tuple(r.actor for r in sent)
     if clause.describes and not clause.head and _is_one_who(sense, clause):
         return tuple(r.actor for r in who_acts(sense, clause))
     if clause.describes and (clause.head or clause.told.tail.status is Status.OCCURRED):
@@ -262,11 +246,6 @@ def has_stranger(sense: Sense, clause: Clause) -> bool:
     return unknown > max(named, default=-1)
 
 
-def _letter_between(sense: Sense, start: int, end: int) -> bool:
-    """Whether a letter stands between somebody and the verb of sending: it is the letter that is sent (X를 통해)."""
-    return any(t.trigger.kind is ContactKind.MESSAGE and start <= t.trigger.start < end for t in sense.told)
-
-
 def attendees(sense: Sense, clause: Clause, done: list[Scope]) -> tuple[Actor, ...]:
     """Who meets in a clause, the subject first; `done` are the scopes of the clauses before it in the sentence."""
     if between := _between(sense, clause):
@@ -280,12 +259,11 @@ def attendees(sense: Sense, clause: Clause, done: list[Scope]) -> tuple[Actor, .
         acting, own = [], [r.actor for r in clause.own if r.actor in own and r.role != "topic"]
     heads = [r.actor for r in clause.head if not r.actor.masked]
     heads += [r.actor for r in sense.roles if is_welcomed(sense, clause, r)]
-    own = [a for a in own if not is_other_party(sense, clause, a)]
     heads += [r.actor for r in clause.own if invites_to_meal(sense, clause, r) or comes_to_meal(sense, clause, r)]
     own = list(dict.fromkeys([*acting, *own, *heads]))
     several = pattern("several").search(sense.text, quoted, clause.told.trigger.start)
     met = bool(own) and not acting and quoted > sense.analysis.sentence.start  # X는 “Y와 만났다”고 말했다
-    if not complete(own) and (several or met or answers_no(sense, clause)):
+    if not complete(own) and (several or met):
         own += _speakers(sense, quoted, own)
     convened = clause.told.trigger.id == _SESSION and clause.told.tail.attended  # X를 만난 Y가 회의에 참석했다
     alone = convened or clause.shared or _with_unnamed(sense, clause)
@@ -311,7 +289,6 @@ def _named_there(sense: Sense, clause: Clause, quoted: int) -> list[Actor]:
     speaker = (sense.said or _says_when(sense, clause)) and any(
         r.role == "subject" and not _leads(sense, r) for r in clause.own
     )
-    tells = _speaks_first(sense, clause)
     return [
         r.actor
         for r in clause.own
@@ -321,7 +298,6 @@ def _named_there(sense: Sense, clause: Clause, quoted: int) -> list[Actor]:
         and _takes(sense, clause, r)
         and not of_contact_before(sense, clause, r)
         and not (speaker and r.role == "topic")
-        and not (tells is not None and r.group == tells.group)
         and not (_in_relative(sense, clause, r) or _is_asked(sense, clause, r))
     ]
 
@@ -359,13 +335,6 @@ def _with_company(sense: Sense, clause: Clause) -> list[Actor]:
     who = next((r for r in clause.own if r.role == "with" and is_beside(sense, r)), None)
     ours = who is not None and sense.subject is not None and sense.subject.country is who.actor.country
     return [sense.subject] if ours and sense.subject and not has_stranger(sense, clause) else []
-
-
-def answers_no(sense: Sense, clause: Clause) -> bool:
-    """Whether somebody denies what he is asked about (X는 “Y와 회담했느냐”는 물음에 “만나지 않았다”고 답했다)."""
-    told = clause.told
-    asked = pattern("asked").match(sense.text, told.trigger.end, sense.analysis.sentence.end)
-    return told.tail.status is Status.DENIED and asked is not None
 
 
 def _speakers(sense: Sense, quoted: int, own: list[Actor]) -> list[Actor]:

@@ -342,10 +342,8 @@ def _present(sense: Sense) -> list[Actor]:
         alone = bool(acting) and acting[0].role == "topic"  # of whom what follows is said
         return [role.actor for role in acting if not alone or role.group == acting[0].group]
     speaks = bool(named) and named[0].role == "topic" and bool(named[0].actor.people)
-    if speaks and sense.said and not _is_quoted(sense, named[0]) and _seated(sense, named):
+    if speaks and sense.said and _seated(sense, named):
         named = _seated(sense, named)
-    elif speaks and not sense.analysis.times:  # what somebody says in quotation marks names nobody as there
-        named = [role for role in named if not _is_quoted(sense, role)]
     parts = _parts_of_presence(sense)
     if sense.said and any(role.role == "subject" for role in named):
         named = [role for role in named if role.role != "topic" or role is not named[0]]  # who says that others came
@@ -362,12 +360,6 @@ def _seated(sense: Sense, named: list[Role]) -> list[Role]:
 def _attends(one: Told) -> bool:
     """Whether a verb says of whoever acts that he was at what its noun names (개막식에 나와)."""
     return one.tail.event and one.tail.attended and one.tail.status is Status.OCCURRED
-
-
-def _is_quoted(sense: Sense, role: Role) -> bool:
-    """Whether somebody is named in quotation marks."""
-    before = sense.text[sense.analysis.sentence.start : role.actor.start]
-    return before.count('"') % 2 == 1 or before.rfind("“") > before.rfind("”")
 
 
 def _parts_of_presence(sense: Sense) -> list[tuple[int, int]]:

@@ -31,7 +31,7 @@ def refers(sense: Sense, clause: Clause) -> bool:
     timed = any(clause.start <= t.start and t.kind != "same" for t in times_of(sense, clause))
     led = tail.attended and not any(r.role in SUBJECTS for r in clause.own)  # 지난해 연회에도 X가 참석했다
     known = clause.told.trigger.form in sense.forms or meal_after(sense, clause)
-    again = known and (not timed or led) and not _of_others(sense, clause)
+    again = known and (not timed or led)
     attended = (
         tail.event
         and (again and not _comes_with(sense, clause))
@@ -67,15 +67,6 @@ def _watches_along(sense: Sense, clause: Clause) -> bool:
     trigger = clause.told.trigger
     beside = any(sense.text.endswith(word, clause.start, trigger.start - 1) for word in _BESIDE)
     return trigger.form == _SHOW and beside and not complete([r.actor for r in clause.own])
-
-
-def _of_others(sense: Sense, clause: Clause) -> bool:
-    """Whether somebody gave it who was not at what was told last (Y는 X가 마련한 환영식에 참석했다)."""
-    start = clause.told.trigger.start
-    if pattern("given").search(sense.text, max(clause.start, start - _BEFORE), start) is None:
-        return False
-    own = [r.actor for r in clause.own if not r.actor.masked and r.actor.people]
-    return complete(own) and sense.pair is not None and not set(people_of(own)) <= set(sense.pair.people)
 
 
 def told_there(sense: Sense, clause: Clause, times: tuple[Timex, ...]) -> tuple[Actor, ...]:

@@ -29,7 +29,6 @@ _KNOWN = words("ko", "cues", "leaders")
 _ABSENT = "absent"  # the mark of who stayed away
 _VEHICLE = 10  # characters of what somebody travels in
 _SEEMING = 30  # characters of what somebody seems to be
-_ETC, _LIKE = "등", 9  # the word behind a list; units of those whom it is of
 _PLAIN = frozenset({"topic", "subject", "object", "with", "to"})
 _COUNTED = 5  # units of a number of people
 _PARTING, _ACTS = ", ", frozenset({"topic", "subject"})
@@ -69,8 +68,6 @@ def role_of(scene: Scene, i: int) -> tuple[str, int]:
         return _only()[units[i].text], i + 1
     if i < len(units) and units[i].is_a("addressed"):
         return "to", i + 1
-    if i < len(units) and units[i].is_a("etc") and (led := _of_those_like(units, i)):
-        return led
     if i < len(units) and units[i].is_a("etc"):
         return load("ko", "grammar")["in_itself"].get(units[i].text[-1], ""), i + 1
     if i < len(units) and units[i].is_a("particle") and (i == 0 or units[i - 1].end == units[i].start):
@@ -90,22 +87,6 @@ def role_of(scene: Scene, i: int) -> tuple[str, int]:
 @cache
 def _only() -> dict[str, str]:
     return dict(load("ko", "grammar")["only"])
-
-
-def _of_those_like(units: list[Unit], i: int) -> tuple[str, int] | None:
-    """The role of the words for those like whom somebody is, and the unit after them (X, Y 등 고위인사 5명이)."""
-    if units[i].text != _ETC:
-        return None
-    for k in range(i + 1, min(len(units), i + _LIKE)):
-        unit = units[k]
-        if unit.is_a("local") or unit.low in _SEPARATORS or unit.is_a("copula"):
-            return None
-        role = unit.value("particle")
-        if role in _PLAIN and k > i + 1:
-            return role, k + 1
-        if role and role != "plural":
-            return None
-    return None
 
 
 def _of_those_led(units: list[Unit], i: int) -> str:

@@ -16,7 +16,7 @@ from loaders.extract.ko.correspondence import correspondents, speaks_of_told, wa
 from loaders.extract.ko.counting import again, counted_from, one_before, one_counted, told_inside
 from loaders.extract.ko.multiples import each_time, in_person
 from loaders.extract.ko.offices import shown_side
-from loaders.extract.ko.parties import answers_no, attendees, dated_behind, has_stranger, inside_one_side, travellers
+from loaders.extract.ko.parties import attendees, dated_behind, has_stranger, inside_one_side, travellers
 from loaders.extract.ko.passing import (
     at_ceremony,
     greeted_on_arrival,
@@ -176,13 +176,7 @@ def _told(sense: Sense, clauses: list[Clause], clause: Clause, done: list[Scope]
         expected = done.pop()
         scope = scope or replace(expected, status=Status.DENIED)
     scope = at_ceremony(sense, clause, scope) if scope else None
-    if (
-        scope is None
-        or _stays_on(scope, done)
-        or greeted_there(scope, done)
-        or went_along(scope, done)
-        or greeted_on_arrival(sense, scope)
-    ):
+    if scope is None or greeted_there(scope, done) or went_along(scope, done) or greeted_on_arrival(sense, scope):
         return []
     before = [*one_before(sense, clause, scope), *one_counted(sense, clause, scope)]
     return [*before, *each_time(sense, clause, scope), *in_person(sense, clause, scope)]
@@ -196,13 +190,6 @@ def _comes_to_nothing(clause: Clause, done: list[Scope]) -> bool:
     alike = before.trigger.form == clause.told.trigger.form and before.trigger.kind in PEOPLED
     open_before = before.status in (Status.HYPOTHETICAL, Status.PLANNED)
     return tail.event and tail.status is Status.DENIED and alike and open_before and not named
-
-
-def _stays_on(scope: Scope, done: list[Scope]) -> bool:
-    """Whether those who came by the same sentence are only to stay or go on (9일 도착한 X는 사흘간 머무를 예정이다)."""
-    came = {p for trip in done if trip.trigger.kind is ContactKind.VISIT for p in people_of(trip.left)}
-    to_come = scope.status is Status.PLANNED and scope.trigger.kind is ContactKind.VISIT and not scope.times
-    return to_come and set(people_of(scope.left)) <= came
 
 
 def _is_matter(sense: Sense, clause: Clause) -> bool:
@@ -360,7 +347,7 @@ def _scope(sense: Sense, clauses: list[Clause], clause: Clause, done: list[Scope
     said = in_speech(sense, clause, times) and not is_announcement(sense, trigger, status)
     return replace(
         draft,
-        speech=said and not answers_no(sense, clause) and status is not Status.DENIED,
+        speech=said and status is not Status.DENIED,
         several=several or (not times and (earlier or _lately(sense, clause) or _on_the_way(sense, trigger))),
         status=status,
         times=times,
