@@ -7,7 +7,7 @@ from dataclasses import replace
 from functools import cache
 from typing import Any
 
-from loaders.extract.data import load
+from loaders.extract.data import load, words
 from loaders.extract.marks import Timex
 
 _UNTIL = 5  # characters of words that say how long somebody stays (停留到22日)
@@ -82,10 +82,25 @@ def times(folded: str, start: int, end: int) -> list[Timex]:
         if timex and not _is_future(folded, match):
             since = _is_since(folded, match.start(), match.end()) and not _begins(folded, timex)
             timex = replace(timex, since=True) if since else timex
+            out += _years_before(folded, match)
             if out and _in_brackets(folded, out[-1], timex):
                 timex = replace(timex, start=out.pop().start)
             out.append(timex)
     return _stretched(folded, out)
+
+
+def _years_before(folded: str, match: re.Match[str]) -> list[Timex]:
+    """The bare years of a list that ends in a year (1962、1964和1978年)."""
+    listed = _listed_years().search(folded, 0, match.start()) if match["y6"] else None
+    numbers = re.finditer(r"\d{4}", folded[listed.start() : match.start()]) if listed else ()
+    start = listed.start() if listed else 0
+    return [Timex(start + n.start(), start + n.end(), "date", year=int(n[0])) for n in numbers]
+
+
+@cache
+def _listed_years() -> re.Pattern[str]:
+    between = "".join(words("zh", "grammar", "list") | words("zh", "grammar", "and"))
+    return re.compile(rf"(?<!\d)(?:(?:19|20)\d\d[{between}])+$")
 
 
 def _in_brackets(folded: str, before: Timex, timex: Timex) -> bool:

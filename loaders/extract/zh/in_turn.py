@@ -32,19 +32,19 @@ def _each_time(analysis: Analysis, scope: Scope) -> list[Scope]:
     if not visit and scope.trigger.form != "talks":
         return [scope]
     before = [t for t in scope.times or () if scope.start <= t.start < scope.trigger.start]
-    told = _months(before)
+    told = _periods(before)
     if not told and ((visit and _counted_up(analysis, scope)) or (scope.speech and not visit and not before)):
-        told = _months(scope.times or ())  # 两次访华分别在A及B; 去年5月和今年1月您两次访华,我们进行了会晤
+        told = _periods(scope.times or ())  # 两次访华分别在A及B; 去年5月和今年1月您两次访华,我们进行了会晤
     turns = analysis.cued("split", scope.start, scope.end) or _listed(analysis, told)
     if len(told) < 2 or not turns:
         return [scope]
     return [replace(scope, times=(time,)) for time in sorted(told, key=lambda t: t.start)]
 
 
-def _months(times: Iterable[Timex]) -> list[Timex]:
-    return [
-        t for t in times if (t.kind == "date" and t.month and not t.day) or (t.kind == "shift" and t.unit == "month")
-    ]
+def _periods(times: Iterable[Timex]) -> list[Timex]:
+    """The months among some times, else the years."""
+    found = [t for t in times if (t.kind == "date" and not t.day) or (t.kind == "shift" and t.unit == "month")]
+    return [t for t in found if t.month or t.kind == "shift"] or [t for t in found if t.year]
 
 
 def _counted_up(analysis: Analysis, scope: Scope) -> bool:

@@ -40,6 +40,7 @@ _THANKS = words("zh", "grammar", "thanks")
 _OF = words("zh", "grammar", "of")
 _SENT_HERE = tuple(words("zh", "grammar", "sent_here"))
 _LEADERS, _LETTER = words("zh", "titles", "leaders"), "message"
+_FOR_THE_DEAD = words("zh", "grammar", "for_the_dead")
 _LAID = frozenset({"basket"})
 _TITLES = ("head", "honorific")
 _PAIR = 2
@@ -70,7 +71,7 @@ def message(scene: Scene, trigger: Trigger, inside: list[Actor]) -> Sent | None:
     i = scene.at(trigger)
     if (written := _written_in(scene, units, i)) or _only_place(units, i):
         return written
-    if trigger.form in _LAID and not _is_sent(units, i):
+    if trigger.form in _LAID and (not _is_sent(units, i) or _is_laid(units)):
         return None
     leaders = {unit.start for unit in units if unit.is_a("both") and unit.low.endswith(_LEADING)}
     parted = (_parted(actor, cast, () if actor.start in leaders else pair) for actor in inside)
@@ -255,6 +256,12 @@ def _is_sent(units: list[Unit], i: int) -> bool:
     """Whether flowers are sent, not only seen (赠送花篮; 整理花圈缎带)."""
     near = "".join(unit.low for unit in units[max(0, i - _FAR) : i + _NEAR])
     return any(word in near for word in _SENT | _HANDED)
+
+
+def _is_laid(units: list[Unit]) -> bool:
+    """Whether flowers are laid down for the dead, who receive nothing (向X灵前敬献花圈)."""
+    said = "".join(unit.low for unit in units)
+    return any(word in said for word in _FOR_THE_DEAD)
 
 
 def _mutual(units: list[Unit], i: int, people: list[Actor]) -> list[Actor]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 from functools import cache
+from itertools import pairwise
 
 from loaders.extract.analysis import Analysis
 from loaders.extract.data import load, words
@@ -17,6 +18,8 @@ _MEDIA = tuple(load("zh", "grammar")["media"])
 _TITLE_ENDS = "》"
 _MARKS = {_TITLE_ENDS: "《", "」": "「", "”": "“"}
 _COMMAS = words("zh", "grammar", "commas")
+_IN = words("zh", "grammar", "at_place")
+_POSTED = str(load("zh", "titles")["posted"])
 _NAMED_FOR = tuple(words("zh", "grammar", "named_for_town"))
 _LONGEST = 16  # characters of a medium's name
 _AT = words("zh", "grammar", "at")
@@ -56,9 +59,12 @@ def towns(units: list[Unit]) -> tuple[tuple[int, int], ...]:
     So do those after which a zone, province or committee is called (罗先经济贸易区联合指导委员会).
     """
     out = []
+    there = any(unit.is_a("place") and at.low in _IN for at, unit in pairwise(units))
     for k, unit in enumerate(units):
         if not unit.is_a("place") or (k and units[k - 1].low in _AT):
             continue
+        if there and k and units[k - 1].low.endswith(_POSTED):
+            out.append((unit.start, unit.end))  # 前往驻北京大使馆,早前在平壤...
         name, medium = "", False
         for after in units[k + 1 : k + _LONGEST]:
             if after.low in _COMMAS or after.low in _AT or after.is_a("local"):

@@ -103,3 +103,20 @@ def test_a_handshake_at_the_aircraft_is_a_welcome() -> None:
 def test_they_attended_what_their_delegation_was_told_to_have_had() -> None:
     text = "18日，崔善姬抵达北京。19日，王毅与崔善姬会晤。随行的朝鲜官员包括朴明浩、金成男，他们均出席了与王毅的会晤。"
     assert "meeting occurred 2024-05-19: choe-son-hui pak-myong-ho kim-song-nam | wang-yi" in contacts(text, DAY)
+
+
+def test_years_of_which_only_the_last_is_called_so() -> None:
+    told = contacts("王毅于2014、2016和2018年三次访问朝鲜。", DAY)
+    assert sorted(told) == [f"visit occurred {year}:  | wang-yi" for year in (2014, 2016, 2018)]
+
+
+def test_the_day_of_a_visit_that_is_named_tells_of_none() -> None:
+    assert contacts("崔善姬可能的访问日期是今年6月。", DAY) == []
+
+
+def test_flowers_laid_before_the_dead_are_no_message() -> None:
+    assert contacts("王亚军大使前往锦绣山太阳宫，向金日成主席遗像敬献国务院名义送的花圈。", DAY) == []
+
+
+def test_the_town_of_an_embassy_is_not_where_another_contact_was() -> None:
+    assert places("王毅10日前往朝鲜驻北京大使馆，早前刘建超也于平壤与金成男会晤。")[-1] == "Pyongyang"
