@@ -44,7 +44,9 @@ def chosen(name: str) -> Format:
     """The format of that name, in any case. Raises UsageError, with the list, for an unknown one."""
     if found := FORMATS.get(name.casefold()):
         return found
-    raise UsageError(f"there is no export format {name!r}", remedy=f"choose one of {', '.join(FORMATS)}")
+    ending = name.rpartition(".")[2].casefold()
+    remedy = f"name it before the file: {ending} {name}" if ending in FORMATS else f"choose one of {', '.join(FORMATS)}"
+    raise UsageError(f"there is no export format {name!r}", remedy=remedy)
 
 
 def write(whole: Whole, form: Format, target: str, stdout: TextIO) -> None:

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from graph.claims import SIDES, Country, Part
 from graph.dates import When, first_day, last_day
 from graph.identity.offices import Offices, Post, Words
-from graph.identity.people import pick_name, tenure
+from graph.identity.people import begun_later, pick_name, tenure
 from graph.identity.places import Places
 from graph.identity.readings import Attendance, Presence, Reading, tag
 from graph.identity.settle import Settled, settle
@@ -101,7 +101,8 @@ class Assembler:
         self, contact: Contact, person: str, seen: Sequence[tuple[Reading, Attendance]], stated: StatedPosts
     ) -> Participation:
         attendances = [attendance.stated for _, attendance in seen]
-        post = _stated_post(person, seen, stated)
+        entry = self._registry.persons.get(person)
+        post = _stated_post(person, seen, stated, lambda one: not begun_later(entry, one.office.id, contact.when))
         chosen = min(attendances, key=lambda p: (p.part is not Part.PRINCIPAL, p.order, p.function, p.side))
         return Participation(
             person=person,
@@ -137,11 +138,17 @@ def _spans(post: PostEntry, when: When) -> bool:
     return begin is not None and first_day(begin) <= when.first and (end is None or when.last <= last_day(end))
 
 
-def _stated_post(person: str, seen: Sequence[tuple[Reading, Attendance]], stated: StatedPosts) -> Post | None:
-    """The office stated with the contact, else by its articles: that of most claims, of equals the highest."""
-    given = [attendance.post for _, attendance in seen if attendance.post]
+def _stated_post(
+    person: str, seen: Sequence[tuple[Reading, Attendance]], stated: StatedPosts, held: Callable[[Post], bool]
+) -> Post | None:
+    """The office stated with the contact, else by its articles: that of most claims, of equals the highest.
+
+    Only one that may have been `held` then: a text also says who somebody has become since.
+    """
+    given = [attendance.post for _, attendance in seen if attendance.post and held(attendance.post)]
     if not given:
-        given = [post for reading, _ in seen for post in stated.get((reading.claim.article, person), ())]
+        told = (post for reading, _ in seen for post in stated.get((reading.claim.article, person), ()))
+        given = [post for post in told if held(post)]
     counts: dict[str, int] = defaultdict(int)
     for post in given:
         counts[post.office.id] += 1

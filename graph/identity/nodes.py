@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, TypeVar
 from graph.claims import ContactStatement, Country, OfficeStatement, Status
 from graph.dates import When
 from graph.identity.offices import Post
-from graph.identity.people import pick_name
+from graph.identity.people import begun_later, pick_name
 from graph.identity.readings import Reading, Somebody, published
 from graph.identity.registered import is_certain
 from graph.model import Graph, Office, Organization, Person, Tenure
@@ -45,7 +45,7 @@ class Nodes:
         for organization in reading.organizations:
             self._put_organization(organization)
         for person, post in reading.posts:
-            self._put_tenure(_tenure(reading, person, post))
+            self._put_tenure(_tenure(reading, person, post, self._registry.persons.get(person)))
         for office in reading.offices:
             self._put_office(office)
 
@@ -148,8 +148,8 @@ def _same_office(a: Office, b: Office) -> Office:
     )
 
 
-def _tenure(reading: Reading, person: str, post: Post) -> Tenure:
-    """What one claim says of a tenure: what it dates, and when the person was seen in office."""
+def _tenure(reading: Reading, person: str, post: Post, entry: PersonEntry | None) -> Tenure:
+    """What one claim says of a tenure: what it dates, and when the person was seen in office; not before its term."""
     statement = reading.claim.statement
     seen, since, until = published(reading.article), None, None
     if isinstance(statement, OfficeStatement):
@@ -157,6 +157,8 @@ def _tenure(reading: Reading, person: str, post: Post) -> Tenure:
         seen = None if statement.former else statement.when or seen
     elif isinstance(statement, ContactStatement) and statement.status is Status.OCCURRED:
         seen = statement.when or seen
+    if begun_later(entry, post.office.id, seen):
+        seen = None
     stated = bool(since or until) and is_certain(reading.claim)
     return Tenure(
         person=person,

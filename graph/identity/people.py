@@ -160,6 +160,17 @@ def tenure(post: PostEntry) -> tuple[str | None, str | None]:
     return post.since or post.first_seen, post.until or (None if post.since else post.last_seen)
 
 
+def begun_later(entry: PersonEntry | None, office: str, when: When | None) -> bool:
+    """Whether somebody took up an office (its id) after a date only, as the registry knows of all their terms in it.
+
+    A text of today may call him ambassador who came in 2018, and was none then.
+    """
+    if entry is None or when is None:
+        return False
+    terms = [post.since for post in entry.posts if f"{post.organization_id}/{post.title_id}" == office]
+    return bool(terms) and all(since is not None and when.last < first_day(since) for since in terms)
+
+
 def _spellings(post: PostEntry, registry: Registry) -> tuple[frozenset[str], frozenset[str]]:
     title = registry.titles.get(post.title_id or "")
     body = registry.organizations.get(post.organization_id or "")

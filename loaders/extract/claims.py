@@ -24,6 +24,7 @@ from graph.dates import When
 from graph.names.han import fold, has_han
 from loaders.confidence import confidence
 from loaders.extract.context import Context
+from loaders.extract.events import GREETED
 from loaders.extract.heads import Head, heads
 from loaders.extract.homonyms import tell_apart
 from loaders.extract.marks import Event, HeldOffice, Zone
@@ -213,7 +214,7 @@ def _said_by(article: Article, event: Event) -> str | None:
 
 
 def _participants(context: Context, event: Event, stated: list[Claim]) -> tuple[Participant, ...]:
-    leading = event.principals or {p for side in SIDES for p in event.side(side)[:1]}
+    leading = _leading(event)
     out = []
     for order, (person, (side, function)) in enumerate(event.people.items()):
         who = context.cast.who(person)
@@ -225,6 +226,15 @@ def _participants(context: Context, event: Event, stated: list[Claim]) -> tuple[
         else:
             out.append(Participant(who, side, part, function, order))
     return tuple(out)
+
+
+def _leading(event: Event) -> set[int]:
+    """Who took part in their own right; of those at an airport, a station or a gate the first of each side alone."""
+    first = {p for side in SIDES for p in event.side(side)[:1]}
+    if event.form not in GREETED:
+        return event.principals or first
+    named = [[p for p in event.side(side) if p in event.principals] for side in SIDES]
+    return {people[0] for people in named if people} or first
 
 
 def _main_office(who: Who, stated: list[Claim], language: str) -> OfficeStatement | None:

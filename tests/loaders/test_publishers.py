@@ -87,6 +87,7 @@ def test_a_by_line_or_credit_names_the_publisher(text: str, name: str) -> None:
         "會談\n兩人在北京會面（China Daily via REUTERS）\n2024年5月3日,兩人會面（China Daily via REUTERS）",
         "会谈\n据新华社1月20日报道,应中共中央邀请,朝鲜代表团访华。\n据朝中社平壤1月20日电,代表团回国。",
         "회담\n두 사람이 만났다.\n사진=연합뉴스",
+        "회담\n두 사람이 만났다.\n<사진출처: 중국국제방송 인터넷판>\n그 뒤 만찬이 있었다.",
         "회담\n두 사람이 만났다.\n자료 사진 연합뉴스",
         "Talks\nThe two sides met on Friday.\nKim shakes hands with Xi. Yonhap",
         f"회담\n{'두 사람이 만나 이야기를 나누었다. ' * 10}두 사람이 악수하고 있다. 연합뉴스",

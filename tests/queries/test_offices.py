@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
@@ -11,6 +12,7 @@ from graph.registry.load import registry
 from graph.stores import open_store
 from graph.stores.base import Store
 from loaders.pipeline import load
+from loaders.sources import ReadOptions
 from queries.offices import find_offices
 from queries.people import look_up
 
@@ -55,3 +57,14 @@ def test_a_bare_family_name_leads_to_those_who_have_it(store: Store) -> None:
 def test_somebody_asked_for_by_office_is_led_to_the_office(store: Store) -> None:
     with pytest.raises(UnknownNameError, match="it is an office: `yalu office"):
         look_up(store, registry(), "Chinese ambassador to the DPRK")
+
+
+def test_a_visit_of_before_is_not_the_ambassador_s(tmp_path: Path) -> None:
+    """Wang Yajun visited Pyongyang as a deputy of his department in 2018; a text of 2023 calls him ambassador."""
+    told = "왕야쥔 주북한 중국대사가 부임했다. 왕 대사는 2018년 12월 평양을 방문했다."
+    (tmp_path / "text.txt").write_text(told, encoding="utf-8")
+    with open_store(str(tmp_path / "yalu.db")) as store:
+        load(store, [str(tmp_path / "text.txt")], ReadOptions(published="2023-04-07"))
+        (held,) = (t for t in store.tenures(offices=["cn-embassy-in-kp/ambassador"]) if t.person == "wang-yajun")
+    assert held.first_seen is not None
+    assert held.first_seen >= "2021-02"

@@ -7,7 +7,7 @@ import pytest
 from graph.claims import Country, Who
 from graph.dates import When
 from graph.identity.decisions import judgements
-from graph.identity.people import bind, unknown_id
+from graph.identity.people import begun_later, bind, unknown_id
 from graph.stores.base import Decision
 from tests.graph.identity.worlds import REGISTRY, who
 
@@ -90,3 +90,18 @@ def test_of_contradicting_decisions_the_later_counts_and_the_other_is_listed() -
     rules = judgements([second, first])
     assert (rules.same, rules.apart) == (frozenset(), frozenset({("c1", "c2")}))
     assert rules.inapplicable == (first,)
+
+
+@pytest.mark.parametrize(
+    ("office", "when", "later"),
+    [
+        ("cn-embassy-in-kp/ambassador", "2018-12", True),
+        ("cn-embassy-in-kp/ambassador", "2021-02", False),
+        ("cn-embassy-in-kp/ambassador", None, False),
+        ("kp-foreign-ministry/minister", "2018-12", False),  # of which the registry knows nothing
+    ],
+)
+def test_an_office_taken_up_later_was_not_held_before(office: str, when: str | None, later: bool) -> None:
+    """Wang Yajun came to Pyongyang as ambassador in 2021 (registry), as a deputy of his department in 2018."""
+    assert begun_later(REGISTRY.persons["wang-yajun"], office, When(when) if when else None) is later
+    assert not begun_later(None, office, When("2018"))

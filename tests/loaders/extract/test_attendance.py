@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from tests.loaders.extract.reading import contacts
+import pytest
+
+from tests.loaders.extract.reading import contacts, found
 
 
 def test_those_at_the_talks_join_what_was_told_as_talks() -> None:
@@ -85,3 +87,22 @@ def test_a_place_visited_in_company_of_the_other_side_is_a_ceremony() -> None:
         "visit occurred 2015-10-11:  | liu-yunshan",
         "ceremony occurred 2015-10-11: choe-ryong-hae | liu-yunshan",
     }
+
+
+@pytest.mark.parametrize(
+    ("text", "published"),
+    [
+        (
+            "Ri Yong Ho and Choe Son Hui left Pyongyang for Beijing on Thursday. They were seen off at the airport "
+            "by Pak Myong Ho and Chinese Ambassador Li Jinjun.",
+            "2018-12-07",
+        ),
+        ("비행장에서 최룡해동지, 리용호동지가 6일 송도동지와 리진군대사를 맞이하였다.", "2018-12-07"),
+        ("崔龙海、李勇浩6日到机场迎接宋涛、李进军。", "2018-12-07"),
+    ],
+)
+def test_of_many_at_an_airport_the_first_of_each_side_stands_for_it(text: str, published: str) -> None:
+    (met,) = (each for each in found(text, published)["contacts"] if each["type"] == "ceremony")
+    leading = [person for person, part in met["parts"].items() if part == "principal"]
+    assert len(met["parts"]) >= 3
+    assert [sum(person in met[side] for person in leading) for side in ("kp", "cn")] == [1, 1]
