@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from loaders.extract.analysis import Analysis
 from loaders.extract.data import words
@@ -11,6 +12,7 @@ from loaders.extract.ko.roles import Role
 from loaders.extract.marks import Event, Sentence, Timex, Zone
 
 _DATE = re.compile(r"(?<![\d.])(1?\d)\.([0-3]?\d)(?:\s?[~∼–-]\s?(?:(1?\d)\.)?([0-3]?\d))?(?![\d.%])")
+_ENTRY = re.compile(r"[▲△■●○◆◇]?\s?(?P<y>(?:19|20)\d\d)\.(?P<m>1[0-2]|0?[1-9])(?:\.(?P<d>[0-3]?\d))?\s?[=:]\s")
 _NAME = re.compile(r"\s?[가-힣]{2,}(?:\s[가-힣]+){0,4},\s")
 _MAIN, _UNDER = words("ko", "text", "bullets"), words("ko", "text", "under_bullets")
 _FRONT = 3  # characters of a bullet
@@ -20,11 +22,28 @@ _MONTHS, _DAYS = 12, 31
 def is_note(text: str, sentence: Sentence) -> bool:
     """Whether a sentence is a line of notes."""
     mark = text[sentence.start : sentence.start + 2]
-    return sentence.zone is Zone.TITLE and mark[:1] in _MAIN | _UNDER and mark[1:] == " "
+    marked = mark[:1] in _MAIN | _UNDER and mark[1:] == " "
+    return sentence.zone is Zone.TITLE and (marked or _ENTRY.match(text, sentence.start) is not None)
+
+
+def with_entries(text: str, sentences: list[Sentence]) -> list[Sentence]:
+    """The sentences, those of a chronicle cut into its entries, each a line of notes (▲2001.1 = X 방중 ▲2005.10 =)."""
+    out: list[Sentence] = []
+    for sentence in sentences:
+        starts = [match.start() for match in _ENTRY.finditer(text, sentence.start, sentence.end)]
+        ends = [*starts[1:], sentence.end]
+        if starts and starts[0] > sentence.start:
+            out.append(replace(sentence, end=starts[0]))
+        out += [replace(sentence, start=a, end=b, zone=Zone.TITLE) for a, b in zip(starts, ends, strict=False)]
+        out += [] if starts else [sentence]
+    return out
 
 
 def dates(text: str, sentence: Sentence) -> list[Timex]:
-    """The days that a line of notes gives as numbers (8.26~30)."""
+    """The days that a line of notes gives as numbers (8.26~30), and the month or day that heads an entry (2001.1 =)."""
+    if entry := _ENTRY.match(text, sentence.start):
+        year, month, day = (int(part) if part else None for part in entry.group("y", "m", "d"))
+        return [Timex(entry.start("y"), entry.end(), "date", year, month, day)]
     return [timex for match in _DATE.finditer(text, sentence.start, sentence.end) if (timex := _timex(match))]
 
 
@@ -49,8 +68,10 @@ def begin_item(text: str, sentence: Sentence, discourse: Discourse) -> None:
 def begin_note(text: str, analysis: Analysis, roles: list[Role], discourse: Discourse) -> None:
     """A main line speaks of whom it begins with, and those under it of the same; of nobody where it names nobody."""
     start = analysis.sentence.start
-    if text[start : start + 1] in _MAIN:
-        first = roles[0] if roles and roles[0].actor.start - start <= _FRONT else None
+    entry = _ENTRY.match(text, start)
+    if entry or text[start : start + 1] in _MAIN:
+        front = entry.end() if entry else start + _FRONT
+        first = roles[0] if roles and roles[0].actor.start <= front else None
         discourse.subject = first.actor.people[0] if first and first.actor.people else None
 
 

@@ -8,6 +8,7 @@ from dataclasses import replace
 from loaders.extract.data import load
 from loaders.extract.ko.anchors import year_of
 from loaders.extract.ko.dates import times
+from loaders.extract.ko.notes import with_entries
 from loaders.extract.lexicon import fold
 from loaders.extract.marks import Sentence, Timex, Zone
 from loaders.extract.opening import Head, Marked, Source
@@ -36,7 +37,7 @@ def with_settings(text: str, sentences: list[Sentence]) -> list[Sentence]:
     """The sentences, each that only says when and where the next one plays joined to it (15일 오전 평양 순안공항.)."""
     out: list[Sentence] = []
     setting = re.compile(load("ko", "text")["setting"])
-    for sentence in sentences:
+    for sentence in with_entries(text, sentences):
         before = out[-1] if out and out[-1].paragraph == sentence.paragraph else None
         if before is not None and before.zone is Zone.BODY and setting.fullmatch(text, before.start, before.end):
             out[-1] = replace(sentence, start=before.start, lead=before.lead)

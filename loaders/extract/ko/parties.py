@@ -196,7 +196,8 @@ def travellers(sense: Sense, clause: Clause) -> tuple[Actor, ...]:
     if owners:
         return (owners[-1].actor,)
     things = pattern("things_move").search(sense.text, clause.start, clause.told.trigger.start)
-    alone = not (clause.own or things or has_stranger(sense, clause))
+    told_of = any(not r.actor.masked for r in clause.own)  # else: Y의 초청으로 중국을 방문했다
+    alone = not (told_of or things or has_stranger(sense, clause))
     return (sense.subject,) if sense.subject and alone else ()
 
 

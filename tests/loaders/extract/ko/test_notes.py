@@ -37,3 +37,15 @@ def test_days_as_numbers_date_what_stands_before_them() -> None:
 
 def test_a_matter_of_a_third_country_goes_on_with_nobody_before_it() -> None:
     assert not any("2012-08-06" in line for line in contacts(NOTES, DAY))
+
+
+def test_the_entries_of_a_chronicle_have_their_own_days_wherever_they_stand() -> None:
+    text = "다음은 정상 방문 일지다. ▲1992.4 = 양상쿤 국가주석 방북 ▲2018.5.7 = 김정은 위원장 방중, 시진핑과 회담"
+    text += "\n\n▲2019.6.20 = 시진핑 국가주석, 김정은 위원장 초청으로 방북"
+    told = contacts(text, "2020-02-01")
+    assert sorted(line.removesuffix(" ") for line in told) == [
+        "meeting occurred 2018-05-07: kim-jong-un | xi-jinping",
+        "visit occurred 1992-04:  | yang-shangkun",
+        "visit occurred 2018-05-07: kim-jong-un |",
+        "visit occurred 2019-06-20:  | xi-jinping",
+    ]
