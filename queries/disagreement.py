@@ -13,7 +13,7 @@ from enum import StrEnum
 from itertools import combinations
 from typing import TYPE_CHECKING
 
-from graph.claims import SIDES, Country, Status
+from graph.claims import SIDES, ContactKind, Country, Status
 from graph.identity.places import Places
 from graph.model import Contact, Person
 from graph.stores.base import Store
@@ -65,7 +65,7 @@ def discrepancies(
     """The discrepancies of the contacts that `timeline` gives for the same people and filters, in its order.
 
     Attendees disagree where each of two sources names somebody of one side whom the other does not; who names fewer of
-    the same people only says less.
+    the same people only says less. On a journey one outlet that gives two days, and two towns of one country, do not.
     Places and offices are compared where the registry knows both: they disagree where neither lies in the other, and
     where nobody is known to have held both (`queries.conflicts`).
     """
@@ -86,9 +86,11 @@ def _found(view: ContactView, told: Collection[Telling], places: Places, conflic
     if contact.disputed and len(contact.dates) > 1:
         stated = contact.dates_apart
         versions = (Version(str(d.when), tuple(proofs[c] for c in d.claims if c in proofs)) for d in stated)
-        yield Discrepancy(contact, About.DATE, "", tuple(version for version in versions if version.evidence))
+        dates = tuple(version for version in versions if version.evidence)
+        if contact.kind is not ContactKind.VISIT or not _of_one_outlet(dates):
+            yield Discrepancy(contact, About.DATE, "", dates)
     named = {places.name(place) for telling in told for place in telling.places}
-    if _apart(named, places):
+    if _apart(named, places) and (contact.kind is not ContactKind.VISIT or _in_two_countries(named, places)):
         wider = {a for a in named for b in named if a != b and places.lies_in(b, a)}
         apart = _versions(told, lambda telling: {places.name(place) for place in telling.places} - wider)
         yield Discrepancy(contact, About.PLACE, "", apart)
@@ -103,6 +105,17 @@ def _found(view: ContactView, told: Collection[Telling], places: Places, conflic
     if Status.DENIED in statuses and len(statuses) > 1:
         said = _versions(told, lambda telling: {status.value for status in telling.statuses})
         yield Discrepancy(contact, About.EXISTENCE, "", said)
+
+
+def _of_one_outlet(versions: Iterable[Version]) -> bool:
+    """Whether one outlet gave all of them: of a journey it reports the arrival, and days later the departure."""
+    outlets = {proof.publisher for version in versions for proof in version.evidence}
+    return len(outlets) == 1 and outlets != {""}
+
+
+def _in_two_countries(names: Collection[str], places: Places) -> bool:
+    """Whether places lie in different countries; a journey leads to several towns of one."""
+    return len({places.country(name) for name in names if places.entry(name)}) > 1
 
 
 def _fullest(lists: Collection[frozenset[str]]) -> frozenset[frozenset[str]]:

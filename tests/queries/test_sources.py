@@ -10,7 +10,7 @@ import pytest
 
 from exports.sourcerecords import discrepancy_record
 from exports.sources import discrepancy_tables
-from graph.claims import Article, Body, ContactStatement, Country, Part, Participant, Status
+from graph.claims import Article, Body, ContactKind, ContactStatement, Country, Part, Participant, Status
 from graph.dates import Window
 from graph.errors import UsageError
 from graph.identity.update import batch_for
@@ -150,6 +150,25 @@ def test_offices_are_compared_where_both_are_known(tmp_path: Path, one: object, 
             said = titled(contact("Pak Myong Ho", "Sun Weidong", "2024-01-26"), "Pak Myong Ho", title, body)
             add(store, article(name, publisher=name), said)
         assert bool(found(store, About.OFFICE)) is apart, [o.id for o in store.offices()]
+
+
+@pytest.mark.parametrize(
+    ("publishers", "places", "about"),
+    [
+        (("KCNA", "KCNA"), ("Pyongyang", "Pyongyang"), []),  # the arrival and the departure
+        (("KCNA", "Yonhap"), ("Pyongyang", "Pyongyang"), [About.DATE]),
+        (("KCNA", "KCNA"), ("Sinuiju", "Pyongyang"), []),  # on the road
+        (("KCNA", "KCNA"), ("Beijing", "Pyongyang"), [About.PLACE]),
+    ],
+)
+def test_a_journey_lasts_days_and_leads_to_several_towns(
+    tmp_path: Path, publishers: tuple[str, str], places: tuple[str, str], about: list[About]
+) -> None:
+    with open_store(str(tmp_path / "yalu.db")) as store:
+        for name, publisher, place, day in zip("ab", publishers, places, ("2024-04-11", "2024-04-13"), strict=True):
+            said = contact("", "Zhao Leji", day, kind=ContactKind.VISIT, form="visit", place=place)
+            add(store, article(name, publisher=publisher), said)
+        assert [row.about for row in found(store)] == about
 
 
 def test_what_one_denies_and_another_reports(tmp_path: Path) -> None:
