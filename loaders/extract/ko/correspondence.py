@@ -8,8 +8,8 @@ from itertools import pairwise
 
 from graph.claims import SIDES, ContactKind, Country, Status
 from loaders.extract.analysis import Actor
+from loaders.extract.ko.acting import is_occasion, who_acts
 from loaders.extract.ko.clauses import Clause, Sense, quotation
-from loaders.extract.ko.parties import is_occasion, who_acts
 from loaders.extract.ko.roles import Role
 from loaders.extract.ko.tails import pattern
 from loaders.extract.ko.units import SUBJECTS

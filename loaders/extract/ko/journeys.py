@@ -23,9 +23,8 @@ from loaders.extract.scope import Scope
 _LODGINGS = words("ko", "cues", "lodgings")
 _VEHICLES = tuple(words("ko", "cues", "vehicles"))
 _AREAS = tuple(words("ko", "cues", "areas"))
-_SEPARATORS = words("ko", "grammar", "separators")
 _RETURN = "return-visit"  # the trigger that goes to the other side without naming it (답방)
-_APPEAR, _STAY, _ARRIVE = "appear", "stay", "arrive"
+_APPEAR, _STAY = "appear", "stay"
 _VERBS = frozenset({"visit", "appear"})
 _MISSIONS = tuple(words("ko", "cues", "missions"))
 _TOUR = "tour"

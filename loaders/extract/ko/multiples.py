@@ -7,8 +7,8 @@ from itertools import pairwise
 
 from graph.claims import SIDES, ContactKind, Status
 from loaders.extract.events import PEOPLED
+from loaders.extract.ko.acting import who_acts
 from loaders.extract.ko.clauses import Clause, Sense
-from loaders.extract.ko.parties import who_acts
 from loaders.extract.ko.roles import Role
 from loaders.extract.ko.tails import pattern
 from loaders.extract.ko.units import SUBJECTS

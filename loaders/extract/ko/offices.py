@@ -24,9 +24,7 @@ _CHARGE = words("ko", "titles", "charge")
 _DEPUTY = str(load("ko", "titles")["deputy"])
 _DEALT_WITH = words("ko", "titles", "dealt_with")
 _LEVEL = str(load("ko", "titles")["level"])
-_NOTE = 5  # units of a note in brackets
 _BARE = 2  # syllables of a head with nothing stuck to it
-_TWO = 3  # units of two countries with a particle between them
 _REACH = 12  # units of a body
 
 

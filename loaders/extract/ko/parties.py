@@ -1,11 +1,22 @@
-"""Whom a Korean clause makes its parties: who acts, who travels, who meets, who writes to whom."""
+"""Whom a Korean clause makes the parties of a contact: those it names, those of the clauses and sentences before."""
 
 from __future__ import annotations
 
 from graph.claims import SIDES, ContactKind, Country, Status
 from loaders.extract.analysis import Actor, people_of
-from loaders.extract.data import load, words
+from loaders.extract.data import words
 from loaders.extract.events import GREETED
+from loaders.extract.ko.acting import (
+    asks,
+    has_stranger,
+    in_relative,
+    is_asked,
+    leads,
+    met_too,
+    says_when,
+    takes_place,
+    who_acts,
+)
 from loaders.extract.ko.clauses import Clause, Sense, complete, is_beside, quotation
 from loaders.extract.ko.counting import of_contact_before
 from loaders.extract.ko.guests import (
@@ -17,11 +28,9 @@ from loaders.extract.ko.guests import (
 )
 from loaders.extract.ko.joint import JOINT
 from loaders.extract.ko.roles import Role
-from loaders.extract.ko.tails import Form, pattern
-from loaders.extract.ko.timing import is_long_ago
+from loaders.extract.ko.tails import pattern
 from loaders.extract.ko.undone import kept_apart
 from loaders.extract.ko.units import SUBJECTS
-from loaders.extract.marks import Zone
 from loaders.extract.scope import Scope
 
 _OUTSIDE = frozenset({"from", "as", "quote", "toward", "since", "until"})
@@ -36,215 +45,11 @@ _CONDOLENCE = "condolence"
 _TALKS = "talks"
 _GREET = "greet"  # the trigger of those who shake hands
 _SESSION = "session"  # the trigger of conferences, which may be of one side
-_SEND = "send"  # the trigger whose object travels
 _ACCOMPANY = "accompany"  # the trigger whose object is somebody whom its sentence names
 _DISCUSS = "discuss"  # the trigger whose object is a matter, not a person
 _ENVOYS = tuple(words("ko", "cues", "envoys"))
-_REVERED = tuple(words("ko", "cues", "revered"))
-_PARTICLE = 3  # characters of a particle of esteem
-_QUOTED = tuple(words("ko", "cues", "quoted_ends"))
-_JOURNEY = 20  # characters of a clause of arrival before that of a meeting
 _OWN = 2  # characters between somebody and his contact
 _MEETING = 12  # characters behind somebody to a meeting that only comes later
-_ADJECTIVE = 6  # characters of what may stand between an owner and a letter
-
-
-def who_acts(sense: Sense, clause: Clause) -> list[Role]:
-    """The subject of a clause: its own, else the last before it in the sentence, else the first after it."""
-    quoted = quotation(sense, clause.told)
-    subjects = [r for r in sense.roles if r.role in SUBJECTS and not r.actor.masked and r.actor.start >= quoted]
-    subjects = [r for r in subjects if not _acts_within(sense, clause, r)]
-    mine = {r.first for r in clause.own}
-    own = [r for r in subjects if r.first in mine]
-    led = [r for r in own if not _leads(sense, r)]
-    own = led if any(r.actor.people for r in led) else own
-    groups, first = {r.group for r in own if not clause.shared}, clause.told.trigger.start
-    own = [r for r in subjects if r in own or (r.group in groups and r.end <= first)]  # whose companions act
-    when = _says_when(sense, clause)
-    if (sense.said or when) and any(r.role == "subject" for r in own):
-        own = [r for r in own if r.role == "subject"]
-        own = [r for r in own if not when or r.group == own[-1].group]  # X는 Y가 왔을 때 ...
-    if own and _met_too(sense, clause, own):
-        sides = {r.actor.country for r in own}
-        before = [r for r in subjects if r.end <= own[0].actor.start and r.actor.country not in sides]
-        return [*(r for r in before if r.group == before[-1].group), *own]
-    if own:
-        return [r for r in own if not _embedded(sense, r, own[-1])]
-    start = clause.told.trigger.start
-    before = [r for r in subjects if r.actor.end <= start]
-    free = [r for r in before if not pattern("gives_what").match(sense.text[r.end :])]  # X가 마련한 연회에 초대됐고
-    before = free or before
-    outer = [r for r in before if r.role == "topic"]
-    if outer and before[-1].role == "subject" and not (sense.said or when):  # else it is the speaker's
-        between = sense.text[before[-1].end : start]
-        if pattern("of_relative").match(between) or pattern("when").search(between):
-            before = outer  # X는 Y가 마련한 연회에 참석했고 Z와 만났다, X는 Y가 왔을 때 만났다
-    if before:
-        return [r for r in before if r.group == before[-1].group]
-    if clause.told.tail.form is not Form.CONNECTIVE or sense.text.endswith(_QUOTED, 0, clause.told.tail.end):
-        return []  # whoever stands behind "that they met" reports it
-    after = [r for r in subjects if r.actor.start >= start]
-    return [r for r in after if r.group == after[0].group]
-
-
-def _says_when(sense: Sense, clause: Clause) -> bool:
-    """Whether a clause only says when its topic did something else (X는 Y가 Z와 만날 당시 수행했다)."""
-    behind = sense.text[clause.told.tail.end - 1 : sense.analysis.sentence.end]
-    return clause.told.describes_day or pattern("meanwhile_of").match(behind) is not None
-
-
-def _acts_within(sense: Sense, clause: Clause, role: Role) -> bool:
-    """Whether somebody acts only in a clause before a noun, in what is asked, or in words quoted before the verb."""
-    before = sense.text[sense.analysis.sentence.start : role.actor.start]
-    quoted = before.count('"') % 2 == 1 or before.rfind("“") > before.rfind("”")
-    closed = quoted and any(mark in sense.text[role.end : clause.told.trigger.start] for mark in ('"', "”"))
-    return closed or _in_relative(sense, clause, role) or _is_asked(sense, clause, role)
-
-
-def is_occasion(sense: Sense, clause: Clause, role: Role) -> bool:
-    """Whether somebody is only he on whose occasion the topic acts (X는 Y가 선거된것과 관련하여 축전을 보냈다)."""
-    behind = sense.text[role.end : clause.told.trigger.start + 1]
-    return _behind_topic(sense, role) and pattern("occasion_subject").match(behind) is not None
-
-
-def _is_asked(sense: Sense, clause: Clause, role: Role) -> bool:
-    """Whether somebody only speaks for a ministry that is asked of it (대변인은 X가 Y를 만났느냐는 질문에)."""
-    speaks = load("ko", "cues")["spokesman"] in sense.text[role.actor.start : role.end]
-    return speaks and _asks(sense, clause)
-
-
-def _asks(sense: Sense, clause: Clause) -> bool:
-    """Whether what a clause tells is only what somebody was asked."""
-    return pattern("asked").match(sense.text, clause.told.trigger.end, sense.analysis.sentence.end) is not None
-
-
-def _behind_topic(sense: Sense, role: Role) -> bool:
-    """Whether the topic of the sentence, somebody else, stands before somebody."""
-    return any(r.role == "topic" and r.end <= role.actor.start and r.group != role.group for r in sense.roles)
-
-
-def _in_relative(sense: Sense, clause: Clause, role: Role) -> bool:
-    """Whether somebody is only the subject of a clause before a noun, behind the topic (X는 Y가 떠난 8일 통화했다)."""
-    if role.role != "subject" or sense.said or _leads(sense, role) or not _behind_topic(sense, role):
-        return False
-    if is_occasion(sense, clause, role):
-        return True
-    if clause.told.trigger.kind is ContactKind.MESSAGE:
-        return False  # Y가 보낸 친서
-    if pattern("gives_what").match(sense.text[role.end :]):
-        return False
-    start = clause.told.trigger.start
-    relative = pattern("relative_subject").match(sense.text[role.end : start + 1])
-    return relative is not None and role.end + relative.end() <= start
-
-
-def _met_too(sense: Sense, clause: Clause, acting: list[Role]) -> bool:
-    """Whether those with the particle of a topic are met besides others (외무상은 물론 위원장도 만났다)."""
-    if clause.told.trigger.form != _TALKS or any(r.role in ("with", "object") for r in clause.own):
-        return False
-    last = {r.group: r for r in acting}.values()
-    ends = [sense.text[r.end - 1] == load("ko", "cues")["too"] for r in last]
-    return bool(ends) and all(ends)
-
-
-def _leads(sense: Sense, role: Role) -> bool:
-    """Whether somebody only leads the delegation that follows (X가 인솔하는 대표단)."""
-    return pattern("leads_what").match(sense.text[role.end : role.end + 8]) is not None
-
-
-def _embedded(sense: Sense, role: Role, last: Role) -> bool:
-    """Whether a subject is that of a clause which is itself a noun of the sentence (X가 서거하신것과 관련하여 Y가)."""
-    between = sense.text[role.actor.end : last.actor.start]
-    return role.group != last.group and pattern("embedded").search(between) is not None
-
-
-def travellers(sense: Sense, clause: Clause) -> tuple[Actor, ...]:
-    """Who makes the trip of a clause: the noun it describes, its subject with companions, or whose trip it is."""
-    if clause.told.trigger.id == _SEND:
-        sent = [r for r in clause.own if r.role == "object" and not r.actor.masked]
-        if sent and not _is_sent(sense, clause, sent):
-            return ()
-        return tuple(r.actor for r in sent)
-    if clause.describes and not clause.head and _is_one_who(sense, clause):
-        return tuple(r.actor for r in who_acts(sense, clause))
-    if clause.describes and (clause.head or clause.told.tail.status is Status.OCCURRED):
-        taken = [
-            r for r in clause.own if r.role == "object" and pattern("taken").match(sense.text[r.end : r.end + _MEETING])
-        ]
-        return tuple(dict.fromkeys(r.actor for r in (*clause.head, *taken)))
-    acting = who_acts(sense, clause)
-    if owner := _whose_trip(sense, clause):
-        return (owner,)
-    if clause.told.tail.attended:
-        named = [r.actor for r in sense.roles if not r.actor.masked]
-        ours = [a for a in (sense.subject, *sense.guests) if a and (not named or a.country is named[0].country)]
-        return tuple(dict.fromkeys([*ours[:1], *named]))
-    if acting and clause.told.tail.form is Form.FINAL and has_stranger(sense, clause):
-        return ()  # X가 Y를 만난 날 데이비스 장관은 평양을 떠났다
-    if acting:
-        side = acting[-1].actor.country
-        beside = [r for r in clause.own if r.role == "with" and not r.actor.masked and r.actor.country is side]
-        along = dict.fromkeys(r.actor for r in [*acting, *beside])
-        return tuple(sorted(along, key=lambda actor: not sense.travelled.intersection(actor.people)))  # X와 함께 Y가
-    if sense.analysis.sentence.zone is Zone.TITLE and not clause.own:
-        met = {t.trigger.start for t in sense.told if t.describing}  # Y 만난 X, 평양行: X goes
-        free = [r for r in sense.roles if not any(0 <= start - r.end <= _OWN for start in met)]
-        return tuple(r.actor for r in free[:1] if not r.role and not r.actor.masked)  # X, ... 접견…방중
-    bare = ("",) if clause.told.trigger.verb else ("of", "")  # X의 편지를 들고 간 사람
-    owners = [r for r in clause.own if r.role in bare and not r.actor.masked]
-    owners = [r for r in owners if not pattern("since_whom").match(sense.text[r.end : r.end + _MEETING])]
-    if owners:
-        return (owners[-1].actor,)
-    things = pattern("things_move").search(sense.text, clause.start, clause.told.trigger.start)
-    told_of = any(not r.actor.masked for r in clause.own)  # else: Y의 초청으로 중국을 방문했다
-    alone = not (told_of or things or has_stranger(sense, clause))
-    return (sense.subject,) if sense.subject and alone else ()
-
-
-def _whose_trip(sense: Sense, clause: Clause) -> Actor | None:
-    """Whose a trip is said to be that goes on without its verb (X는 Y의 방문이 진행됨으로써; X의 방중설에 대해)."""
-    owner = clause.own[-1] if clause.own else None
-    if owner is None or owner.role != "of" or owner.actor.masked:
-        return None
-    if clause.told.tail.form is not Form.NOMINAL and not _takes_place(sense, clause):
-        return None
-    near = clause.told.trigger.start - owner.end <= _ADJECTIVE
-    owned = near or dated_behind(sense, clause, owner) or _only_when_and_where(sense, clause, owner)
-    return owner.actor if owned else None
-
-
-def _is_one_who(sense: Sense, clause: Clause) -> bool:
-    """Whether a clause says of its topic what he has done (X는 북한을 방문한 최고위급 인사다)."""
-    return pattern("is_one_who").match(sense.text[clause.told.tail.end :]) is not None
-
-
-def _only_when_and_where(sense: Sense, clause: Clause, owner: Role) -> bool:
-    """Whether no particle stands between somebody and the trip that is his (X의 내년 중국 방문)."""
-    start = clause.told.trigger.start
-    between = (u for u in sense.analysis.units if owner.end <= u.start < start)
-    return start - owner.end <= _JOURNEY and not any(u.is_a("particle") for u in between)
-
-
-def dated_behind(sense: Sense, clause: Clause, owner: Role) -> bool:
-    """Whether only a date stands between somebody and the trip that is his (X의 2003년 10월 방북)."""
-    start = clause.told.trigger.start
-    between = (t for t in sense.analysis.times if owner.end <= t.start and t.end <= start and is_long_ago(sense, t))
-    return owner.role == "of" and any(t.start - owner.end <= 1 and start - t.end <= _ADJECTIVE for t in between)
-
-
-def _is_sent(sense: Sense, clause: Clause, sent: list[Role]) -> bool:
-    """Whether those named as objects are sent, not something through them (X를 통하여 위문을 보낸다)."""
-    through = any(pattern("through").match(sense.text[r.end : r.end + _ADJECTIVE]) for r in sent)
-    return not (through and pattern("sent_thing").search(sense.text, sent[-1].end, clause.told.trigger.start))
-
-
-def has_stranger(sense: Sense, clause: Clause) -> bool:
-    """Whether whoever acts last before a clause's verb is somebody whom it does not name (고위급 인사가)."""
-    end = clause.told.trigger.start
-    first = quotation(sense, clause.told) if clause.told.trigger.kind is ContactKind.MEETING else 0
-    unknown = max((start for start in sense.strangers if first <= start < end), default=-1)  # not who is quoted
-    named = (r.actor.start for r in sense.roles if r.role in SUBJECTS and r.actor.people and r.actor.start < end)
-    return unknown > max(named, default=-1)
 
 
 def attendees(sense: Sense, clause: Clause, done: list[Scope]) -> tuple[Actor, ...]:
@@ -256,7 +61,7 @@ def attendees(sense: Sense, clause: Clause, done: list[Scope]) -> tuple[Actor, .
     subjects = who_acts(sense, clause)
     acting = [r.actor for r in subjects] if not clause.head else []
     acting = acting or _with_company(sense, clause)
-    if sense.said and _takes_place(sense, clause):  # X는 연회가 진행되였다고 말하였다
+    if sense.said and takes_place(sense, clause):  # X는 연회가 진행되였다고 말하였다
         acting, own = [], [r.actor for r in clause.own if r.actor in own and r.role != "topic"]
     heads = [r.actor for r in clause.head if not r.actor.masked]
     heads += [r.actor for r in sense.roles if is_welcomed(sense, clause, r)]
@@ -273,11 +78,11 @@ def attendees(sense: Sense, clause: Clause, done: list[Scope]) -> tuple[Actor, .
     if clause.told.trigger.form in _OWN_GUESTS and own and not complete(own):
         own += together_with(sense, clause, own)
     own = _with_guests(sense, clause, own, done)
-    if own and not complete(own) and clause.told.tail.status is Status.HYPOTHETICAL and _asks(sense, clause):
+    if own and not complete(own) and clause.told.tail.status is Status.HYPOTHETICAL and asks(sense, clause):
         own += [guest for guest in sense.guests if guest.country not in {a.country for a in own}][:1]
     if not own and not heads and _talked_on(sense, clause):
         return (sense.pair,) if sense.pair else ()
-    left_out = not acting or _only_gives(sense, clause) or _met_too(sense, clause, subjects)
+    left_out = not acting or _only_gives(sense, clause) or met_too(sense, clause, subjects)
     if not complete(own) and not heads and left_out:
         own += _spoken_of(sense, clause, own)
     if not complete(own) and clause.told.tail.status is Status.DENIED:
@@ -287,8 +92,8 @@ def attendees(sense: Sense, clause: Clause, done: list[Scope]) -> tuple[Actor, .
 
 def _named_there(sense: Sense, clause: Clause, quoted: int) -> list[Actor]:
     """Whom a clause names as of its contact, behind where its quotation begins: not who only tells of it."""
-    speaker = (sense.said or _says_when(sense, clause)) and any(
-        r.role == "subject" and not _leads(sense, r) for r in clause.own
+    speaker = (sense.said or says_when(sense, clause)) and any(
+        r.role == "subject" and not leads(sense, r) for r in clause.own
     )
     return [
         r.actor
@@ -299,7 +104,7 @@ def _named_there(sense: Sense, clause: Clause, quoted: int) -> list[Actor]:
         and _takes(sense, clause, r)
         and not of_contact_before(sense, clause, r)
         and not (speaker and r.role == "topic")
-        and not (_in_relative(sense, clause, r) or _is_asked(sense, clause, r))
+        and not (in_relative(sense, clause, r) or is_asked(sense, clause, r))
     ]
 
 
@@ -348,7 +153,7 @@ def _speakers(sense: Sense, quoted: int, own: list[Actor]) -> list[Actor]:
 def _between(sense: Sense, clause: Clause) -> tuple[Actor, ...]:
     """Those between whom a contact took place (A와 B사이의 회담이 있었다): whoever acts before did something else."""
     was = pattern("was_it").match(sense.text[clause.told.trigger.end :]) is not None  # X와 Y의 독대였다
-    told = was or _takes_place(sense, clause) or not clause.told.tail.event
+    told = was or takes_place(sense, clause) or not clause.told.tail.event
     if clause.told.trigger.verb or not told:
         return ()
     last = [r for r in clause.own if r.group == clause.own[-1].group and not r.actor.masked]
@@ -374,21 +179,13 @@ def both_before(sense: Sense, clause: Clause) -> tuple[Actor, ...]:
     return actors if complete(list(actors)) else ()
 
 
-def _takes_place(sense: Sense, clause: Clause) -> bool:
-    """Whether a contact is told without anybody who gives it (연회가 진행되였다)."""
-    trigger, end = clause.told.trigger, clause.told.tail.end
-    passive = trigger.verb and pattern("passive").search(sense.text[trigger.start : end]) is not None
-    behind = sense.text[trigger.end : end]
-    return passive or any(pattern(name).match(behind) for name in ("held", "went_on"))
-
-
 def _spoken_of(sense: Sense, clause: Clause, own: list[Actor]) -> list[Actor]:
     """Who acted last, else who has come, where a clause leaves its subject out and names one of the other side."""
     told = clause.told
     counterparts = _COUNTERPARTS | {""} if sense.note else _COUNTERPARTS
     bare = all(r.role in counterparts for r in clause.own if r.actor.country in SIDES) or _only_gives(sense, clause)
-    bare = bare or _met_too(sense, clause, [r for r in clause.own if r.role in SUBJECTS])
-    by_nobody = _takes_place(sense, clause) and not said_with_whom(sense, clause)
+    bare = bare or met_too(sense, clause, [r for r in clause.own if r.role in SUBJECTS])
+    by_nobody = takes_place(sense, clause) and not said_with_whom(sense, clause)
     if not bare or by_nobody or told.trigger.id == _ACCOMPANY or has_stranger(sense, clause):
         return []
     sides = {actor.country for actor in own}

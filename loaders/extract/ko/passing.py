@@ -1,22 +1,29 @@
-"""Korean clauses that tell of no contact of their own: handshakes at one, descriptions, what is denied only since."""
+"""Korean clauses that tell of no contact of their own: at one told before, descriptions, matters of talks."""
 
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import cache
 
 from graph.claims import ContactKind
 from loaders.extract.analysis import people_of
+from loaders.extract.data import load
 from loaders.extract.events import GREETED, PEOPLED
 from loaders.extract.ko.clauses import Clause, Sense, quotation
+from loaders.extract.ko.correspondence import speaks_of_told
 from loaders.extract.ko.joint import JOINT, STAND
+from loaders.extract.ko.references import refers
 from loaders.extract.ko.tails import Form, one_of, pattern
 from loaders.extract.ko.triggers import only_again
-from loaders.extract.marks import Zone
+from loaders.extract.marks import Trigger, Zone
 from loaders.extract.scope import Scope
 
+_BASKET = "basket"
+_HOST = frozenset({"host", "acclaim"})  # triggers that take an object: an anniversary or a season may be theirs
+_GREETING = frozenset({"welcome", "see-off", "host"})  # triggers of those who go out to meet somebody
+_SHOW, _TALKS, _MEAL, _CEREMONY, _PARADE = "show", "talks", "meal", "ceremony", "parade"
 _GREET = "greet"  # the trigger of a word with somebody, as it is had at a reception
 _OF = "의 "  # behind a noun of which something else is told
-_PARADE, _TALKS = "parade", "talks"
 _ACCOMPANY = "accompany"
 _TOURED = frozenset({"wreath", "tour", "show"})  # what somebody is taken to
 
@@ -126,3 +133,101 @@ def not_since(sense: Sense, clause: Clause) -> bool:
     """Whether a contact is denied only since another (만난 뒤로 중국을 찾지 않았다)."""
     before = sense.text[sense.analysis.sentence.start : clause.told.trigger.start]
     return pattern("not_since").search(before) is not None
+
+
+def tells_nothing(sense: Sense, clause: Clause) -> bool:
+    """Whether a trigger tells of no contact at all: it describes something, or is a word of another one's."""
+    tail, trigger = clause.told.tail, clause.told.trigger
+    if tail.purpose and not _goes_out(sense, trigger.id):
+        return True
+    if clause.describes and not trigger.verb and pattern("held").match(sense.text[trigger.end : tail.end + 1]):
+        return True  # 개막식이 열린 14일
+    if leads_into_description(sense, clause) or in_headline_quotation(sense, clause):
+        return True
+    if photographed_after(sense, clause) or only_pictured(sense, clause):
+        return True
+    if trigger.form == _SHOW and pattern("interlude").search(sense.sentence):
+        return True
+    if _is_general(sense, clause) or _is_agreed(sense, clause) or _is_matter(sense, clause):
+        return True
+    if _is_named_by_next(sense, trigger) or _only_watches(sense, trigger) or _laid_down(sense, clause):
+        return True
+    if trigger.id in _HOST and pattern("time_met").search(sense.text, clause.start, trigger.start):
+        return True  # 수교 70주년을 맞은 두 나라
+    if speaks_of_told(sense, clause) or _others_act(sense, clause):
+        return True
+    if trigger.id in only_again() and not (trigger.form in sense.forms and refers(sense, clause)):
+        return True
+    visits = (t for t in sense.told if t.trigger.kind is ContactKind.VISIT)
+    return trigger.id == _ACCOMPANY and any(t.tail.attended for t in visits)  # those who travel with somebody
+
+
+def _others_act(sense: Sense, clause: Clause) -> bool:
+    """Whether those of a pair of other countries act, of whom nobody is named (미중 정상이 만날 예정이다)."""
+    named = any(r.actor.people and not r.actor.quiet for r in clause.own)
+    return not named and pattern("others_act").search(sense.text, clause.start, clause.told.trigger.start) is not None
+
+
+def _is_named_by_next(sense: Sense, trigger: Trigger) -> bool:
+    """Whether the noun behind a noun tells of it (체육경기 관람, 배웅 만찬, 오찬 회동, 사진전 개막식)."""
+    nouns = (t.trigger for t in sense.told if not t.trigger.verb)
+    following = {noun.form for noun in nouns if 0 <= noun.start - trigger.end <= 1}
+    named = trigger.form in GREETED | {_MEAL} and not trigger.verb and bool(following & {_TALKS, _MEAL})
+    named = named or (trigger.form == _SHOW and _CEREMONY in following)
+    return bool(following and (sense.note or named))
+
+
+def _is_matter(sense: Sense, clause: Clause) -> bool:
+    """Whether a journey is not talked about, or only that, nobody said whose it is (X와 Y는 방중 문제를 조율했다)."""
+    if clause.told.trigger.kind is not ContactKind.VISIT or clause.told.trigger.verb:
+        return False
+    owned = any(r.role == "of" for r in clause.own[-1:])
+    end = sense.analysis.sentence.end
+    if pattern("no_matter").match(sense.text, clause.told.trigger.end, end):
+        return True
+    return not owned and pattern("matter").match(sense.text, clause.told.trigger.end, end) is not None
+
+
+def _is_agreed(sense: Sense, clause: Clause) -> bool:
+    """Whether two only agree to hold something (기념행사를 개최하며 ... 열어나갈데 대하여 합의하였다)."""
+    tail = clause.told.tail
+    if clause.told.trigger.kind not in PEOPLED or not tail.event or tail.form is Form.FINAL or tail.past:
+        return False
+    behind = pattern("agreed_to").search(sense.text, clause.told.trigger.end, sense.analysis.sentence.end)
+    return behind is not None and not any(r.actor.people and not r.actor.quiet for r in clause.own)
+
+
+def _is_general(sense: Sense, clause: Clause) -> bool:
+    """Whether a clause in the present describes what is no time or place (항공모함을 관람하는 메시지는)."""
+    if not clause.describes or clause.head or clause.told.trigger.kind not in PEOPLED:
+        return False
+    end = sense.analysis.sentence.end
+    return pattern("general_noun").match(sense.text, clause.told.trigger.end, end) is not None
+
+
+def _only_watches(sense: Sense, trigger: Trigger) -> bool:
+    """Whether a noun is only the verb of another (열병식을 관람했다)."""
+    watched = sense.text[trigger.start : trigger.end] in watching()
+    nouns = (one for one in sense.told if one.tail.attended and one.trigger is not trigger)
+    before = (one for one in nouns if one.tail.event or one.trigger.form != trigger.form)
+    return watched and any(one.trigger.end <= trigger.start < one.tail.end for one in before)
+
+
+def _laid_down(sense: Sense, clause: Clause) -> bool:
+    """Whether wreaths are laid at what one honours, sent to nobody (중국대사관의 화환들이 진정되였다)."""
+    told = clause.told
+    if told.trigger.form == _BASKET and pattern("passed_over").search(sense.text, told.trigger.end, told.tail.end + 4):
+        return True  # given by hand to those on a stage
+    laid = told.trigger.form == _BASKET and pattern("laid").search(sense.text, told.trigger.end, told.tail.end + 4)
+    return bool(laid) and not any(r.role == "to" and r.actor.people for r in clause.own)
+
+
+def _goes_out(sense: Sense, trigger: str) -> bool:
+    """Whether who came to greet or see off somebody went there (영접하기 위하여 비행장에 나왔다)."""
+    return trigger in _GREETING and any(word in sense.sentence for word in load("ko", "cues")["going"])
+
+
+@cache
+def watching() -> tuple[str, ...]:
+    """The words for what guests do at a show."""
+    return tuple(load("ko", "cues")["watching"])

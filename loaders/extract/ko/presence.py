@@ -10,7 +10,6 @@ from loaders.extract.analysis import Actor, people_of
 from loaders.extract.context import Context
 from loaders.extract.data import load
 from loaders.extract.events import PEOPLED
-from loaders.extract.heads import resides
 from loaders.extract.ko.clauses import Sense, is_predicate
 from loaders.extract.ko.discourse import Discourse
 from loaders.extract.ko.missions import has_called
@@ -18,11 +17,11 @@ from loaders.extract.ko.roles import Role
 from loaders.extract.ko.tails import Form, one_of, pattern
 from loaders.extract.ko.triggers import Told
 from loaders.extract.ko.units import SUBJECTS
-from loaders.extract.marks import Event, Zone
+from loaders.extract.marks import Event
 from loaders.extract.scope import Scope
 
 _TWO = 2
-_TOUR, _TALKS = "tour", "talks"
+_TALKS = "talks"
 _GROUP = 30  # characters of a delegation behind one who belongs to it
 _HOST = "host"
 _CREDENTIALS = "credentials"  # the trigger of events at which somebody receives them for another
@@ -82,32 +81,6 @@ def _toasted(sense: Sense, context: Context) -> list[Actor]:
     meant = (r for r in sense.roles if r.role == "object" and r.actor.people and not r.actor.masked)
     guests = [r.actor for r in meant if pattern("honoured_there").match(sense.text, r.end)]
     return [actor for actor in guests if actor.country in SIDES and actor.country not in told.sides]
-
-
-def settle_tours(discourse: Discourse, context: Context) -> None:
-    """Turn the first place that visitors are told to have seen into their visit where no other is told, and leave out
-    the rest of where somebody was shown round by nobody of the other side."""
-    travelled = {p for e in context.events if e.kind is ContactKind.VISIT for p in e.people}
-    for event in [e for e in context.events if e.form == _TOUR and len(e.all_sides) < _TWO]:
-        if _is_abroad(event, discourse, context) and not travelled & event.people.keys():
-            travelled |= event.people.keys()
-            event.kind, event.form = ContactKind.VISIT, "visit"
-            event.people = {person: (side, Function.TRAVELLER) for person, (side, _) in event.people.items()}
-        else:
-            context.events[:] = [other for other in context.events if other is not event]
-
-
-def _is_abroad(event: Event, discourse: Discourse, context: Context) -> bool:
-    """Whether somebody is told, on a day, to have seen what lies on the other side."""
-    told = event.status is Status.OCCURRED and event.zone is Zone.BODY and event.explicit_date
-    sides = event.sides
-    if not told or len(sides) != 1 or all(resides(context.cast.people[p].titles, "ko") for p in event.people):
-        return False  # an ambassador lives there
-    named = {event.place, event.venue}
-    shown = {place.country for place in context.places.values() if place.name in named}
-    if shown & set(SIDES):
-        return not shown & sides
-    return event.people.keys() <= discourse.bound or (discourse.house not in (None, *sides) and bool(event.delegations))
 
 
 def _told(sense: Sense, context: Context) -> list[Actor]:

@@ -9,11 +9,11 @@ from graph.claims import ContactKind, Status
 from loaders.extract.analysis import Actor, people_of
 from loaders.extract.anchors import resolve
 from loaders.extract.events import PEOPLED
+from loaders.extract.ko.acting import has_stranger, who_acts
 from loaders.extract.ko.clauses import Clause, Sense, complete
 from loaders.extract.ko.dates import order_in_trip
 from loaders.extract.ko.elapsed import days_before
 from loaders.extract.ko.multiples import each_time
-from loaders.extract.ko.parties import has_stranger, who_acts
 from loaders.extract.ko.roles import Role
 from loaders.extract.ko.tails import pattern
 from loaders.extract.ko.timing import is_long_ago, reports

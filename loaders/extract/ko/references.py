@@ -7,8 +7,9 @@ from dataclasses import replace
 from graph.claims import SIDES, ContactKind, Status
 from loaders.extract.analysis import Actor, people_of
 from loaders.extract.data import words
+from loaders.extract.ko.acting import who_acts
 from loaders.extract.ko.clauses import Clause, Sense, complete
-from loaders.extract.ko.parties import both_before, said_with_whom, who_acts
+from loaders.extract.ko.parties import both_before, said_with_whom
 from loaders.extract.ko.roles import Role
 from loaders.extract.ko.tails import Form, pattern
 from loaders.extract.ko.timing import ahead, is_of_day, times_of

@@ -29,7 +29,6 @@ _KNOWN = words("ko", "cues", "leaders")
 _ABSENT = "absent"  # the mark of who stayed away
 _VEHICLE = 10  # characters of what somebody travels in
 _SEEMING = 30  # characters of what somebody seems to be
-_PLAIN = frozenset({"topic", "subject", "object", "with", "to"})
 _COUNTED = 5  # units of a number of people
 _PARTING, _ACTS = ", ", frozenset({"topic", "subject"})
 

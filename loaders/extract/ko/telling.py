@@ -10,7 +10,7 @@ from loaders.extract.analysis import Actor, Analysis, Cue
 from loaders.extract.context import Context
 from loaders.extract.data import load
 from loaders.extract.frames import tell
-from loaders.extract.ko.abroad import among_hosts
+from loaders.extract.ko.abroad import among_hosts, settle_tours
 from loaders.extract.ko.actors import find, strangers
 from loaders.extract.ko.afterthought import date_by_next
 from loaders.extract.ko.clauses import Sense
@@ -45,7 +45,6 @@ from loaders.extract.ko.presence import (
     each_with_its_own,
     leave_out_mandators,
     referring,
-    settle_tours,
     stay_there,
     turn_to_talks,
     without_owners,
