@@ -112,20 +112,25 @@ class Assembler:
             function=chosen.function,
             order=chosen.order,
             claims=tuple(sorted({reading.claim.id for reading, _ in seen})),
-            office=post.office.id if post else self._known_office(person, contact.when),
+            office=self._office(post, person, contact.when),
             title=post.words.title or None if post else None,
         )
 
-    def _known_office(self, person: str, when: When | None) -> str | None:
-        """The office that the registry knows them to have held throughout the date: of several the highest.
+    def _office(self, stated: Post | None, person: str, when: When | None) -> str | None:
+        """The office stated, the known one of that title where it stands alone ("the Chairman"), else the one known."""
+        known = self._known(person, when)
+        if stated is None:
+            return min(known, key=lambda held: (held[0], _standing(held[1])))[1].office.id if known else None
+        title = stated.office.id.rpartition("/")[2]
+        alike = {post.office.id for _, post in known if post.office.id.rpartition("/")[2] == title}
+        return alike.pop() if stated.office.organization is None and len(alike) == 1 else stated.office.id
 
-        Those with a known tenure come before those in which they were only seen.
-        """
+    def _known(self, person: str, when: When | None) -> list[tuple[bool, Post]]:
+        """The offices that the registry knows them to have held throughout the date, and whether only seen in them."""
         entry = self._registry.persons.get(person)
         if entry is None or when is None:
-            return None
-        held = [(post.since is None, self._post(post, entry)) for post in entry.posts if _spans(post, when)]
-        return min(held, key=lambda known: (known[0], _standing(known[1])))[1].office.id if held else None
+            return []
+        return [(post.since is None, self._post(post, entry)) for post in entry.posts if _spans(post, when)]
 
     def _post(self, post: PostEntry, holder: PersonEntry) -> Post:
         words = Words(post.title, post.organization, post.title_id, post.organization_id)

@@ -108,6 +108,18 @@ def test_office_at_a_contact_is_what_is_stated_there_then_in_the_article_then_th
     assert office_at(graph_of(met), "ri-yong-ho") == ("kp-foreign-ministry/minister", None)
 
 
+def test_a_title_alone_is_the_office_of_that_title_that_was_held_then() -> None:
+    """Kim Jong Il was Chairman of the National Defence Commission until he died in 2011 (registry)."""
+    for title, when, office in (
+        ("Chairman", "2011-05-25", "kp-national-defence-commission/chairman"),
+        ("Director", "2011-05-25", "kp/director"),
+    ):
+        met = contact("Kim Jong Il", "Hu Jintao", when)
+        of_it = replace(met.participants[0], title=title, title_id=title.lower())
+        titled = replace(met, participants=(of_it, met.participants[1]))
+        assert office_at(graph_of(titled, published="2011-05-26"), "kim-jong-il") == (office, title)
+
+
 def test_every_office_organization_and_parent_named_by_an_edge_is_in_the_graph() -> None:
     met = contact("Ri Yong Ho", "Wang Yi", "2018-03-25")
     graph = graph_of(met, OfficeStatement(who("Wang Yi", Country.CN), "Minister", None, "foreign-minister"))
