@@ -211,7 +211,8 @@ def _week(day: date, offset: int) -> When:
 def _same(timex: Timex, anchor: Anchor) -> When | None:
     if timex.unit == "month":
         return _months_after(anchor.month, timex.offset) if anchor.month else None
-    day = anchor.latest or anchor.spoken or (anchor.published if timex.unit in ("day", "anniversary") else None)
+    told = (anchor.spoken, anchor.latest) if timex.unit == "story" else (anchor.latest, anchor.spoken)
+    day = told[0] or told[1] or (anchor.published if timex.unit in ("day", "anniversary") else None)
     if not day:
         return None
     if timex.unit == "week":

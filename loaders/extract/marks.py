@@ -169,7 +169,8 @@ class Timex:
     `kind`: `date` (year, month, day as far as written, with an optional end), `weekday` (likewise; `offset` -1 for one
     before publication, 1 for one after it, 2 for one not before it), `shift` (a number of days,
     weeks, months or years from the anchor), `same` (the day last spoken of; `unit` "then" where the words go on with
-    what is told and name no day, "anniversary" the same day so many years off) and `next` (the day after it).
+    what is told and name no day, "story" of the main story, "anniversary" the same day so many years off) and `next`
+    (the day after it).
     A date may leave to the anchor what its words leave open: `unit` and `offset` then say which year or month it is of
     ("last November", "the 28th of last month"; `same`: of the month last spoken of, `told`: of the year or month spoken
     of before), and of a bare day `offset` whether it lies ahead; of a month without a year, 2 that it is still to come

@@ -18,7 +18,7 @@ _PREPOSITIONS = words("en", "grammar", "accompaniment") | words("en", "cues", "b
 _GROUPS = words("en", "cues", "delegation") | words("en", "cues", "officials")
 _STATUS = frozenset({"planned", "hypothetical", "denied", "negated", "another"})
 _PRESENCE = frozenset({"presence_before", "presence_after"})
-_AROUND = words("en", "grammar", "around")
+_AROUND, _AND = words("en", "grammar", "around"), words("en", "grammar", "conjunctions")
 _CROWDS = words("en", "grammar", "moving_crowds")
 _POSSESSIVE, _SITES = words("en", "grammar", "possessive_marks"), words("en", "grammar", "sites")
 _MEANWHILE = words("en", "grammar", "meanwhile")
@@ -59,12 +59,12 @@ def interposed(units: list[Unit]) -> tuple[tuple[int, int], ...]:
     """The offsets of clauses between commas in the midst of another.
 
     So are participles of who is named before them ("Kim, having accepted the gift, thanked him") and what happened
-    besides ("said that on Friday, before the rain had ended, Hu sent").
+    besides ("said that on Friday, before the rain had ended, Hu sent"; "welcomed him and, saying that, had a talk").
     """
     out: list[tuple[int, int]] = []
     for i in range(2, len(units)):
         hangs = units[i].low in _MEANWHILE
-        participle = units[i - 2].is_a("local") and _is_participle(units[i])
+        participle = (units[i - 2].is_a("local") or units[i - 2].low in _AND) and _is_participle(units[i])
         if units[i - 1].low != "," or not (hangs or participle):
             continue
         k = next((k for k in range(i + 1, min(i + _FAR, len(units))) if units[k].low == ","), None)

@@ -231,7 +231,8 @@ def _timex(match: re.Match[str]) -> Timex | None:
         month, day = (int(part) for part in load("en", "dates")["feasts"][g["feast"]])
         return Timex(a, b, "date", month=month, day=day)
     if "same" in g or "then" in g:
-        return Timex(a, b, "same", unit="" if "same" in g else "then", offset=1)
+        story = g.get("same", "").partition(" ")[0] in words("en", "dates", "of_the_story")
+        return Timex(a, b, "same", unit="story" if story else "" if "same" in g else "then", offset=1)
     if "next" in g or "previous" in g:
         return Timex(a, b, "next", offset=-1 if "previous" in g else 1)
     if "samemonth" in g or "nextmonth" in g or "beforemonth" in g:

@@ -40,6 +40,7 @@ _LEADING, _IT = words("en", "grammar", "leading"), words("en", "grammar", "group
 _KNOWN = words("en", "grammar", "known")
 _HEAD_OF: list[str] = load("en", "grammar")["at_the_head_of"]
 _UNDER = words("en", "grammar", "subject_to")
+_AND, _SENDERS = words("en", "grammar", "conjunctions"), words("en", "grammar", "kinds_of_delegation")
 _CONSISTING = words("en", "grammar", "consisting")
 _SHORTEST = 3  # units of "Leading it is"
 _SUBJECT = 14  # units between a verb of leading and its subject
@@ -171,11 +172,18 @@ def _phrase(analysis: Analysis, i: int) -> _Group:
     """The phrase around a group's noun: what stands before it, and the body that it is "of" or "from"."""
     units = analysis.units
     first = i
-    while first > 0 and i - first < _BEFORE and _may_precede(units[first - 1]) and units[first].low not in _ARTICLES:
+    while first > 0 and i - first < _BEFORE and units[first].low not in _ARTICLES:
+        if not (_may_precede(units[first - 1]) or _joins_kinds(units, first - 1)):
+            break
         first -= 1
     body = body_at(units, i + 2) if i + 1 < len(units) and units[i + 1].low in _BELONGING else None
     after = body.after if body else i + 1
     return _Group(first, after, shown_side(units[first:i]) or shown_side(units[i:after]))
+
+
+def _joins_kinds(units: list[Unit], k: int) -> bool:
+    """Whether an "and" joins what sends a group ("a Chinese party and government delegation")."""
+    return k > 0 and units[k].low in _AND and units[k - 1].low in _SENDERS and units[k + 1].low in _SENDERS
 
 
 def _may_precede(unit: Unit) -> bool:

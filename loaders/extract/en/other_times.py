@@ -18,6 +18,7 @@ _NOT_THING = words("en", "titles", "verbs_after") | words("en", "titles", "conne
 _NEAR = 24  # characters behind a date to the thing that it is of
 _TO = words("en", "cues", "infinitive")
 _SINCE = words("en", "grammar", "starting")
+_CALLS, _CALLED = words("en", "grammar", "calls"), 5  # units of "which paid a courtesy call"
 _WHEN = words("en", "grammar", "temporal")
 _SAME = "same"
 _THAN = words("en", "grammar", "compared_with")
@@ -93,7 +94,7 @@ def _tells_of(analysis: Analysis, trigger: Trigger, start: int) -> bool:
     if trigger.kind is ContactKind.MESSAGE and _exchanged(analysis, start):
         return True
     if trigger.verb:
-        return False
+        return trigger.kind is ContactKind.MEETING and _calls(analysis, start)
     journey = trigger.kind is ContactKind.VISIT
     return _took_place(analysis, start) or (journey and (_lasts(analysis, start) or _made(analysis, start)))
 
@@ -117,6 +118,11 @@ def _is_of_feast(analysis: Analysis, timex: Timex, trigger: Trigger) -> bool:
     feast = next((k for k, unit in enumerate(reversed(before)) if unit.low in _FEASTS), None)
     ahead = any(unit.low in _AHEAD for unit in before)
     return timex.kind != "weekday" and feast is not None and feast < _NAMED_FEAST and ahead
+
+
+def _calls(analysis: Analysis, start: int) -> bool:
+    """Whether a clause says that those who were met had called ("met the guests, who paid a call on him Monday")."""
+    return any(unit.low in _CALLS for unit in analysis.behind(start)[:_CALLED])
 
 
 def _lasts(analysis: Analysis, start: int) -> bool:

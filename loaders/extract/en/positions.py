@@ -8,6 +8,7 @@ from loaders.extract.marks import Unit
 _CORE, _AROUND = words("en", "names", "picture_places"), words("en", "names", "picture_words")
 _OPENING, _CLOSING = words("en", "grammar", "opening_brackets"), words("en", "grammar", "closing_brackets")
 _FROM, _AND = words("en", "grammar", "source_prepositions"), words("en", "grammar", "conjunctions")
+_BE = words("en", "cues", "be")
 _INITIALS = 1  # characters of "L" and "R", which are places within brackets only
 
 
@@ -33,7 +34,8 @@ def _behind(units: list[Unit], i: int) -> int:
     if i == 0:
         end = _words(units, i)
         opens = units[0].low in _FROM or any(unit.low in _FROM for unit in units[:end])
-        return end + 1 if opens and _ends(units, end) and _places(units[:end]) else i
+        after = end + 1 if _ends(units, end) else end if end < len(units) and units[end].low in _BE else i
+        return after if opens and _places(units[:end]) else i
     if units[i].low != "," or not units[i - 1].capital:
         return i
     end = _words(units, i + 1)

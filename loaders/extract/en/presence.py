@@ -75,7 +75,7 @@ def present(analysis: Analysis) -> list[Actor]:
     for cue in analysis.cued("presence_before"):
         if _at_no_contact(analysis, cue) or _is_passive(analysis, cue) or _left_open(analysis, cue):
             continue
-        before, after = analysis.between(clause_of(analysis, cue), cue.start), analysis.between(cue.end, end)
+        before, after = analysis.between(_clause_beside(analysis, cue), cue.start), analysis.between(cue.end, end)
         out += before + _of_other_side(analysis, cue) if _named(before) or not _named(after) else after
         out += after[:1] if cue.word in _FLANKED and _named(before) else []  # "sat next to Wen at the opening"
         for along in (*analysis.cued("companions", cue.end)[:1], *analysis.cued("likewise", cue.end)[:1]):
@@ -327,3 +327,10 @@ def clause_of(analysis: Analysis, cue: Cue) -> int:
     """Where the clause before a word of presence begins: after the last semicolon."""
     ends = (unit.end for unit in analysis.units if unit.low == ";" and unit.end <= cue.start)
     return max(ends, default=analysis.sentence.start)
+
+
+def _clause_beside(analysis: Analysis, cue: Cue) -> int:
+    """Where the clause before a word of presence begins; of "with Kim at his side" with whom "who" before it means."""
+    who = [unit.start for unit in analysis.before(cue.start) if unit.low in _WHO] if cue.word in _FLANKED else []
+    meant = [actor.start for actor in analysis.actors if who and actor.end <= who[-1] and actor.people]
+    return meant[-1] if meant else clause_of(analysis, cue)

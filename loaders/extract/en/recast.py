@@ -48,6 +48,7 @@ _EXCHANGE = "exchange"  # what is agreed or discussed where the sentence tells o
 _MEET = "meet"
 _RECEIVE, _SEE_OFF = "receive", "see-off"
 _MEAL, _TALKS = "meal", "talks"  # forms
+_TOWNS = words("en", "grammar", "towns")
 _PARADE = "parade"
 _BE = words("en", "cues", "be")
 _WHOM, _RELATIVE = words("en", "grammar", "whom"), 4  # units from "whom" to the verb of its clause
@@ -113,12 +114,21 @@ def _is_welcome(units: list[Unit], trigger: Trigger, i: int) -> bool:
     if trigger.id == _PARADE:  # "mounted the stand and received the guard's salute"
         return any(_GUARDS & set(unit.low.split()) for unit in units)
     if trigger.id == _RECEIVE:
-        return any(_RECEIVED_AT & set(unit.low.split()) for unit in units[i : i + _AROUND])
+        return any(_RECEIVED_AT & set(unit.low.split()) for unit in _but_towns(units[i : i + _AROUND]))
     if trigger.id != _MEET or units[i].low not in _MET or units[i].end != trigger.end:
         return False
     passive = i > 0 and units[i - 1].low in _BE  # "At the airport he was met by", "It was met by"
     near = units[max(0, i - _PLACE) if passive else i : i + _AROUND]
-    return (passive and i > 1 and units[i - 2].low in _IT) or any(_ARRIVALS & set(u.low.split()) for u in near)
+    return (passive and i > 1 and units[i - 2].low in _IT) or any(
+        _ARRIVALS & set(u.low.split()) for u in _but_towns(near)
+    )
+
+
+def _but_towns(near: list[Unit]) -> list[Unit]:
+    """The units without those that only say of what kind a town is ("in the port city of Dalian")."""
+    return [
+        unit for unit, after in zip(near, [*near[1:], None], strict=True) if after is None or after.low not in _TOWNS
+    ]
 
 
 def _greets_in_person(units: list[Unit], trigger: Trigger, i: int) -> Trigger | None:

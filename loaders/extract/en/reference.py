@@ -168,11 +168,18 @@ def _counterpart_of(scene: Scene, mention: Mention, side: Country, before: list[
     return held[0] if len(held) == 1 else latest_of(scene, side)
 
 
+def _sole_of(scene: Scene, side: Country) -> int | None:
+    """The one of a side whom the sentence before named; None where it named nobody of it, or several."""
+    last = {p for p in next(reversed(scene.discourse.spoken), ()) if scene.cast.people[p].country is side}
+    return last.pop() if len(last) == 1 else None
+
+
 def counterpart(scene: Scene, side: Country, before: list[Actor], i: int = -1) -> int | None:
     """Somebody of a side: whom the sentence named last before unit `i`, else who acted last, else whom it names yet."""
     ends = {cue.end for cue in scene.analysis.cued("mask_before")}
     free = [actor for actor in before if not ends & {actor.start, actor.start - 1}]
     named = [p for actor in free for p in actor.people if scene.cast.people[p].country is side]
     named = named or [p for actor in before for p in actor.people if scene.cast.people[p].country is side]
-    known = named[-1] if named else latest_of(scene, side)
+    known = named[-1] if named else _sole_of(scene, side)
+    known = latest_of(scene, side) if known is None else known
     return named_later(scene.analysis.units, i, side, scene.cast) if known is None and i >= 0 else known

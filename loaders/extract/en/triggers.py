@@ -46,7 +46,9 @@ _MEAL, _TALKS = "meal", "talks"  # forms
 _GIVEN_TO = frozenset({_MEAL, "show"})  # forms of what is given for guests
 _DEMAND = "courtesy-call"  # the trigger whose verb ("called on") may be a demand
 _BE = words("en", "cues", "be")
-_WHO_THAT = words("en", "grammar", "personal_relatives") | words("en", "grammar", "complementizers")
+_WHO_THAT = words("en", "grammar", "relative") - words("en", "grammar", "commas") | words(
+    "en", "grammar", "complementizers"
+)
 _QUOTES = words("en", "grammar", "opening_quotes")
 _ENDS_WORDS = words("en", "grammar", "commas") | words("en", "grammar", "closing_quotes")
 _CIRCUMSTANTIAL = words("en", "grammar", "during") | words("en", "grammar", "circumstance") | {"after", "before"}

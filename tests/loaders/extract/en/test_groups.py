@@ -70,3 +70,19 @@ def test_who_leads_the_guests_was_met_with_them() -> None:
         "here at the invitation of the CPPCC."
     )
     assert contacts(text, "2001-04-10") == ["meeting occurred 2001-04-10: zo-guy-il-kp | zhao-nanqi"]
+
+
+@pytest.mark.parametrize(
+    "who", ["party and government", "military", "state and government"], ids=["party", "military", "state"]
+)
+def test_what_sends_a_delegation_may_be_two_bodies(who: str) -> None:
+    text = f"A Chinese {who} delegation visited North Korea on Monday. The delegation is led by Zhao Leji."
+    assert contacts(text, "2024-04-18") == ["visit occurred 2024-04-15:  | zhao-leji"]
+
+
+def test_those_who_were_met_had_called() -> None:
+    text = (
+        "Choe Thae Bok Meets Delegation\n\nChoe Thae Bok, a secretary, met and had a talk with the delegation led by "
+        "Li Zhanshu, which paid a courtesy call on him at the Mansudae Assembly Hall Monday."
+    )
+    assert contacts(text, "2018-09-10") == ["meeting occurred 2018-09-10: choe-thae-bok | li-zhanshu"]

@@ -67,3 +67,10 @@ def test_a_visit_that_only_goes_on_is_none(told: str) -> None:
 )
 def test_no_contact(told: str) -> None:
     assert contacts(told, DAY) == []
+
+
+def test_what_is_said_before_a_talk_does_not_make_it_planned() -> None:
+    text = (
+        "Kim Yong Nam welcomed Xi Jinping on Wednesday and, saying that ties would never change, had a talk with him."
+    )
+    assert "meeting occurred 2008-06-18: kim-yong-nam | xi-jinping" in contacts(text, DAY)

@@ -16,6 +16,7 @@ DAY = "2021-06-02"
         "Choe Son Hui, left, and Wang Yi in Beijing on June 1.",
         "Choe Son Hui, second from left, and Wang Yi (center) in Beijing on June 1.",
         "Chinese Premier Li Keqiang [left] and Moon Jae-in pose in Beijing on June 1.",
+        "From left are China's envoy to Seoul Xing Haiming, Wang Yi, and North Korea's Choe Son Hui.",
     ],
 )
 def test_who_stands_left_has_left_nothing(caption: str) -> None:

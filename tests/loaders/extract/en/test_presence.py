@@ -207,3 +207,8 @@ def test_a_label_opens_a_list(label: str) -> None:
 def test_who_presides_is_there(told: str) -> None:
     text = MET + f"The talks went well. Ri Su Yong {told}."
     assert contacts(text, "2018-05-06") == ["meeting occurred 2018-05-03: kim-jong-un ri-su-yong | wang-yi"]
+
+
+def test_at_whose_side_somebody_watched_is_told_behind_who() -> None:
+    text = "Li Hongzhong ranks below Zhao Leji, who watched a parade on April 12 with Kim Jong Un at his side."
+    assert contacts(text, "2024-04-18") == ["ceremony occurred 2024-04-12: kim-jong-un | zhao-leji"]

@@ -95,3 +95,11 @@ def test_who_takes_part_leaves_the_other_side(text: str) -> None:
 def test_who_has_met_the_visitor_gives_a_meal_for_him() -> None:
     text = "Hu Jintao arrived in Pyongyang on Monday. Kim Jong Il met him. Kim hosted a banquet on Tuesday evening."
     assert "meeting occurred 2005-10-25: kim-jong-il | hu-jintao" in contacts(text, "2005-10-28")
+
+
+def test_he_is_whom_the_sentence_before_names_not_who_only_met_his_own() -> None:
+    text = (
+        "Premier Kim Jae Ryong came home from China on Friday. He was met at the airport by Ri Ryong Nam, an official."
+        " Li Keqiang met the premier in Beijing on Wednesday. Wang Yi had a talk with him on Thursday."
+    )
+    assert "meeting occurred 2019-09-05: kim-jae-ryong | wang-yi" in contacts(text, "2019-09-07")

@@ -628,3 +628,16 @@ def test_the_leader_is_told_apart_by_no_age() -> None:
 def test_what_is_asked_awaited_and_settled(text: str, expected: list[str]) -> None:
     told = [contact for contact in contacts(text, "2013-05-25") if not contact.startswith("visit occurred")]
     assert told == expected
+
+
+def test_a_port_city_is_no_port_at_which_somebody_is_received() -> None:
+    text = "Kim Jong Un met Xi Jinping in the port city of Dalian on May 7."
+    assert contacts(text, "2018-05-15") == ["meeting occurred 2018-05-07: kim-jong-un | xi-jinping"]
+
+
+def test_earlier_in_the_day_is_on_the_day_of_the_story() -> None:
+    text = (
+        "Xi Jinping received Choe Son Hui on Friday. Choe, who came on Wednesday, wore grey. Earlier in the day she "
+        "met Wang Yi."
+    )
+    assert "meeting occurred 2024-04-19: choe-son-hui | wang-yi" in contacts(text, "2024-04-20")
