@@ -24,7 +24,6 @@ from loaders.extract.zh.together import several
 
 _COUPLE = words("zh", "grammar", "spouse")
 _WIFE = words("zh", "grammar", "wife")
-_COMMAS = words("zh", "grammar", "commas")
 _ENVOY = "special-envoy"
 _PLURAL = words("zh", "titles", "unnamed")  # 朝方领导人 may be any of them
 _GENERIC = words("zh", "titles", "generic")
@@ -76,7 +75,7 @@ def _at(scene: Passage, i: int, before: list[Actor]) -> Actor | None:
     if unit.start in scene.free:
         only = _office_only(scene, scene.free[unit.start], speaker(scene.analysis, i, before, scene.discourse))
         return only if only or not unit.is_a("officials") else officials(scene.analysis, i)
-    if unit.is_a("party") and _is_bare(scene.analysis.units, i) and len(scene.discourse.heads) == 1:
+    if unit.is_a("party") and not i and len(scene.discourse.heads) == 1:
         side, leader = next(iter(scene.discourse.heads.items()))
         return Actor(unit.start, unit.end, (leader,), country=side, quiet=True, delegation=True)
     if unit.is_a("delegation"):
@@ -94,11 +93,6 @@ def _at(scene: Passage, i: int, before: list[Actor]) -> Actor | None:
         person_meant = pronoun(scene, i, before)
         return None if person_meant is None else _person(scene, unit, person_meant)
     return None
-
-
-def _is_bare(units: list[Unit], i: int) -> bool:
-    """Whether "the party" opens its clause, and is nobody's whom the words before it name."""
-    return i == 0 or units[i - 1].low in _COMMAS
 
 
 def _with_spouse(scene: Passage, i: int, actor: Actor) -> Actor:

@@ -20,7 +20,6 @@ from loaders.extract.zh.scene import part_behind
 from loaders.extract.zh.triggers import is_attributive
 
 _WHILE = words("zh", "grammar", "while_there")
-_TOGETHER = tuple(words("zh", "grammar", "together"))
 _FOR, _SHOWS = words("zh", "grammar", "thanked_for"), words("zh", "grammar", "shows")
 _FEELINGS = words("zh", "grammar", "feelings")
 _AND = words("zh", "grammar", "and") | words("zh", "grammar", "list")
@@ -114,8 +113,7 @@ def _attended(analysis: Analysis, clause: Clause, told: frozenset[str], context:
         people, attended = [], None  # an event of its own
     analysis.presence += people
     if not people:
-        if attended is not None and not _together(analysis, clause, attended):
-            clause.triggers = [t for t in clause.triggers if t is not attended]
+        clause.triggers = [t for t in clause.triggers if t is not attended]
         return []
     clause.entered = True
     events = _and_more(analysis, attended, clause) if attended else []
@@ -186,12 +184,6 @@ def _when(event: Event) -> When | None:
     if event.dated:
         return event.dated.when
     return When(event.spoken) if event.spoken and as_day(event.spoken) else None
-
-
-def _together(analysis: Analysis, clause: Clause, attended: Trigger) -> bool:
-    """Whether those who have just met attend something together."""
-    start = analysis.units[clause.first].start
-    return any(u.low.startswith(_TOGETHER) for u in analysis.units if start <= u.start < attended.start)
 
 
 def there_too(analysis: Analysis, scopes: list[Scope]) -> list[Scope]:

@@ -87,7 +87,7 @@ def clauses(analysis: Analysis) -> list[Clause]:
             if not out or pending is not None or not _goes_on(analysis.units, part, out[-1]):
                 pending = part.first if pending is None else pending
             continue
-        if out and pending is None and _names_guests(analysis.units, part, out[-1]) and not _tells_more(part):
+        if out and pending is None and _names_guests(analysis.units, part, out[-1]):
             out[-1].after, out[-1].triggers = part.after, [*out[-1].triggers, *part.triggers]
             continue  # 主持仪式,欢迎X来访
         if out and pending is None and _goes_to_it(analysis.units, part, out[-1]):
@@ -212,11 +212,6 @@ def _names_guests(units: list[Unit], part: Clause, before: Clause) -> bool:
     """Whether a part says for whom the event before it is given (举行宴会, 欢迎X履新)."""
     hosted = any(trigger.form in _HOSTED for trigger in before.triggers)
     return hosted and any(unit.low in _GUESTS for unit in units[part.first : part.first + 2])
-
-
-def _tells_more(part: Clause) -> bool:
-    """Whether a part tells of anything but the journey of those whom it names as guests."""
-    return part.presence or part.company or any(t.kind is not ContactKind.VISIT for t in part.triggers)
 
 
 def _parts(units: list[Unit], *, title: bool) -> list[Clause]:

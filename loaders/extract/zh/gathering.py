@@ -27,7 +27,6 @@ _ALONG = tuple(words("zh", "grammar", "goes_along"))
 _HOME = tuple(words("zh", "grammar", "going_home"))
 _SPEAKING = words("zh", "grammar", "speaking")
 _ON = words("zh", "grammar", "on")
-_AT_IT = tuple(words("zh", "grammar", "at_event"))
 _TERMINALS = tuple(words("zh", "grammar", "terminals"))
 _WELCOMED = "welcome.verb"  # the rule of a welcome at the airport or the station, not of a ceremony
 _MOVES = words("zh", "grammar", "local_moves")
@@ -55,8 +54,6 @@ def gathered(analysis: Analysis, scopes: list[Scope], context: Context) -> list[
     if focus.form in _GUARDED and any(_sees_guard(analysis, scope) for scope in scopes):
         analysis.presence = people
         return []
-    if scopes and all(_looks_on(analysis, scope) for scope in scopes) and focus.people.keys() >= set(people_of(people)):
-        return []  # 习近平仔细观看
     if scopes and all(_does_so_too(analysis, scope, focus) for scope in scopes):
         analysis.presence = people
         return []
@@ -65,7 +62,7 @@ def gathered(analysis: Analysis, scopes: list[Scope], context: Context) -> list[
         return [scope for scope in scopes if scope not in met]
     if scopes and all(scope.trigger.id in MINOR for scope in scopes):
         known = focus.form in _TALKED and bool(set(people_of(people)) & focus.people.keys())
-        there = two_sided(people) and (known or _at_it(analysis))
+        there = two_sided(people) and known
     elif scopes and focus.form == "sendoff" and all(scope.trigger.form == "welcome" for scope in scopes):
         there = True  # 检阅仪仗队
     else:
@@ -76,13 +73,6 @@ def gathered(analysis: Analysis, scopes: list[Scope], context: Context) -> list[
         return scopes
     analysis.presence = people
     return []
-
-
-def _looks_on(analysis: Analysis, scope: Scope) -> bool:
-    """Whether a scope tells only that people of one side look at something that is not named."""
-    after = analysis.behind(scope.trigger.end)[:1]
-    bare = not any(unit.low.isalpha() for unit in after)
-    return bare and scope.trigger.verb and scope.trigger.form == "show" and not two_sided([*scope.left, *scope.right])
 
 
 def _does_so_too(analysis: Analysis, scope: Scope, focus: Event) -> bool:
@@ -125,11 +115,6 @@ def _is_being_told(focus: Event, analysis: Analysis, context: Context) -> bool:
     near = analysis.sentence.paragraph - paragraphs.get(focus.sentence, -_NEAR - 1) <= _NEAR
     body = focus.zone is Zone.BODY and analysis.sentence.zone is Zone.BODY
     return near and body and focus.form in CROWDED | _SEEN and focus.status is Status.OCCURRED
-
-
-def _at_it(analysis: Analysis) -> bool:
-    """Whether a sentence says that something was at the event (在会上, 席间)."""
-    return _says(analysis, _AT_IT)
 
 
 def _to_terminal(analysis: Analysis) -> bool:

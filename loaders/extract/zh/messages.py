@@ -34,7 +34,6 @@ _DISPATCH = words("zh", "grammar", "dispatch")
 _COMMAS = words("zh", "grammar", "commas")
 _TO_WHOM = words("zh", "grammar", "to_whom")
 _TOWARD = words("zh", "grammar", "toward")
-_ANSWERED = words("zh", "grammar", "answered")
 _SAYS = words("zh", "grammar", "letter_says")
 _THANKS = words("zh", "grammar", "thanks")
 _OF = words("zh", "grammar", "of")
@@ -78,7 +77,7 @@ def message(scene: Scene, trigger: Trigger, inside: list[Actor]) -> Sent | None:
     people = [a for actors in parted for a in actors if a.country in SIDES]
     if _by_courier(units, i, people):
         return None
-    people = _without_couriers(scene, people)
+    people = [a for a in people if not _is_courier(scene, a)]
     people = _mutual(units, i, people) or people
     if trigger.form == _LETTER and not trigger.verb and _only_hands_over(units, i, people, subject, cast):
         return None
@@ -123,7 +122,7 @@ def _by_its_words(
     found = _addressed(units, i, people) or _handed(units, i, people, subject) or _handed_by(units, i, people)
     found = found or _carried(units, i, people, subject)
     if not found and not verb:
-        found = _answered(units, i, people, subject) or _owned(units, i, people, subject)
+        found = _owned(units, i, people, subject)
     return found or _thanked(units, i, people, subject)
 
 
@@ -170,17 +169,6 @@ def _is_addressee(units: list[Unit], actor: Actor) -> bool:
     """Whether somebody is only whom what is handed over is addressed to (转达致X的口信)."""
     after = next((unit for unit in units if unit.start >= actor.end and not unit.is_any(_TITLES)), None)
     return after is not None and after.low.startswith(tuple(_OF))
-
-
-def _without_couriers(scene: Scene, people: list[Actor]) -> list[Actor]:
-    """The people, without who only hands over what others send; whoever charges him with it sends it (X委托Y转交)."""
-    out: list[Actor] = []
-    for actor in people:
-        if not _is_courier(scene, actor):
-            out.append(actor)
-        elif out and out[-1].masked and out[-1].country is actor.country:
-            out[-1] = replace(out[-1], masked="")
-    return out
 
 
 def _is_courier(scene: Scene, actor: Actor) -> bool:
@@ -319,16 +307,6 @@ def _carried(units: list[Unit], i: int, people: list[Actor], subject: tuple[Acto
     if not senders or receivers:
         return Sent(tuple(senders), tuple(receivers[-1:])) if senders else None
     return Sent(tuple(senders), (), tuple(a for a in named if not a.masked) or subject)
-
-
-def _answered(units: list[Unit], i: int, people: list[Actor], subject: tuple[Actor, ...]) -> Sent | None:
-    """A就B两天前的口信复电: B, who owns the message that is answered, wrote it to A."""
-    owner = next((a for a in reversed(people) if a.end <= units[i].start and a.masked == OWN), None)
-    if owner is None:
-        return None
-    acting = [a for a in people if a.end <= owner.start and not a.masked] or list(subject)
-    answering = [a for a in acting if a.country is not owner.country]
-    return Sent((owner,), tuple(answering[-1:])) if answering and word_before(units, owner.start) in _ANSWERED else None
 
 
 def _owned(units: list[Unit], i: int, people: list[Actor], subject: tuple[Actor, ...]) -> Sent | None:

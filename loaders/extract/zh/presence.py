@@ -49,8 +49,7 @@ def present(analysis: Analysis, clause: Clause, told: frozenset[str]) -> tuple[l
     units = analysis.units
     cue = clause.cue
     behind = [t for t in clause.triggers if t.start >= units[cue].end and not _is_anniversary(units, t)]
-    after = _not_only_seen(behind)
-    attended = next((t for t in after if t.kind is not ContactKind.VISIT or not _describes(units, t)), None)
+    attended = next((t for t in behind if t.kind is not ContactKind.VISIT or not _describes(units, t)), None)
     if attended is not None and attended.form not in told and told and _is_what_is_told(units, clause, attended):
         people = [actor for actor in listed(analysis, clause) if actor.people]
         return people, None if people else attended
@@ -97,12 +96,6 @@ def _describes(units: list[Unit], trigger: Trigger) -> bool:
     """Whether a word of travelling only says who is meant: somebody named after it, or officials (来访的官员)."""
     at = unit_of(units, trigger)
     return describes_name(units, at) or any(unit.low in _OF for unit in units[at + 1 : at + 2])
-
-
-def _not_only_seen(told: list[Trigger]) -> list[Trigger]:
-    """The words of contact without a verb of seeing right before the noun for what is seen (出席观看阅兵)."""
-    seen = len(told) > 1 and told[0].verb and told[0].form == "show" and not told[1].verb
-    return told[1:] if seen else told
 
 
 def _is_anniversary(units: list[Unit], trigger: Trigger) -> bool:

@@ -23,9 +23,7 @@ _TEAM = words("zh", "grammar", "with_team")
 _KIN = words("zh", "titles", "kin")
 _COMMAS = words("zh", "grammar", "commas")
 _OF = words("zh", "grammar", "of")
-_WITH_THEM = tuple(words("zh", "grammar", "along"))
 _CLAUSE = 8  # units of a clause that describes whoever is named after it
-_ALONG = 5  # units from a name, its titles left out, to the words that say who goes along
 _ALONGSIDE = tuple(words("zh", "grammar", "goes_along"))
 _UNDER = words("zh", "grammar", "under")
 _LED_BY = words("zh", "grammar", "by") | words("zh", "grammar", "at")
@@ -69,7 +67,7 @@ class Relations:
 
     def goes_along(self, actor: Actor) -> bool:
         """Whether an actor is named as going along with the subject (由X陪同, 在X、Y陪同下)."""
-        return actor.start in self._along or (self.of(actor) == "with" and self._goes_along(actor))
+        return actor.start in self._along
 
     def _escorts(self, actors: list[Actor]) -> frozenset[int]:
         """Where the names stand between "in" or "by" and a word of going along, which a verb or "under" follows."""
@@ -97,8 +95,6 @@ class Relations:
     def _relation(self, actor: Actor) -> str:
         i = self._index.get(actor.start, 0)
         joined = False
-        if self._goes_along(actor):
-            return "with"
         for j in range(i - 1, -1, -1):
             unit = self._units[j]
             if unit.start in self._actors and not self._names(unit):
@@ -142,12 +138,6 @@ class Relations:
             if unit.is_a("at_head") or unit.low in _TEAM or ((told := trigger_of(unit)) is not None and told.verb):
                 return True
         return False
-
-    def _goes_along(self, actor: Actor) -> bool:
-        """Whether an actor is only who the subject is with (在X陪同下)."""
-        after = [unit for unit in self._units if unit.start >= actor.end][:_ALONG]
-        after = after[next((k for k, unit in enumerate(after) if not self._names(unit)), 0) :]
-        return "".join(unit.low for unit in after).startswith(_WITH_THEM)
 
     def _ambiguous(self, j: int) -> str:
         """A word for "and" that also means "with": with its own verb after it, it is "with" (stays so for meetings)."""

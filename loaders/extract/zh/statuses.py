@@ -13,7 +13,7 @@ from loaders.extract.scope import Scope
 from loaders.extract.status import status_of
 from loaders.extract.zh.clauses import Clause
 from loaders.extract.zh.outcomes import fails_later
-from loaders.extract.zh.scene import LEADING, part_behind, part_start
+from loaders.extract.zh.scene import LEADING, part_start
 from loaders.extract.zh.timing import ahead
 from loaders.extract.zh.triggers import is_rumoured
 from loaders.extract.zh.vocabulary import trigger_of, unit_of
@@ -214,9 +214,6 @@ def _goes_on_to_deny(analysis: Analysis, scope: Scope) -> bool:
     negated = analysis.cued("negated", scope.start, scope.end)
     if not negated or not scope.trigger.verb or negated[0].start < scope.trigger.end or _denied_anyhow(analysis, scope):
         return False
-    denied = part_behind(analysis, negated[0].end)
-    if any((told := trigger_of(unit)) is not None and told.verb for unit in denied):
-        return True  # 访华未获X接见
     return sum(scope.trigger.end <= unit.start < negated[0].start for unit in analysis.units) > _RIGHT_AFTER
 
 

@@ -357,8 +357,6 @@ def _gather(analysis: Analysis, scopes: list[Scope], relations: Relations, story
 def _keep_to_story(context: Context, before: int, anchor: Anchor, focus: Event | None, *, said: bool) -> None:
     """Stay at the day and the event being told, past what a speech recalls (`said`) and what is still to come."""
     made, spoken = context.events[before:], anchor.spoken or anchor.published
-    if said and made and all(e.dated and e.dated.when.is_day and not e.people for e in made):
-        context.anchor = anchor  # 他说,昨天召开的会议成果丰硕
     if said and made and all(_is_recalled(e, spoken) for e in made):
         context.anchor, context.focus = anchor, focus or context.focus
         for event in made:
@@ -373,9 +371,6 @@ def _keep_to_story(context: Context, before: int, anchor: Anchor, focus: Event |
         day = last.dated.when.first if last.dated else None
         context.anchor = replace(context.anchor, spoken=day, latest=day)
         context.focus = last if last.kind in PEOPLED else focus
-    told = focus is not None and focus.people and focus.status is Status.OCCURRED
-    if told and context.focus in made and context.focus.status is not Status.OCCURRED and not context.focus.people:
-        context.focus = focus
 
 
 def _asides(made: list[Event]) -> list[Event]:

@@ -13,7 +13,6 @@ from loaders.extract.zh.scene import Scene
 from loaders.extract.zh.triggers import from_then, is_counted
 from loaders.extract.zh.vocabulary import trigger_of
 
-_OF = words("zh", "grammar", "of")
 _DURING = words("zh", "grammar", "during")
 _COMMAS = words("zh", "grammar", "commas")
 _AFTER = words("zh", "grammar", "after_that")
@@ -28,9 +27,7 @@ def dating(scene: Scene, trigger: Trigger, start: int, following: int, end: int)
     inside = [t for t in scene.analysis.times if start <= t.start < end or (t.since and _right_before(scene, t, start))]
     summed = is_counted(scene.analysis, trigger)
     mine = [t for t in inside if not t.since or _begins_it(scene, t, trigger) or (summed and _is_year(t))]
-    mine.sort(
-        key=lambda t: (_is_of_noun(scene, t, trigger), coarse(t), t.start >= following, abs(t.start - trigger.start))
-    )
+    mine.sort(key=lambda t: (coarse(t), t.start >= following, abs(t.start - trigger.start)))
     if not mine and not scene.times and scene.tour and _is_during(scene, trigger.start):
         return (scene.tour,)
     if not mine and _is_earlier(scene, start, end):
@@ -73,15 +70,6 @@ def _is_stay(timex: Timex) -> bool:
 def _is_year(timex: Timex) -> bool:
     """Whether a time is the year since when several contacts are counted (今年以来三次会晤)."""
     return timex.kind == "shift" and timex.unit == "year" and timex.offset == 0
-
-
-def _is_of_noun(scene: Scene, timex: Timex, trigger: Trigger) -> bool:
-    """Whether a time is that of another contact, whose noun it stands before (就X两天前的口信复电)."""
-    after = scene.analysis.behind(timex.end)[:2]
-    if len(after) < 2 or after[0].low not in _OF:
-        return False
-    told = trigger_of(after[1])
-    return told is not None and not told.verb and told.start != trigger.start
 
 
 def _begins_it(scene: Scene, timex: Timex, trigger: Trigger) -> bool:

@@ -65,8 +65,6 @@ def _group(units: list[Unit], i: int) -> Group | None:
 
 def _are_named(units: list[Unit], k: int) -> bool:
     """Whether the names of a group follow it (会见了三位官员,包括A和B)."""
-    if k < len(units) and units[k].is_a("local"):
-        return True
     if k >= len(units) or units[k].low not in _COMMAS:
         return False
     copulas = words("zh", "grammar", "gapping")

@@ -225,7 +225,6 @@ def _counts(units: list[Unit], trigger: Trigger, i: int, clause: Clause, *, date
         and not is_news(units, i)
         and not (_by_the_way(units, i, clause) or any(unit.is_a("denied") for unit in units[clause.first : i]))
         and not (dated and _in_passing(units, trigger, i, clause))
-        and not _numbered(units, i, clause)
     ):
         return False
     if _is_spoken_of(units, trigger, i, clause) or (units[i].low in _BRIEF and not _takes_somebody(units, i)):
@@ -526,13 +525,6 @@ def _in_passing(units: list[Unit], trigger: Trigger, i: int, clause: Clause) -> 
     if not named and (led or any(unit.low in _DURING for unit in units[i + 1 : clause.after])):
         return trigger.kind is ContactKind.VISIT or not led  # 去年一月访问平壤期间,X...; 今年6月率团访华时
     return bool(before) and (trigger.kind is ContactKind.VISIT or len(named) > 1 or with_whom)
-
-
-def _numbered(units: list[Unit], i: int, clause: Clause) -> bool:
-    """Whether a meeting with somebody is one of a row, and so took place (与X第三次会晤之前)."""
-    before = units[clause.first : i]
-    with_whom = any(unit.low in _WITH for unit in before) and any(unit.is_a("local") for unit in before)
-    return with_whom and before[-1].is_a("once")
 
 
 def _is_staged(units: list[Unit], clause: Clause) -> bool:
