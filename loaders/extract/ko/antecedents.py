@@ -57,8 +57,6 @@ def holder(scene: Scene, at: int, office: Office) -> int | None:
     held = [i for i, who in enumerate(people) if office.head in who.titles and office.country in (None, who.country)]
     if office.head in _ENVOYS and office.body is None and (sent := _sent(scene, at)) is not None:
         return sent
-    if len(held) > 1 and at and scene.units[at - 1].is_a("local"):
-        return None  # X 신임 대사
     alike = [i for i in held if any(_body(title) == _body(office.words) for title in people[i].titles)]
     if office.body and not alike and not (office.country and len(held) == 1):
         return None

@@ -39,7 +39,7 @@ def attach(
     held: list[HeldOffice] = []
     free: list[Phrase] = []
     titled: set[int] = set()
-    for k, chain in enumerate(_chains(units, found)):
+    for chain in _chains(units, found):
         before, after = _name_before(units, chain[0]), _names_after(units, chain[-1])
         if before and (not after or _belongs_before(units, chain[0], titled)):
             shared = len(chain) == 1 and chain[0].office.head not in _SOLE and not _in_brackets(units, chain[0])
@@ -57,8 +57,6 @@ def attach(
             held.append(headed)
         else:
             free += completed(units, chain)
-        if k == 0 and waiting and not before and after:
-            held += _give(waiting, after)
     by_verb, free = careers(units, free, topic)
     held += by_verb
     if waiting and not found and units and units[0].is_a("local"):

@@ -64,8 +64,6 @@ def again(sense: Sense, clause: Clause) -> tuple[tuple[Actor, ...], tuple[Timex,
         there = there if complete(list(there)) or sense.pair is None else (*there, sense.pair)
         return there, tuple(t for t in sense.analysis.times if 0 <= clause.told.trigger.start - t.end <= _GAP)
     end = start + match.end()
-    if any(one.trigger.kind in PEOPLED and start < one.trigger.start < end for one in sense.told):
-        return (), ()  # the contact of before is of another kind, and told of by itself
     who = tuple(r.actor for r in sense.roles if start <= r.actor.start < end)
     if clause.told.trigger.kind in PEOPLED:  # 시 주석이 북한 인사를 만난 것은 2013년 최룡해 특사 이후 3년 만이다
         sides = {actor.country for actor in who}

@@ -51,7 +51,7 @@ def recalled(sense: Sense, clause: Clause) -> list[Scope]:
         return []
     earlier = since or is_long_ago(sense, days[-1])
     if noun.kind is not ContactKind.VISIT:
-        there = _met(sense, clause, days[0]) if since else _at_talks(sense)
+        there = _met(sense, clause) if since else _at_talks(sense)
         told = complete(list(there)) and (since or is_long_ago(sense, days[-1]))
         return [_scope(clause, there, days)] if told else []
     who = _travellers(sense, clause, days)
@@ -181,12 +181,9 @@ def _travellers(sense: Sense, clause: Clause, days: list[Timex]) -> tuple[Actor,
     return tuple(acting[-1:]) or ((sense.subject,) if sense.subject else ())
 
 
-def _met(sense: Sense, clause: Clause, day: Timex) -> tuple[Actor, ...]:
-    """Between whom a contact was: those named behind its date, else those spoken of before it, or who met last."""
+def _met(sense: Sense, clause: Clause) -> tuple[Actor, ...]:
+    """Between whom a contact was: those spoken of before its noun, else who met last."""
     free = [r for r in sense.roles if r.end <= clause.told.trigger.start and not r.actor.masked and r.actor.people]
-    behind = tuple(r.actor for r in free if r.actor.start >= day.end)
-    if behind:
-        return behind
     before = tuple(r.actor for r in free)
     return before if complete(list(before)) or sense.pair is None else (sense.pair,)
 

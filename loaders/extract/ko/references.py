@@ -82,9 +82,6 @@ def told_there(sense: Sense, clause: Clause, times: tuple[Timex, ...]) -> tuple[
     met = [r for r in clause.own if r.role in _OWNED and stands_before(sense, r, trigger) and not r.actor.masked]
     if not met and (both := _two_there(sense, clause) or _named_by(clause, times) or _said_there(sense, times)):
         return both
-    whose = owners(sense, clause)
-    if complete(list(whose)) and any(map(is_of_day, times)):
-        return whose  # 전날 X와 Y의 면담에서 나왔다
     if not sense.said:
         return ()
     sides = {r.actor.country for r in met}

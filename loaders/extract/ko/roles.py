@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from functools import cache
 
 from graph.claims import Country
 from loaders.extract.analysis import Actor
@@ -63,16 +62,12 @@ def role_of(scene: Scene, i: int) -> tuple[str, int]:
     if i and (counted := pattern("counted_role").match(scene.text, units[i - 1].end)):
         after = next((k for k in range(i, len(units)) if units[k].start >= counted.end()), len(units))
         return load("ko", "grammar")["in_itself"].get(counted.group(1), ""), after
-    if 0 < i < len(units) and units[i - 1].end == units[i].start and units[i].text in _only():
-        return _only()[units[i].text], i + 1
     if i < len(units) and units[i].is_a("addressed"):
         return "to", i + 1
     if i < len(units) and units[i].is_a("etc"):
         return load("ko", "grammar")["in_itself"].get(units[i].text[-1], ""), i + 1
     if i < len(units) and units[i].is_a("particle") and (i == 0 or units[i - 1].end == units[i].start):
         roles = units[i].values("particle")
-        if roles[0] in ("plural", "side", "etc") and i + 1 < len(units) and units[i + 1].is_a("particle"):
-            return units[i + 1].values("particle")[0], i + 2
         if roles[0] == "object" and i + 1 < len(units) and units[i + 1].low.startswith(_AMONG):
             return _of_those_led(units, i + 2) or "with", i + 2  # the first of those who follow (X를 비롯한 일군들)
         if roles[0] == "object" and i + 1 < len(units) and units[i + 1].low.startswith(_FOLLOWING):
@@ -81,11 +76,6 @@ def role_of(scene: Scene, i: int) -> tuple[str, int]:
             return "subject", i + 2  # who travels in what lands
         return roles[0], i + 1
     return "", i
-
-
-@cache
-def _only() -> dict[str, str]:
-    return dict(load("ko", "grammar")["only"])
 
 
 def _of_those_led(units: list[Unit], i: int) -> str:
@@ -161,8 +151,6 @@ def masked_role(scene: Scene, role: Role) -> Role:
         return replace(role, role="with")  # X의 경우 Y가 접견했다
     if role.role in ("of", "") and pattern("at_side").match(scene.text[role.end : role.end + _VEHICLE]):
         return replace(role, role="with")
-    if role.role == "" and pattern("envoy_of").match(scene.text[role.end : role.end + _SEEMING]):
-        return replace(role, actor=replace(role.actor, masked="of"))
     if role.role == "with" and pattern("with_body").match(scene.text[role.end : role.end + _SEEMING]):
         return replace(role, actor=replace(role.actor, masked="of"))
     if role.actor.quiet and len(role.actor.people) > 1 and pattern("among_them").match(rest):
@@ -197,8 +185,6 @@ def _acts(scene: Scene, role: Role) -> bool:
     """Whether words behind somebody make him who acts (X의 전용열차가; X 주재로; X로 구성된; X로 보이는 인물이)."""
     near, wide = (scene.text[role.end : role.end + reach] for reach in (_VEHICLE, _SEEMING))
     if role.role in ("of", "") and pattern("vehicle").match(near):
-        return True
-    if role.role == "" and pattern("chaired").match(near):
         return True
     if role.role in ("", "toward", "etc") and pattern("composed").match(wide):
         return True

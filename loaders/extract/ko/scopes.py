@@ -306,8 +306,6 @@ def _denies_nothing(sense: Sense, clause: Clause, trigger: Trigger) -> bool:
     """Whether a denial is none of a contact: nobody tells of an arrival that there was not, or it is yet to come."""
     if trigger.id in _ARRIVE or trigger.form == _WELCOME:
         return True
-    if clause.told.tail.attended and trigger.form in sense.forms:
-        return True  # somebody stayed away from what was held
     if pattern("not_yet").search(sense.sentence):
         return True
     if trigger.kind in PEOPLED and trigger.form != _TALKS and not trigger.verb and not clause.own:

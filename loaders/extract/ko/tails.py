@@ -123,9 +123,7 @@ def tail_of(word: Word) -> Tail:
     if not word.message:
         if match := pattern("was_in").match(word.rest):
             return Tail(Form.FINAL, Status.OCCURRED, word.start + match.end(), True, past=True)
-        if word.visit and (along := pattern("accompanied").match(word.text[word.start : word.end])):
-            if pattern("to_come").match(word.text[word.start + along.end() : word.end]):
-                return Tail(Form.NOMINAL, Status.OCCURRED, word.start, False)
+        if word.visit and pattern("accompanied").match(word.text[word.start : word.end]):
             return Tail(Form.FINAL, Status.OCCURRED, word.end, True, attended=True)
         if joined := pattern("joined").match(word.rest):
             tail = _predicate(word, word.start + joined.end(), Joined.BY_VERB)
