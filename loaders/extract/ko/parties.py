@@ -253,6 +253,8 @@ def _with_unnamed(sense: Sense, clause: Clause) -> bool:
 def _inherited(own: list[Actor], done: list[Scope]) -> list[Actor]:
     """Those of the contact told before in the sentence, of the side that this clause leaves out."""
     done = [scope for scope in done if scope.trigger.kind is not ContactKind.MESSAGE]  # its sender is elsewhere
+    if own and not any(actor.people or actor.delegation for actor in own):
+        return []  # Y를 만난 뒤 대사관이 마련한 만찬에 참석했다: who it was given for is not told
     if not done or any(actor.country is Country.OTHER and actor.people for actor in own):
         return []
     sides = {a.country for a in own}

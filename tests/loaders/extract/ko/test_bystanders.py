@@ -94,3 +94,8 @@ def test_contacts_in_the_words_of_agencies(text: str, told: str) -> None:
 def test_names_of_two_syllables_and_names_that_begin_like_nouns_have_local_offices() -> None:
     text = "런쉐 랴오닝성 서기와 평안북도 인민위원회 방문철 부위원장은 22일 단둥에서 만났다."
     assert people(text) == {"ren-xue": "CN", "pang-mun-chol": "KP"}
+
+
+def test_who_was_met_is_not_said_to_be_at_the_dinner_of_an_embassy() -> None:
+    text = "최선희 북한 외무상은 22일 왕이 부장과 만난 뒤 주중 북한 대사관이 베푼 오찬에 참석했다."
+    assert contacts(text, DAY) == ["meeting occurred 2019-05-22: choe-son-hui | wang-yi"]
