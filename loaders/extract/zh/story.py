@@ -202,6 +202,7 @@ def _is_of_others(event: Event) -> bool:
 
 
 def _tell(text: str, part: Part, story: Story) -> None:
+    """Enter the events that a sentence tells, and go on with whoever acts in it."""
     analysis, context, discourse = part.analysis, story.context, story.discourse
     report_day(text, analysis, part.reports, context)
     _back_to_news(analysis, story)
@@ -224,12 +225,7 @@ def _tell(text: str, part: Part, story: Story) -> None:
     _keep_to_story(context, before, anchor, focus, said=goes_on)
     if not any(event.people and not _is_of_others(event) for event in context.events[before:]):
         note_day(analysis, context)
-    date_each(analysis, context, before)
-    date_that_time(analysis, context, before)
-    leave_later(context, before)
-    end_trip(analysis, scopes, context, story.trip)
-    on_site(text, analysis, context, before)
-    on_rostrum(text, context, before)
+    _date(text, analysis, scopes, story, before)
     suite = follow(analysis, context) or bool(analysis.suite)
     _keep_to_talks(context, before)
     story.called = called(analysis, context, before) or story.called
@@ -238,14 +234,7 @@ def _tell(text: str, part: Part, story: Story) -> None:
     _other_journeys(text, analysis, story, before)
     greeted(context, before, story.trip, story.posted)
     host_speaks(text, analysis, context, focus, story.house, story.posted, before)
-    weigh_reports(analysis, context, before, denied=denied)
-    came_to_nothing(analysis, context, before, story.meant)
-    date_denied(text, analysis, context, before)
-    story.meant += intended(analysis, context.events[before:])
-    drop_minor(context, before)
-    drop_habits(analysis, context, before)
-    drop_invitations(analysis, context, before)
-    drop_remarks(analysis, context, before)
+    _weigh(text, analysis, story, before, denied=denied)
     _attribute(analysis, context, before)
     if any(unit.low in _ENDS_TRIP or unit.low.startswith(_HOME) for unit in analysis.units):
         story.ending += [e for e in context.events[before:] if e.kind is ContactKind.VISIT]
@@ -256,6 +245,30 @@ def _tell(text: str, part: Part, story: Story) -> None:
     drop_steps(analysis, story.trip, context, before)
     story.remember(context.events[before:])
     _move_on(analysis, relations, story, before, suite=suite)
+
+
+def _date(text: str, analysis: Analysis, scopes: list[Scope], story: Story, before: int) -> None:
+    """Give the events of a sentence the days that its other words tell, and enter what people did on the spot."""
+    context = story.context
+    date_each(analysis, context, before)
+    date_that_time(analysis, context, before)
+    leave_later(context, before)
+    end_trip(analysis, scopes, context, story.trip)
+    on_site(text, analysis, context, before)
+    on_rostrum(text, context, before)
+
+
+def _weigh(text: str, analysis: Analysis, story: Story, before: int, *, denied: bool) -> None:
+    """Settle what became of the events of a sentence, and leave out those that are no contacts of their own."""
+    context = story.context
+    weigh_reports(analysis, context, before, denied=denied)
+    came_to_nothing(analysis, context, before, story.meant)
+    date_denied(text, analysis, context, before)
+    story.meant += intended(analysis, context.events[before:])
+    drop_minor(context, before)
+    drop_habits(analysis, context, before)
+    drop_invitations(analysis, context, before)
+    drop_remarks(analysis, context, before)
 
 
 def _other_journeys(text: str, analysis: Analysis, story: Story, before: int) -> None:
