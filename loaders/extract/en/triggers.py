@@ -59,6 +59,8 @@ _CIRCUMSTANCE = 4  # units from "at" to the dinner at which somebody was met
 _CIRCUMSTANCES = 20  # units from "after" to the session behind which people met
 _FEAST = 6  # units between "greet" and what is celebrated
 _GAP, _OBJECT = 5, 40  # units to a particle, units of a carried noun, characters to a light object
+_UPON = words("en", "grammar", "upon")
+_AROUND = 11  # units in which "met him" says at what station
 
 
 def contacts(analysis: Analysis, index: dict[int, int]) -> list[Trigger]:
@@ -89,7 +91,8 @@ def contacts(analysis: Analysis, index: dict[int, int]) -> list[Trigger]:
     if any(t.id == GESTURE for t in kept):  # "exchanged greetings with him, shaking hands"
         kept = [t for t in kept if analysis.units[index[t.start]].low not in _GREETINGS]
     kept = [t for t in kept if t.id != _TOLD or _beside(analysis.units, t, kept) <= {ContactKind.VISIT}]
-    return [t for k, t in enumerate(kept) if not _only_carries(analysis, kept, k)]
+    kept = [t for k, t in enumerate(kept) if not _only_carries(analysis, kept, k)]
+    return [t for k, t in enumerate(kept) if not (k and _is_same_ceremony(analysis.units, kept[k - 1], t))]
 
 
 def _at_the_table(units: list[Unit], triggers: list[Trigger], index: dict[int, int]) -> list[Trigger]:
@@ -229,6 +232,15 @@ def _is_occasion_of(analysis: Analysis, meal: Trigger, trigger: Trigger, index: 
     """Whether a meal or show is given "to welcome" somebody: he is at it."""
     purpose = trigger.form == "welcome" and analysis.units[index[trigger.start]].low in _TO
     return purpose and meal.form in _GIVEN_TO and not analysis.between(meal.end, trigger.start)
+
+
+def _is_same_ceremony(units: list[Unit], before: Trigger, trigger: Trigger) -> bool:
+    """Whether a noun only says at what somebody did what a verb tells ("cut the ribbon at the opening ceremony")."""
+    both = before.kind is trigger.kind is ContactKind.CEREMONY and before.verb and not trigger.verb
+    between = [unit for unit in units if before.end <= unit.start < trigger.start]
+    if not both or before.form == trigger.form or {before.form, trigger.form} & GREETED or len(between) > _AROUND:
+        return False
+    return any(unit.low in _DURING or unit.low in _UPON or unit.low in _TO for unit in between)
 
 
 def _fronted(units: list[Unit], trigger: Trigger, index: dict[int, int]) -> bool:

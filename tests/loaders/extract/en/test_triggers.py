@@ -89,3 +89,8 @@ def test_greetings_passed_on_are_no_message() -> None:
 def test_an_invitation_declined_is_no_contact_that_happened() -> None:
     text = "Kim Jong Un has declined an invitation to attend the parade in Beijing on September 3."
     assert all(not told.startswith("ceremony occurred") for told in contacts(text, "2015-08-20"))
+
+
+def test_the_ceremony_at_which_a_ribbon_is_cut_is_one() -> None:
+    text = "Kim Song Nam and Li Jinjun cut the ribbon at the opening of an exhibition in Pyongyang on September 26."
+    assert contacts(text, "2018-09-30") == ["ceremony occurred 2018-09-26: kim-song-nam | li-jinjun"]
