@@ -20,41 +20,59 @@ _HELD = frozenset({ContactKind.MEETING, ContactKind.CEREMONY})
 _SURE = frozenset({Status.OCCURRED, Status.PLANNED})
 _UNDERWAY = GREETED | {"company"}  # forms of what is done for somebody who is coming, going or on the road
 _STAY = 5  # days that somebody stays whose arrival alone is told
+_NEWS = 2  # days from an event to the report of it
+
+_Placed = tuple[Event, PlaceEntry]
 
 
 def locate(contacts: Sequence[Event], context: Context) -> None:
-    """Enter the place of each meeting and ceremony that has none and whose people the article places at that time."""
+    """Enter the place of each contact that has none where the article shows it; not of journeys and calls."""
     placed = [(event, entry) for event in contacts if (entry := _entry(event.place, context))]
     for event in contacts:
-        if event.kind in _HELD and event.status in _SURE and not event.place and not event.foreign:
-            found = (
-                () if event.form in _UNDERWAY else (_whereabouts(event, placed, context), _residence(event, context))
-            )
-            place = next(filter(None, found), None)
+        if event.status in _SURE and not event.place and not event.foreign:
+            place = _whereabouts(event, placed, context)
             event.place = place.name if place else None
 
 
-def _whereabouts(event: Event, placed: Sequence[tuple[Event, PlaceEntry]], context: Context) -> PlaceEntry | None:
+def _whereabouts(event: Event, placed: Sequence[_Placed], context: Context) -> PlaceEntry | None:
     """The one town in which its people were at that time, else the country that they were visiting."""
     near = [(e, place) for e, place in placed if e.status is event.status and e.people.keys() & event.people.keys()]
+    if event.kind is ContactKind.MESSAGE:  # handed over where its recipient met who brought it
+        return _only(place for e, place in near if e.kind is ContactKind.MEETING and _same_day(event, e))
+    if event.kind not in _HELD or event.form in _UNDERWAY:
+        return None
     trips = [(e, place) for e, place in near if e.kind is ContactKind.VISIT and _during(event, e, _STAY)]
     lands = {place.country for _, place in trips}
     if len(lands) > 1:
         return None  # where the visits cross
     held = [(e, place) for e, place in near if e.kind in _HELD and e.form not in _UNDERWAY and _at_once(event, e)]
-    towns = {place.id: place for e, place in held if place.capital or _of_both(event, e)}
-    town = _only(towns.values()) if {place.id for _, place in held} == towns.keys() else None
-    if held and town is not None:
+    town = _only(place for _, place in held)
+    if town is not None and all(place.capital or _of_both(event, e) for e, place in held):
         return town if not lands or town.country in lands else None
-    if not trips:
+    if trips:
+        return _visited(event, near, trips) or context.places.get(lands.pop().lower())  # the entry of a side's country
+    return _reported_from(event, context) or _residence(event, context)
+
+
+def _visited(event: Event, near: Sequence[_Placed], trips: Sequence[_Placed]) -> PlaceEntry | None:
+    """The capital that its people were visiting, unless they were in other towns of the country too."""
+    town = _only(place for e, place in trips if place.kind != "country" and _during(event, e, 0))
+    if town is None or not town.capital:
         return None
-    visited = {place.id: place for e, place in trips if place.kind != "country" and _during(event, e, 0)}
     travellers = {person for e, _ in trips for person in e.people if person in event.people}
-    toured = {p.id for e, p in near if p.kind != "country" and p.country in lands and travellers & e.people.keys()}
-    town = _only(visited.values())
-    if town is not None and town.capital and toured <= visited.keys():
-        return town
-    return context.places.get(lands.pop().lower())  # the entry of a side's country
+    toured = {
+        p.id for e, p in near if p.kind != "country" and p.country is town.country and travellers & e.people.keys()
+    }
+    return town if toured <= {town.id} else None
+
+
+def _reported_from(event: Event, context: Context) -> PlaceEntry | None:
+    """Pyongyang, of what a report from there tells as news of these days; those from Beijing tell of both."""
+    town, published = _entry(context.dateline, context), context.anchor.published
+    if town is None or not town.capital or town.country is not Country.KP or event.dated is None or published is None:
+        return None
+    when = event.dated.when
+    return town if when.is_day and 0 <= (published - when.first).days <= _NEWS else None
 
 
 def _residence(event: Event, context: Context) -> PlaceEntry | None:
@@ -87,9 +105,14 @@ def _during(event: Event, trip: Event, stay: int) -> bool:
 
 def _at_once(event: Event, other: Event) -> bool:
     """Whether two events are of one day, or of one month or year where that is all that is said of both."""
+    alike = event.dated is not None and other.dated is not None and event.dated.when == other.dated.when
+    return alike and (_same_day(event, other) or _of_both(event, other))
+
+
+def _same_day(event: Event, other: Event) -> bool:
     if event.dated is None or other.dated is None:
         return False
-    return event.dated.when == other.dated.when and (event.dated.when.is_day or _of_both(event, other))
+    return event.dated.when.is_day and event.dated.when == other.dated.when
 
 
 def _of_both(event: Event, other: Event) -> bool:
@@ -98,8 +121,10 @@ def _of_both(event: Event, other: Event) -> bool:
 
 
 def _only(places: Iterable[PlaceEntry]) -> PlaceEntry | None:
-    found = list(places)
-    return found[0] if len(found) == 1 and found[0].kind != "country" else None
+    """The one town that all of them are, None where they differ or are no towns."""
+    found = {place.id: place for place in places}
+    town = next(iter(found.values()), None)
+    return town if town is not None and len(found) == 1 and town.kind != "country" else None
 
 
 def _entry(name: str | None, context: Context) -> PlaceEntry | None:

@@ -98,3 +98,17 @@ def test_the_town_behind_its_province_is_the_place(text: str, kind: str) -> None
 def test_who_alone_stands_for_an_embassy_is_where_it_is(text: str, place: str | None) -> None:
     told = found(text, "2024-01-27")["contacts"]
     assert [contact["place"] for contact in told] == [place]
+
+
+def test_a_report_from_pyongyang_tells_what_was_there() -> None:
+    text = "PYONGYANG, Oct. 10 (Xinhua) -- Choe Ryong Hae met with Liu Yunshan on Friday."
+    assert place_of(text, "2015-10-10") == "Pyongyang"
+    assert place_of(text.replace("on Friday", "on May 24, 2013"), "2015-10-10") is None
+
+
+def test_a_letter_is_handed_over_where_its_bearer_is_received() -> None:
+    text = (
+        "Choe Ryong Hae met Xi Jinping in Beijing on May 24. "
+        "He handed over a letter from Kim Jong Un to Xi Jinping on May 24."
+    )
+    assert place_of(text, "2013-05-25", kind="message") == "Beijing"
