@@ -9,6 +9,7 @@ from itertools import pairwise
 from graph.claims import SIDES
 from loaders.extract.analysis import Actor, Analysis
 from loaders.extract.data import words
+from loaders.extract.en.naming import may_stand_between
 from loaders.extract.en.prepositions import hung
 from loaders.extract.marks import Unit
 from loaders.extract.scope import Scope
@@ -35,9 +36,10 @@ _FAR = 12  # units between a verb of giving and the thing, between the thing and
 _WRITER = 6
 _OWNED = 5  # units between a possessive and the message
 _THAT, _TELLING = words("en", "grammar", "complementizers"), words("en", "grammar", "telling")
-_PAIRS = 4  # people of two exchanges that one sentence tells
 _WHICH = words("en", "grammar", "impersonal_relatives") | _THAT
+_HAVE, _SENT = words("en", "grammar", "auxiliaries"), words("en", "grammar", "wrote")
 _BEHIND = 30  # units of names and titles between "which" and "exchanged"
+_PAIRS = 4  # people of two exchanges that one sentence tells
 
 
 def sent(analysis: Analysis, scope: Scope, index: dict[int, int]) -> Scope:
@@ -50,6 +52,8 @@ def sent(analysis: Analysis, scope: Scope, index: dict[int, int]) -> Scope:
     if (owner := _owner(analysis, scope, index)) and scope.agents and _by_carrier(analysis, scope, index):
         others = tuple(a for a in scope.right if a not in scope.agents and a.country is not owner.country)
         return replace(scope, left=(), right=(owner, *others), agents=(owner,), carriers=scope.agents)
+    if not scope.agents and (wrote := _writes(analysis, scope)) is not None:
+        scope = replace(scope, agents=(wrote,), right=tuple(actor for actor in scope.right if actor is not wrote))
     if scope.agents:
         return _from(analysis, scope, index)
     if (principal := _in_name_of(analysis, scope)) is not None:
@@ -61,6 +65,18 @@ def sent(analysis: Analysis, scope: Scope, index: dict[int, int]) -> Scope:
     scope = _given(analysis, scope, index) if _hands_over(analysis, scope, index) else scope
     through = {a for a in scope.right if hung(analysis, a, scope, index) in _THROUGH}  # "a gift to Kim through Choe"
     return _across(scope, through)
+
+
+def _writes(analysis: Analysis, scope: Scope) -> Actor | None:
+    """Who wrote a message, named right behind it as the subject of "wrote" ("handed over the letter Xi wrote")."""
+    first = next((actor for actor in scope.right if actor.people), None)
+    if scope.trigger.verb or first is None:
+        return None
+    between = [unit for unit in analysis.behind(scope.trigger.end) if unit.end <= first.start]
+    if not all(map(may_stand_between, between)):
+        return None
+    behind = (unit.low for unit in analysis.behind(first.end) if unit.low not in _HAVE)
+    return first if next(behind, "") in _SENT else None
 
 
 def _without_content(analysis: Analysis, scope: Scope, index: dict[int, int]) -> Scope:

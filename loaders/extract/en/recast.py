@@ -8,7 +8,7 @@ from itertools import pairwise, takewhile
 from graph.claims import ContactKind
 from loaders.extract.data import load, words
 from loaders.extract.en.senses import is_destination, is_feast, names_somebody
-from loaders.extract.gestures import GESTURE
+from loaders.extract.gestures import GESTURE, PARTING
 from loaders.extract.marks import Trigger, Unit
 
 _NOT_BEFORE = words("en", "cues", "not_before")
@@ -41,7 +41,7 @@ _ARRIVALS = words("en", "grammar", "arrivals")
 _GUARDS = words("en", "grammar", "honor_guards") - {"salute"}
 _WELCOME, _VENUES = "welcome", words("en", "grammar", "venues")
 _EXCHANGING, _IN_PERSON = words("en", "grammar", "exchanging"), words("en", "grammar", "face_to_face")
-_FEASTS = words("en", "grammar", "jubilees")
+_PARTING, _FEASTS = words("en", "grammar", "parting"), words("en", "grammar", "jubilees")
 _LANDED = words("en", "joined", "welcome")
 _SUBJECTS = words("en", "cues", "pronouns")
 _EXCHANGE = "exchange"  # what is agreed or discussed where the sentence tells of the meeting itself is no other one
@@ -94,6 +94,8 @@ def as_meeting(units: list[Unit], trigger: Trigger, i: int) -> Trigger:
         return replace(trigger, kind=ContactKind.CEREMONY, form="welcome")  # "hugged him on the tarmac"
     if (greets := _greets_in_person(units, trigger, i)) is not None:
         return greets
+    if trigger.id == _SEE_OFF and trigger.verb and _only_parts(units, trigger, i):
+        return replace(trigger, id=PARTING)
     word, behind = units[i].low, units[i + 1].low if i + 1 < len(units) else ""
     if trigger.id == _MEET and word in _DISCUSSED and behind in _ABOUT:
         return replace(trigger, id=_EXCHANGE)  # "talked about the workers": what they met for
@@ -143,6 +145,12 @@ def _greets_in_person(units: list[Unit], trigger: Trigger, i: int) -> Trigger | 
     if not plain or any(unit.low in _FEASTS or is_feast(unit) for unit in units):
         return None
     return Trigger(units[verb].start, trigger.end, GESTURE, ContactKind.MEETING, _TALKS, verb=True)
+
+
+def _only_parts(units: list[Unit], trigger: Trigger, i: int) -> bool:
+    """Whether somebody says good-bye, of whom nothing says that he sets out from there ("at the airport")."""
+    said = {unit.low for unit in units[i:] if unit.start < trigger.end}
+    return not said.isdisjoint(_PARTING) and not any(_ARRIVALS & set(unit.low.split()) for unit in units)
 
 
 def _stays(units: list[Unit], i: int) -> bool:

@@ -12,6 +12,7 @@ from loaders.extract.en.bringing import with_journeys
 from loaders.extract.en.condolence import as_call
 from loaders.extract.en.ellipsis import with_stand_ins
 from loaders.extract.en.hosting import as_guests
+from loaders.extract.en.naming import may_stand_between
 from loaders.extract.en.recast import as_meeting, as_noun
 from loaders.extract.en.senses import counts
 from loaders.extract.en.wire import as_calls
@@ -35,6 +36,7 @@ _DURING = words("en", "grammar", "circumstance") | words("en", "grammar", "aroun
 _WITH = words("en", "grammar", "accompaniment")
 _SUBJECTS = words("en", "cues", "pronouns")
 _GREETINGS = words("en", "grammar", "greetings")
+_WROTE, _HAVE = words("en", "grammar", "wrote"), words("en", "grammar", "auxiliaries")
 _JOINTS = words("en", "grammar", "commas") | words("en", "grammar", "conjunctions")
 _ACCOMPANY = "accompany"
 _TOLD = "told"
@@ -74,6 +76,7 @@ def contacts(analysis: Analysis, index: dict[int, int]) -> list[Trigger]:
     kept = as_calls(analysis, with_stand_ins(analysis.units, with_journeys(analysis, kept)))
     kept = [t for k, t in enumerate(kept) if not (k and _is_occasion_of(analysis, kept[k - 1], t, index))]
     kept = [t for k, t in enumerate(kept) if not (k and _is_of_message(analysis, kept[k - 1], t))]
+    kept = [t for k, t in enumerate(kept) if not (k and _is_written(analysis, kept[k - 1], t))]
     kept = [t for t in kept if not (t.id == _ACCOMPANY and _fronted(analysis.units, t, index) and len(kept) > 1)]
     kept = _at_the_table(analysis.units, kept, index)
     kept = [t for k, t in enumerate(kept) if not _in_which(analysis.units, t, kept[k + 1 :], index)]
@@ -179,6 +182,15 @@ def _is_of_message(analysis: Analysis, message: Trigger, trigger: Trigger) -> bo
         return False
     between = [unit for unit in analysis.units if message.end <= unit.start < trigger.start]
     return not any(unit.low in _WHO | _JOINTS for unit in between)
+
+
+def _is_written(analysis: Analysis, message: Trigger, trigger: Trigger) -> bool:
+    """Whether a verb only says who wrote a letter named right before him ("the letter Xi had written to Kim")."""
+    if not trigger.verb or {message.kind, trigger.kind} != {ContactKind.MESSAGE} or message.verb:
+        return False
+    between = [unit for unit in analysis.units if message.end <= unit.start < trigger.start]
+    who = any(unit.is_a("local") for unit in between) and analysis.said(trigger).split()[0] in _WROTE
+    return who and all(u.is_a("local") or u.low in _HAVE or may_stand_between(u) for u in between)
 
 
 def _is_circumstance(analysis: Analysis, before: list[Trigger], trigger: Trigger) -> bool:
