@@ -32,6 +32,8 @@ _PAST, _PAST_ENDINGS = words("en", "grammar", "past"), tuple(words("en", "gramma
 _REPLACED = words("en", "grammar", "replacing")
 _BEING = words("en", "grammar", "is_or_has_been")
 _NOW = words("en", "titles", "determiners")
+_OWNERS, _SINCE = words("en", "grammar", "possessive_pronouns"), words("en", "grammar", "starting")
+_STAYS = words("en", "grammar", "stays")
 _STOPS = (
     words("en", "grammar", "stops")
     | words("en", "grammar", "reports_clause")
@@ -163,7 +165,15 @@ def _subject(
         return topic  # "He flew there as a special envoy"
     if len(before) > 1 and before[-1] is units[i - 1]:
         before.pop()  # "Choe called on Xi as special envoy"
+    if len(before) > 1 and phrase.office.country not in SIDES and _of_either(units[:i], before[-1]):
+        return None  # "Wang met Kim on his first trip as minister"
     return successor(units, i, before[-1].person) if before else None
+
+
+def _of_either(before: list[Unit], last: Unit) -> bool:
+    """Whether what was done in an office is that of somebody of several ("on his trip as", "since coming there as")."""
+    behind = [unit.low for unit in before if unit.start > last.start]
+    return not _SINCE.isdisjoint(behind) or not (_OWNERS.isdisjoint(behind) or _STAYS.isdisjoint(behind))
 
 
 def _told_to_be(units: list[Unit], phrase: Phrase) -> int | None:

@@ -20,6 +20,7 @@ _PAST = words("en", "grammar", "past")
 _PAST_ENDINGS = tuple(words("en", "grammar", "past_endings"))
 _FOR = words("en", "grammar", "aims")
 _AT = words("en", "grammar", "circumstance")
+_MODALS = words("en", "grammar", "modals")
 _BEEN = words("en", "grammar", "been_there")
 _BEFORE_VERB = words("en", "grammar", "before_verb")
 _DONE_JOURNEYS = words("en", "grammar", "done_journeys")
@@ -190,9 +191,20 @@ def _of_which(analysis: Analysis, scope: Scope) -> int:
         *(a.start for a, b in pairs if a.low in _CALLED and b.low in _FOR),
         *(b.start for a, b in pairs if b.low in _THAT and (told or a.low in _HOPES)),
         *(b.start for a, b in pairs if met and a.low == "," and b.low in _WHO),  # "talks with Kim, who may go there"
+        *(unit.start for unit in after if unit.low in _WHETHER and _done_at(analysis, scope)),
         *(cue.start for cue in analysis.cued("saying", scope.trigger.end, scope.end)),
     )
     return min(begins, default=scope.end)
+
+
+def _done_at(analysis: Analysis, scope: Scope) -> bool:
+    """Whether somebody did something at an event: a condition is one of that ("offered aid at talks with Xi if")."""
+    before = [unit for unit in analysis.before(scope.trigger.start) if unit.start >= scope.start]
+    at = next(
+        (k for k in range(len(before) - 1, max(-1, len(before) - 1 - _CIRCUMSTANCE), -1) if before[k].low in _AT), 0
+    )
+    did = any(unit.low in _PAST or unit.low.endswith(_PAST_ENDINGS) for unit in before[:at])
+    return did and not any(unit.low in _MODALS for unit in before[:at])
 
 
 def _contents(analysis: Analysis, scope: Scope) -> list[int]:

@@ -25,6 +25,8 @@ _CAME, _ADDRESSED = words("en", "grammar", "arriving_replies"), words("en", "gra
 _GETTING, _ABSENT = words("en", "grammar", "getting"), words("en", "grammar", "none")
 _SAID = frozenset({"told", "exchange"})  # ids of triggers of what people say to each other
 _HANDING, _WRITERS = words("en", "attendance", "handing"), words("en", "grammar", "correspondents")
+_TO, _GIVING = words("en", "cues", "infinitive"), words("en", "grammar", "giving")
+_NEAR = 4  # units from "sent" to its message
 _FAR = 2  # paragraphs behind a message in which it is spoken of no more
 _OPENS, _LETTER = 5, "message"  # units of "In his letter of reply"
 
@@ -33,7 +35,7 @@ def in_messages(analysis: Analysis, found: list[Scope], context: Context) -> lis
     """The scopes of a sentence without what is only said in a message told before, and with the answer to that one."""
     if _speaks_of_message(analysis):
         found = [scope for scope in found if scope.trigger.id not in _SAID]
-    if (answer := _answer(analysis, context)) is not None:
+    if (answer := _answer(analysis, found, context)) is not None:
         found = [*(scope for scope in found if scope.trigger.kind is not ContactKind.MESSAGE), answer]
     return found
 
@@ -101,7 +103,7 @@ def _speaks_of_message(analysis: Analysis) -> bool:
     return bool(known) and any(unit.low in _THINGS | _ANSWERS | _WRITERS for unit in units[1:])
 
 
-def _answer(analysis: Analysis, context: Context) -> Scope | None:
+def _answer(analysis: Analysis, found: list[Scope], context: Context) -> Scope | None:
     """The answer to the message told last, where a sentence dates one and does not say between whom; else None."""
     last = context.last_event()
     if last is None or last.kind is not ContactKind.MESSAGE or last.form != _LETTER or len(last.all_sides) < len(SIDES):
@@ -109,14 +111,14 @@ def _answer(analysis: Analysis, context: Context) -> Scope | None:
     others = [t for t in analysis.triggers if t.kind is not ContactKind.MESSAGE]
     if others or not analysis.times or analysis.cued("denied") or last.status is not Status.OCCURRED:
         return None
-    at = _reply_at(analysis)
+    at = _reply_at(analysis, found)
     named = {p for actor in analysis.actors for p in actor.people}
     if at is None or not named <= last.people.keys() or len({last.people[p][0] for p in named}) > 1:
         return None
     return _back(at, last, named, analysis)
 
 
-def _reply_at(analysis: Analysis) -> Trigger | None:
+def _reply_at(analysis: Analysis, found: list[Scope]) -> Trigger | None:
     """The trigger of an answer: a message said to be one, or words such as "a reply came", "he answered on Monday"."""
     units = analysis.units
     for i, unit in enumerate(units):
@@ -124,7 +126,18 @@ def _reply_at(analysis: Analysis) -> Trigger | None:
         comes = noun and any(u.low in _CAME for u in units[i + 1 : i + 3])
         if comes or (unit.low in _ANSWERED and (i + 1 == len(units) or not units[i + 1].text.startswith(('"', "“")))):
             return Trigger(unit.start, unit.end, _LETTER, ContactKind.MESSAGE, _LETTER, verb=False)
-    return None
+    said = (s for s in found if s.trigger.kind is ContactKind.MESSAGE and not s.trigger.verb)
+    return next((s.trigger for s in said if _is_answer(analysis, s)), None)
+
+
+def _is_answer(analysis: Analysis, scope: Scope) -> bool:
+    """Whether a message is said to be an answer, or one sends it, not said to whom ("Xi had sent a letter")."""
+    if not _ANSWERS.isdisjoint(analysis.said(scope.trigger).split()):
+        return True
+    behind = next((unit.low for unit in analysis.behind(scope.trigger.end)), "")
+    sent = any(unit.low in _GIVING for unit in analysis.before(scope.trigger.start)[-_NEAR:])
+    named = any(actor.people for actor in scope.left)
+    return sent and named and not (scope.right or scope.agents or scope.reference or behind in _TO)
 
 
 def _back(trigger: Trigger, last: Event, named: set[int], analysis: Analysis) -> Scope:

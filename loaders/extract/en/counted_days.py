@@ -66,6 +66,7 @@ def count_days(folded: str, analysis: Analysis, context: Context, said: Resolved
         *_after_doing(low, analysis, context),
         _days_after(low, analysis, context),
         _arrival(low, analysis, context),
+        _departure(low, analysis, context),
     )
     for timex, resolved in filter(None, found):
         context.resolved[timex] = resolved
@@ -102,6 +103,15 @@ def _arrival(low: str, analysis: Analysis, context: Context) -> tuple[Timex, Res
     if told is None:
         return None
     return _told(match, analysis, told, When(told.when.first.isoformat()))
+
+
+def _departure(low: str, analysis: Analysis, context: Context) -> tuple[Timex, Resolved] | None:
+    """ "Before leaving": the last day of the trip told."""
+    match = _pattern("departure").search(low) if not analysis.times else None
+    told = _trip_told(context) if match else None
+    if match is None or told is None or not told.when.end:
+        return None
+    return _told(match, analysis, told, When(told.when.last.isoformat()))
 
 
 def _trip_told(context: Context) -> Resolved | None:

@@ -5,7 +5,10 @@ from __future__ import annotations
 from loaders.extract.analysis import Actor
 from loaders.extract.data import load, words
 from loaders.extract.en.gender import agreeing
+from loaders.extract.en.naming import may_stand_between
 from loaders.extract.en.scene import Scene
+from loaders.extract.marks import Unit
+from loaders.extract.people import Cast
 
 _OWNERS = words("en", "grammar", "possessive_pronouns")
 _ACTING = words("en", "cues", "be") | words("en", "grammar", "auxiliaries") | words("en", "grammar", "adverbs")
@@ -13,6 +16,24 @@ _ACTING |= words("en", "grammar", "personal_relatives") | words("en", "grammar",
 _ALONG = words("en", "grammar", "accompaniment") | words("en", "grammar", "bringing") | words("en", "cues", "by")
 _POSSESSIVE = words("en", "grammar", "possessive_marks")
 _RELATIVES: dict[str, dict[str, str]] = load("en", "names")["relatives"]
+_KIN, _OF, _OWNER = words("en", "grammar", "kin"), words("en", "grammar", "ownership"), 8  # units of the owner's titles
+_KNOWN_AS = {kin: {known[kin] for known in _RELATIVES.values() if kin in known} for kin in _KIN}
+
+
+def without_owners(units: list[Unit], cast: Cast) -> list[Unit]:
+    """The units, where whoever is named as a relative's owner is that relative, without the words for the owner.
+
+    So "the sister of North Korean leader Kim Yo Jong" is she, and not the leader.
+    """
+    out = list(units)
+    for i, unit in enumerate(units[:-2]):
+        if unit.low not in _KIN or units[i + 1].low not in _OF:
+            continue
+        k = next((k for k in range(i + 2, min(i + _OWNER, len(units))) if units[k].is_a("local")), 0)
+        who = {*cast.people[units[k].person].candidates} if k else set()
+        if who & _KNOWN_AS.get(unit.low, set()) and all(map(may_stand_between, units[i + 2 : k])):
+            out = [other for other in out if not unit.end <= other.start < units[k].start]
+    return out
 
 
 def relative(scene: Scene, i: int, before: list[Actor]) -> int | None:

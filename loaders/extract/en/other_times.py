@@ -29,6 +29,7 @@ _UNTIL, _DOING = words("en", "grammar", "prior_to"), tuple(words("en", "grammar"
 _PRONOUNS = words("en", "cues", "pronouns")
 _FIRST = words("en", "grammar", "firsts")
 _NAMES = 30  # units of names behind "which"
+_BEGUN, _EVENTS = words("en", "grammar", "begun"), words("en", "cues", "generic_events")
 _HELD, _TAKES = words("en", "grammar", "held_events"), words("en", "grammar", "takes")
 _PLACE = words("en", "grammar", "place_word")
 _LASTING, _NEXT_WORDS = words("en", "cues", "trip_events"), 3
@@ -94,7 +95,8 @@ def _tells_of(analysis: Analysis, trigger: Trigger, start: int) -> bool:
     if trigger.kind is ContactKind.MESSAGE and _exchanged(analysis, start):
         return True
     if trigger.verb:
-        return trigger.kind is ContactKind.MEETING and _calls(analysis, start)
+        called = trigger.kind is ContactKind.MEETING and _calls(analysis, start)
+        return called or (_at_event(analysis, trigger, start) and _began(analysis, start))
     journey = trigger.kind is ContactKind.VISIT
     return _took_place(analysis, start) or (journey and (_lasts(analysis, start) or _made(analysis, start)))
 
@@ -129,6 +131,19 @@ def _lasts(analysis: Analysis, start: int) -> bool:
     """Whether a clause says how long a journey lasted ("which lasted from Jan. 15 to 20")."""
     units = analysis.behind(start)[:_NEXT_WORDS]
     return any(a.low in _WHICH and b.low in _LASTING for a, b in pairwise(units))
+
+
+def _at_event(analysis: Analysis, trigger: Trigger, start: int) -> bool:
+    """Whether a relative clause is one of the event at which people met ("met Li during the show, which began on")."""
+    before = [unit for unit in analysis.units if trigger.end <= unit.start < start and unit.low != ","]
+    named = before and (before[-1].low in _EVENTS or any(t.end == before[-1].end for t in analysis.triggers))
+    return bool(named) and any(unit.low in _THERE for unit in before[-_OWNED:-1])
+
+
+def _began(analysis: Analysis, start: int) -> bool:
+    """Whether a clause says when an event began ("which started at noon on Thursday")."""
+    units = [unit.low for unit in analysis.behind(start)][:_NEXT_WORDS]
+    return any(a in _WHICH and b in _BEGUN for a, b in pairwise(units))
 
 
 def _took_place(analysis: Analysis, start: int) -> bool:

@@ -9,7 +9,7 @@ from loaders.extract.analysis import Actor, Analysis, Cue, people_of
 from loaders.extract.context import Context
 from loaders.extract.data import words
 from loaders.extract.en.absence import is_negated
-from loaders.extract.en.bodies import is_plain_word
+from loaders.extract.en.bodies import is_plain_word, shown_side
 from loaders.extract.en.naming import may_stand_between
 from loaders.extract.events import GREETED, PEOPLED
 from loaders.extract.heads import resides
@@ -47,6 +47,7 @@ _COMPOSED = words("en", "attendance", "composed")
 _SOURCES = words("en", "cues", "saying") | words("en", "grammar", "according")
 _LED, _DELEGATION, _GROUP = words("en", "grammar", "led"), words("en", "cues", "delegation"), 12
 _IT, _GERUND = words("en", "grammar", "group_pronouns"), tuple(words("en", "grammar", "gerund_endings"))
+_LABELS, _LABEL, _FEWEST = words("en", "attendance", "labels"), 5, 2  # units of a list's label, people of one
 _OPENING = 25  # units of the words that open a list ("Among those who came out to see off the delegation were")
 
 
@@ -245,6 +246,8 @@ def opening(analysis: Analysis) -> frozenset[str] | None:
     units = sentence[:_OPENING]
     if len(units) > 1 and units[0].low in _THOSE and units[1].low in _SUPERLATIVES:
         return None
+    if label := _labelled(analysis):
+        return label
     names = _names(analysis)
     for i, unit in enumerate(units):
         lists = unit.low in _INCLUDING and any(t.verb and t.end <= unit.start for t in analysis.triggers)
@@ -262,6 +265,19 @@ def _without_source(units: list[Unit]) -> list[Unit]:
     first, second = ([k for k, unit in enumerate(units) if unit.low == ","] + [0, 0])[:2]
     reports = any(unit.low in _SOURCES for unit in units[first + 1 : second])
     return [*units[:first], *units[second + 1 :]] if first < second and reports else units
+
+
+def _labelled(analysis: Analysis) -> frozenset[str]:
+    """The words that label a list ("China: Hu Jintao, president; Xi Jinping", "Participants: A, B"); none elsewhere."""
+    units = analysis.units[:_LABEL]
+    colon = next((i for i, unit in enumerate(units) if unit.low == ":"), 0)
+    side = shown_side(units[:colon])
+    named = [actor for actor in analysis.actors if actor.people and not actor.quiet]
+    label = frozenset(u.low for u in units[:colon])
+    if len(named) < _FEWEST or analysis.triggers or analysis.cued("saying"):
+        return frozenset()
+    of_side = side is not None and all(actor.country is side for actor in named)
+    return label if of_side or label & _LABELS else frozenset()
 
 
 def _names(analysis: Analysis) -> set[int]:

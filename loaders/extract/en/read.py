@@ -29,6 +29,7 @@ from loaders.extract.en.dates import times
 from loaders.extract.en.foreigners import is_foreign, is_southern
 from loaders.extract.en.hedges import without_stray_hedges, without_unexpected
 from loaders.extract.en.introduced import introduced, name_spokesmen
+from loaders.extract.en.kin import without_owners
 from loaders.extract.en.lexicon import lexicon
 from loaders.extract.en.names import (
     alias_after,
@@ -220,7 +221,7 @@ def _offices(
     for sentence, found in named:
         if sentence.paragraph != paragraph:
             since, paragraph = sentence.start, sentence.paragraph
-        analysis = Analysis(sentence, bare_names(found, cast, since, body))
+        analysis = Analysis(sentence, without_owners(bare_names(found, cast, since, body), cast))
         ministry = _ministry(analysis.units) or ministry
         held, unheld = attach(analysis.units, phrases(analysis.units), topic, counterparts.main, sides)
         held += counterparts.named(analysis.units, held, topic)

@@ -11,6 +11,7 @@ from loaders.extract.data import words
 from loaders.extract.en.messages import sent
 from loaders.extract.en.naming import may_stand_between
 from loaders.extract.en.prepositions import hung
+from loaders.extract.en.travel import abroad
 from loaders.extract.gestures import GESTURE
 from loaders.extract.marks import Trigger, Unit
 from loaders.extract.scope import Scope
@@ -57,7 +58,7 @@ def settled(analysis: Analysis, scope: Scope, index: dict[int, int]) -> Scope:
         guides = (actor for actor in _guides(analysis, scope) if actor not in scope.right)
         return replace(scope, trigger=tour, right=(*scope.right, *guides))
     if scope.trigger.kind is ContactKind.VISIT:
-        return _travelling(analysis, scope, index)
+        return _travelling(analysis, abroad(analysis, scope), index)
     if scope.trigger.kind is ContactKind.MESSAGE:
         return sent(analysis, scope, index)
     if scope.trigger.form == _WREATH:  # to whom flowers are laid takes no part

@@ -25,7 +25,7 @@ from loaders.extract.en.quotes import quotations
 from loaders.extract.en.repeated import repeated
 from loaders.extract.en.requests import is_asked_for
 from loaders.extract.en.roles import settled
-from loaders.extract.en.since import last_time, not_made
+from loaders.extract.en.since import last_time, not_made, since_whom
 from loaders.extract.en.stays import during
 from loaders.extract.en.subjects import agents, objects, on_anothers_trip, subject, with_whom
 from loaders.extract.en.telling import is_beside, told
@@ -88,7 +88,9 @@ def scopes(analysis: Analysis) -> list[Scope]:
         scope = before_main_clause(analysis, scope, index)
         if looks_round(analysis, scope):
             continue  # "the guests also went round the tower"
-        if last is not None or not never:
+        if (before := since_whom(analysis, scope, never=never)) is not None:
+            out.append(before)
+        elif last is not None or not never:
             out += _told(analysis, of_antecedent(analysis, after_all(analysis, scope), index), index)
     out = of_one_tour(analysis, out)
     out = with_guests(analysis, [*(of_that_day(analysis, trigger, index) for trigger in days), *out])

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from graph.claims import ContactKind
+from graph.claims import SIDES, ContactKind
 from loaders.extract.analysis import Analysis
 from loaders.extract.data import words
+from loaders.extract.en.bodies import shown_side
 from loaders.extract.en.quotes import quotations
 from loaders.extract.marks import Trigger, Unit, Zone
 
@@ -141,4 +142,14 @@ def is_purpose(analysis: Analysis, trigger: Trigger, index: dict[int, int]) -> b
     if not trigger.verb or i == 0 or analysis.units[i - 1].low not in _TO:
         return False
     near = analysis.units[max(0, i - _MOTION) : i]
-    return not any(unit.low in _PURPOSE for unit in near)
+    return not any(unit.low in _PURPOSE for unit in near) and not _at_home(analysis, trigger)
+
+
+def _at_home(analysis: Analysis, trigger: Trigger) -> bool:
+    """Whether a host travels in his own country to meet a guest ("Hu went to Changchun to meet him"): he met him."""
+    journey = next((t for t in reversed(analysis.triggers) if t.end <= trigger.start), None)
+    if journey is None or journey.kind is not ContactKind.VISIT or trigger.kind is not ContactKind.MEETING:
+        return False
+    host = next((a for a in reversed(analysis.actors) if a.end <= journey.start and a.people), None)
+    place = next((u for u in analysis.units if journey.end <= u.start < trigger.start and u.is_a("place")), None)
+    return host is not None and place is not None and host.country in SIDES and shown_side([place]) is host.country

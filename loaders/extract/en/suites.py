@@ -9,11 +9,12 @@ from loaders.extract.data import words
 from loaders.extract.en.presence import clause_of, lists_suite, opening
 
 _DELEGATION, _CONTAINS = words("en", "cues", "delegation"), words("en", "grammar", "containing")
-_LISTED = 7  # units between a delegation and the verb that lists its members, of those taken along
+_LISTED, _FAR = 7, 30  # units between a delegation and the verb that lists its members, of those taken along
 _ACCOMPANIED, _STAYS = words("en", "grammar", "accompanied"), words("en", "grammar", "stays")
 _ON_TRIP = words("en", "grammar", "upon") | words("en", "grammar", "during")
 _IT = words("en", "grammar", "group_pronouns")
-_BY = words("en", "cues", "by")
+_TAKING, _PRONOUNS = words("en", "attendance", "bringing"), words("en", "grammar", "object_pronouns")
+_BY, _WITH = words("en", "cues", "by"), words("en", "grammar", "accompaniment")
 
 
 def suite(analysis: Analysis) -> list[Actor]:
@@ -22,7 +23,7 @@ def suite(analysis: Analysis) -> list[Actor]:
         if before := [actor for actor in analysis.between(clause_of(analysis, cue), cue.start) if actor.people]:
             too = (also.end for also in analysis.cued("likewise", cue.end))  # "was on the trip, as was B"
             return before + [a for end in too for a in analysis.between(end, analysis.sentence.end) if a.people]
-    if members := _accompanied_on_trip(analysis) or _members(analysis):
+    if members := _accompanied_on_trip(analysis) or _members(analysis) or _taken_along(analysis):
         return members
     begun = opening(analysis)
     if begun is None or not lists_suite(analysis, begun):
@@ -40,6 +41,23 @@ def _accompanied_on_trip(analysis: Analysis) -> list[Actor]:
         if by is not None and any(units[k].low in _STAYS for k in range(i + 2, by)):
             along = (a for a in analysis.actors if a.start >= units[by].end and a.people and not a.quiet)
             return [replace(actor, masked="") for actor in along]
+    return []
+
+
+def _taken_along(analysis: Analysis) -> list[Actor]:
+    """Whom somebody takes along ("Hui, who took Vice Foreign Minister Wu with him", "brought with her A and B")."""
+    units = analysis.units
+    for i, unit in enumerate(units[2:], 2):
+        if unit.low not in _PRONOUNS or units[i - 1].low not in _WITH:
+            continue
+        verb = next((k for k in range(i - 2, max(0, i - _FAR), -1) if units[k].low in _TAKING), 0)
+        if not verb or any(t.verb and units[verb].end <= t.start < unit.start for t in analysis.triggers):
+            continue
+        end = min((t.start for t in analysis.triggers if t.start > unit.end), default=analysis.sentence.end)
+        span = (units[verb].end, unit.start) if verb < i - 2 else (unit.end, end)
+        taken = [a for a in analysis.actors if span[0] <= a.start and a.end <= span[1] and a.people and not a.quiet]
+        if taken:
+            return [replace(actor, masked="") for actor in taken]
     return []
 
 

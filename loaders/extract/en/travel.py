@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from graph.claims import ContactKind
+from dataclasses import replace
+
+from graph.claims import SIDES, ContactKind, Country
 from loaders.extract.analysis import Actor, Analysis
 from loaders.extract.data import words
+from loaders.extract.en.bodies import shown_side
 from loaders.extract.en.masks import only_owns
 from loaders.extract.en.naming import is_place
 from loaders.extract.marks import Trigger, Unit
@@ -33,6 +36,7 @@ _FRONTING = _DURING | words("en", "grammar", "fronted_stays") | words("en", "gra
 _FRONTING |= words("en", "grammar", "around") | words("en", "grammar", "fronted_recall")
 _OPENING = 6  # units in which a journey stands that opens the sentence
 _NONE, _NOBODY = words("en", "grammar", "none"), 6  # units between "no" and the verb of its noun
+_GOAL = 6  # units between a journey and where it leads
 _CLAUSE = 25  # units of the clause that tells who made a journey
 
 
@@ -77,6 +81,35 @@ def _owner(analysis: Analysis, i: int) -> tuple[Actor, ...]:
         return tuple(before[:1])  # "Kim's visit came a month after his journey to"
     mark = next((unit for unit in reversed(near) if unit.low in _POSSESSIVE), None)
     return tuple(a for a in analysis.actors if mark is not None and a.end == mark.start and a.people)
+
+
+def abroad(analysis: Analysis, scope: Scope) -> Scope:
+    """The scope of a journey whose pronoun means whoever is named of the side that does travel there.
+
+    Of "Kim received Wang when he last went to Pyongyang" that is Wang: Kim is at home there.
+    """
+    goal = _goal(analysis.units, scope.trigger)
+    owned = not scope.trigger.verb and _his(analysis, scope.trigger)
+    home = bool(scope.left) and all((owned or actor.quiet) and actor.country is goal for actor in scope.left)
+    if goal not in SIDES or not home:
+        return scope
+    before = [a for a in analysis.actors if a.end <= scope.trigger.start and a.people and a.country not in (goal, None)]
+    named = [actor for actor in before if not actor.quiet] or before
+    return replace(scope, left=tuple(named[-1:])) if named and named[-1].country in SIDES else scope
+
+
+def _his(analysis: Analysis, trigger: Trigger) -> bool:
+    """Whether a pronoun owns a journey ("told him during his visit to China")."""
+    before = analysis.before(trigger.start)[-_OWNED:]
+    return any(unit.low in _OWNERS for unit in before)
+
+
+def _goal(units: list[Unit], trigger: Trigger) -> Country | None:
+    """The side on which the place lies that follows a journey."""
+    after = [unit for unit in units if unit.start >= trigger.end][:_GOAL]
+    inside = [unit for unit in units if trigger.start <= unit.start < trigger.end]
+    place = next((unit for unit in (*inside, *after) if is_place(unit)), None)
+    return shown_side([place]) if place is not None else None
 
 
 def resides(analysis: Analysis, scope: Scope) -> bool:

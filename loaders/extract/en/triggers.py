@@ -35,6 +35,8 @@ _ON_VISIT = words("en", "grammar", "on_visit")
 _DURING = words("en", "grammar", "circumstance") | words("en", "grammar", "around")
 _WITH = words("en", "grammar", "accompaniment")
 _SUBJECTS = words("en", "cues", "pronouns")
+_PRONOUNS = words("en", "grammar", "object_pronouns") | words("en", "grammar", "plural_objects")
+_THAT_WHICH = words("en", "grammar", "complementizers") | words("en", "grammar", "impersonal_relatives")
 _GREETINGS = words("en", "grammar", "greetings")
 _WROTE, _HAVE = words("en", "grammar", "wrote"), words("en", "grammar", "auxiliaries")
 _JOINTS = words("en", "grammar", "commas") | words("en", "grammar", "conjunctions")
@@ -274,12 +276,26 @@ def _hosts_noun(units: list[Unit], noun: Trigger, verb: Trigger) -> bool:
     return passive and not noun.verb and noun.kind in (ContactKind.CEREMONY, ContactKind.MEETING)
 
 
+def _given_by(analysis: Analysis, noun: Trigger, verb: Trigger) -> bool:
+    """Whether a clause says who gave the event before it ("a guest at the banquet that Li hosted on Friday")."""
+    if noun.verb or noun.kind not in (ContactKind.CEREMONY, ContactKind.MEETING):
+        return False
+    between = [unit for unit in analysis.units if noun.end <= unit.start < verb.start]
+    opens = bool(between) and (between[0].low in _THAT_WHICH or between[0].is_a("local"))
+    after = next((unit for unit in analysis.units if unit.start >= verb.end), None)
+    bare = after is None or not (may_stand_between(after) or after.low in _PRONOUNS)
+    return opens and bare and between[-1].is_a("local") and all(map(may_stand_between, between[1:-1]))
+
+
 def _only_carries(analysis: Analysis, triggers: list[Trigger], k: int) -> bool:
     """Whether a verb only carries a noun ("received a courtesy call") or takes a thing ("received a letter")."""
     trigger = triggers[k]
     if not trigger.verb or trigger.id not in _CARRIERS:
         return False
-    if trigger.id == _RECEIVE and k and _hosts_noun(analysis.units, triggers[k - 1], trigger):
+    given = k and (
+        _given_by(analysis, triggers[k - 1], trigger) or _hosts_noun(analysis.units, triggers[k - 1], trigger)
+    )
+    if trigger.id == _RECEIVE and given:
         return True
     following = triggers[k + 1] if k + 1 < len(triggers) else None
     if following and not following.verb and (trigger.id == _RECEIVE or following.kind is trigger.kind):

@@ -17,6 +17,7 @@ CAME = "visit occurred 2019-05-02: ri-yong-ho | "
         "Ri Yong Ho and Wang Yi met in Beijing on Thursday, hours after his plane had touched down.",
         "Wang Yi, the minister, met Ri Yong Ho on the evening of his arrival in Beijing. In the talks on Thursday "
         "Wang spoke of trade.",
+        "Wang Yi received Ri Yong Ho on Thursday, hours after he crossed into China by way of Dandong.",
     ],
 )
 def test_who_is_met_on_arrival_came_that_day(text: str) -> None:

@@ -49,6 +49,7 @@ def test_an_aside_on_another_event_does_not_move_who_was_there() -> None:
 @pytest.mark.parametrize(
     "sentence",
     [
+        "He brought with him Cai Wu and Ma Lin.",
         "Cai Wu and Ma Lin are among the members of the delegation.",
         "Cai Wu and Ma Lin were on the plane with him.",
         "Cai Wu and Ma Lin formed his retinue.",

@@ -24,7 +24,7 @@ def test_a_sentence_about_a_message_names_its_other_side(text: str) -> None:
     assert contacts(text, DAY) == ["message occurred 2019-10-06: kim-jong-un | xi-jinping"]
 
 
-@pytest.mark.parametrize("answer", ["A reply came", "Kim's answer followed", "Kim replied"])
+@pytest.mark.parametrize("answer", ["A reply came", "Kim's answer followed", "Kim replied", "The leader sent a reply"])
 def test_an_answer_with_a_day_of_its_own_is_another_message(answer: str) -> None:
     text = f"Xi Jinping sent North Korean leader Kim Jong Un a letter on October 6. {answer} on October 11."
     assert contacts(text, DAY) == [
@@ -53,6 +53,11 @@ def test_no_reply_is_none_and_whom_the_text_turns_to_got_no_letter() -> None:
 def test_who_did_the_same_wrote_too() -> None:
     text = "Xi Jinping sent Kim Jong Un a message on October 6. Li Keqiang did the same."
     assert "message occurred 2019-10-06: kim-jong-un | li-keqiang" in contacts(text, DAY)
+
+
+def test_what_one_of_the_two_sent_on_another_day_went_to_the_other() -> None:
+    text = "On October 6 Kim Jong Un thanked Xi Jinping in a letter. Xi had sent a message on September 9."
+    assert "message occurred 2019-09-09: kim-jong-un | xi-jinping" in contacts(text, DAY)
 
 
 def test_who_hands_a_letter_over_did_not_write_it() -> None:

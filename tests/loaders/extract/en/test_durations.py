@@ -70,7 +70,8 @@ def test_what_follows_an_arrival_for_some_days_is_of_the_first() -> None:
     ],
 )
 def test_a_day_of_a_journey_gives_its_first_and_last(text: str) -> None:
-    text += " He met Kim Yong Nam on the first day."
+    text += " He met Kim Yong Nam on the first day. Before leaving, Wang Yi met Choe Ryong Hae."
     found = contacts(text, "2018-04-06")
     assert "visit occurred 2018-04-02/2018-04-04:  | wang-yi" in found
     assert "meeting occurred 2018-04-02: kim-yong-nam | wang-yi" in found
+    assert "meeting occurred 2018-04-04: choe-ryong-hae | wang-yi" in found

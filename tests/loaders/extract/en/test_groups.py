@@ -63,6 +63,11 @@ def test_the_delegation_that_the_hosts_receive_is_that_of_the_guests() -> None:
     ]
 
 
+def test_whom_a_traveller_takes_with_him_travels_too() -> None:
+    text = "Hui Liangyu came to Pyongyang on Monday. Hui, who took Vice Minister Wu Dawei with him, met Yang Hyong Sop."
+    assert "visit occurred 2006-07-10:  | hui-liangyu wu-dawei" in contacts(text, "2006-07-16")
+
+
 def test_who_leads_the_guests_was_met_with_them() -> None:
     text = (
         "Zhao Nanqi met here Tuesday with a delegation from the DPRK. The guests, led by Zo Guy Il, chief of the "

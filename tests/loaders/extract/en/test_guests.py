@@ -102,6 +102,13 @@ def test_whose_retinue_somebody_is_in_acts_in_the_clause_about_him() -> None:
     assert contacts(text, DAY) == ["ceremony occurred 2018-05-02: kim-jong-un | xi-jinping"]
 
 
+def test_who_gave_the_banquet_is_told_behind_it() -> None:
+    text = (
+        "Choe Ryong Hae was a guest at the banquet that Chinese Ambassador Li Jinjun hosted at his embassy on Friday."
+    )
+    assert contacts(text, DAY) == ["meeting occurred 2018-05-04: choe-ryong-hae | li-jinjun"]
+
+
 def test_who_addresses_the_gathering_is_there() -> None:
     text = (
         "The Chinese Embassy in Pyongyang held a reception on Thursday. Among the guests was Pak Myong Ho. Addressing "
@@ -136,6 +143,17 @@ def test_they_who_are_met_at_the_airport_have_come_back() -> None:
     assert "ceremony occurred 2004-10-20: kim-yong-nam ro-tu-chol kim-yong-il yang-hyong-sop | wu-donghe" in contacts(
         text, "2004-10-21"
     )
+
+
+def test_a_list_under_the_name_of_a_country_is_of_those_who_were_there() -> None:
+    text = (
+        "The following took part in a meeting between Hu Jintao and Kim Jong Il in Beijing on Wednesday.\n\n"
+        "China: Hu Jintao, president; Xi Jinping, vice president; Dai Bingguo, state councilor\n\n"
+        "North Korea: Kim Jong Il, general secretary; Kang Sok Ju, first vice foreign minister"
+    )
+    assert contacts(text, "2010-05-08") == [
+        "meeting occurred 2010-05-05: kim-jong-il kang-sok-ju | hu-jintao xi-jinping dai-bingguo"
+    ]
 
 
 def test_the_meeting_stays_that_one_when_it_is_called_cordial() -> None:

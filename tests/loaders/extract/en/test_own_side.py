@@ -15,6 +15,12 @@ def test_an_office_of_one_side_is_that_of_its_own_man() -> None:
     assert offices(text, "xi-jinping") == ["President, -"]
 
 
+def test_in_what_office_one_of_two_did_something_is_not_guessed() -> None:
+    text = "Wang Yi met Ri Yong Ho on his first journey there as foreign minister."
+    assert offices(text, "wang-yi") == []
+    assert offices(text, "ri-yong-ho") == []
+
+
 def test_to_what_office_somebody_was_elected_is_his_own() -> None:
     text = "Xi Jinping sent a telegram to Kim Jong Un on his election as general secretary of the ruling party."
     assert len(offices(text, "kim-jong-un")) == 1
@@ -27,6 +33,12 @@ def test_whom_a_greeting_is_from_is_nobody_who_was_named_for_another_part() -> N
 
 def test_one_of_several_leaders_holds_no_office_by_it() -> None:
     assert offices("Ri Su Yong, a top leader of North Korea, met Wang Yi.", "ri-su-yong") == []
+
+
+def test_a_relative_named_with_the_owners_title_is_the_relative() -> None:
+    text = "The sister of North Korean leader Kim Yo Jong met Song Tao on April 14."
+    assert offices(text, "kim-yo-jong") == []
+    assert contacts(text, DAY) == ["meeting occurred 2018-04-14: kim-yo-jong | song-tao"]
 
 
 @pytest.mark.parametrize(

@@ -15,6 +15,7 @@ LEAD = "Beijing and Pyongyang\n\nBEIJING, Nov. 21 (Reuters) - "
     [
         ("Kim Jong Un's latest journey to China was in June.", "2018-06: kim-jong-un | "),
         ("Looking back on his stay in Pyongyang last month, Song Tao said it was warm.", "2018-10:  | song-tao"),
+        ("Li Peng is the first to go to the North since Jiang Zemin did so in 2001.", "2001:  | jiang-zemin"),
         ("Xi Jinping has not been to Pyongyang since June 2005.", "2005-06:  | xi-jinping"),
         (
             "Li Yuanchao came for the 60th anniversary of the armistice in July 2013, diplomats in Pyongyang said.",

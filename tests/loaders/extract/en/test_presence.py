@@ -197,7 +197,7 @@ def test_the_other_side_may_be_named_without_a_verb_of_its_own() -> None:
     assert contacts(text, "2018-05-06") == ["meeting occurred 2018-05-03: kim-jong-un ri-yong-ho | wang-yi li-jinjun"]
 
 
-@pytest.mark.parametrize("label", ["Also attending"])
+@pytest.mark.parametrize("label", ["Participants", "Attendees", "Also attending"])
 def test_a_label_opens_a_list(label: str) -> None:
     text = MET + f"{label}: Ri Yong Ho, Ambassador Li Jinjun."
     assert contacts(text, "2018-05-06") == ["meeting occurred 2018-05-03: kim-jong-un ri-yong-ho | wang-yi li-jinjun"]

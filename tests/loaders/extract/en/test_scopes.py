@@ -99,3 +99,12 @@ def test_dates_may_stand_before_those_whom_they_date() -> None:
 def test_who_was_told_something_by_somebody_met_him() -> None:
     text = "Choe Thae Bok, 79, a friend of Kim Yong Nam, was told by Hui Liangyu on May 3, 2010 that China would help."
     assert contacts(text) == ["meeting occurred 2010-05-03: choe-thae-bok | hui-liangyu"]
+
+
+def test_the_one_met_before_is_named_behind_since() -> None:
+    since = "It was his first meeting with a North Korean since Ri Chol Man in March 2009."
+    text = f"Hu Jintao saw Choe Thae Bok on May 3, 2010. {since}"
+    assert contacts(text) == [
+        "meeting occurred 2010-05-03: choe-thae-bok | hu-jintao",
+        "meeting occurred 2009-03: ri-chol-man | hu-jintao",
+    ]

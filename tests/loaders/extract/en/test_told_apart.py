@@ -93,6 +93,16 @@ def test_who_travels_along_is_at_no_meeting() -> None:
     assert contacts(text, "2019-05-04") == ["visit occurred 2019-05-01:  | hu-jintao wang-jiarui li-zhaoxing"]
 
 
+def test_a_host_who_goes_to_meet_his_guest_meets_him() -> None:
+    text = (
+        "Kim Jong Il was in Dalian last May. He came again at the end of August, and on the 27th Hu Jintao travelled "
+    )
+    text += "to Changchun to meet him."
+    told = contacts(text, "2011-05-21")
+    assert "meeting occurred 2010-08-27: kim-jong-il | hu-jintao" in told
+    assert "visit occurred 2010-08: kim-jong-il | " in told
+
+
 def test_what_a_contact_shows_does_not_deny_it() -> None:
     text = (
         "China said Tuesday that Li Zhanshu will visit North Korea from Saturday, a sign that Xi Jinping will not go."
@@ -367,6 +377,10 @@ def test_a_report_counts_its_days_from_its_date_line() -> None:
             "Pyongyang "
             "on Wednesday.",
             "ceremony occurred 2018-08-15: kim-jong-un | xi-jinping",
+        ),
+        (
+            "Xi Jinping is in Pyongyang. He is the first Chinese president to come here since Hu Jintao in 2005.",
+            "visit occurred 2005:  | hu-jintao",
         ),
         (
             "China is considering sending Premier Li Keqiang to North Korea in early September.",

@@ -14,6 +14,14 @@ def test_a_visit_is_of_whoever_paid_it() -> None:
     assert contacts(text, "2001-09-05") == ["visit occurred 2001-01: kim-jong-il | "]
 
 
+def test_he_who_travels_is_not_at_home() -> None:
+    text = "Kim Jong Un received Wang Yi in May last year when he last made the trip to Pyongyang."
+    assert set(contacts(text, DAY)) == {
+        "meeting occurred 2018-05: kim-jong-un | wang-yi",
+        "visit occurred 2018-05:  | wang-yi",
+    }
+
+
 def test_an_envoy_at_his_post_since_a_year_made_no_visit_then() -> None:
     text = "Wang Yajun was named to succeed Li Jinjun, who has been in Pyongyang since 2015."
     assert contacts(text, "2021-04-02") == []
@@ -152,6 +160,11 @@ def test_the_time_behind_a_trip_is_no_place_that_it_leads_to() -> None:
 def test_a_visit_to_ones_own_capital_is_somebody_elses() -> None:
     text = "Kim Jong Un saw Li Zhanshu off. He gave a luncheon as part of his three-day visit to Pyongyang."
     assert not any(told.startswith("visit") for told in contacts(text, DAY))
+
+
+def test_what_is_told_during_a_visit_does_not_make_it_doubtful() -> None:
+    text = "Hu Jintao told Kim Jong Il during his visit to China in May 2011 that companies should take the lead."
+    assert "visit occurred 2011-05: kim-jong-il | " in contacts(text, DAY)
 
 
 def test_who_sees_a_train_off_does_not_go_with_it() -> None:

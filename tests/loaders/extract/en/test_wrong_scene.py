@@ -58,10 +58,22 @@ def test_nothing_counts_from_the_day_of_the_report(when: str) -> None:
     ]
 
 
+def test_a_condition_of_what_was_offered_at_talks_is_none_of_the_talks() -> None:
+    text = (
+        "Kim Jong Un offered to disarm during a meeting with Xi Jinping in Beijing on June 1 if Washington takes steps."
+    )
+    assert contacts(text, DAY) == ["meeting occurred 2021-06-01: kim-jong-un | xi-jinping"]
+
+
 def test_what_one_side_shows_a_third_country_is_not_dated_for_the_other() -> None:
     text = "Kim Jong Un and Li Hongzhong watched a performance.\n\nThe day before, Kim Jong Un and Sergei Shoigu "
     text += "watched an exhibition, which drew a crowd."
     assert contacts(text, DAY) == ["ceremony occurred 2021-06: kim-jong-un | li-hongzhong"]
+
+
+def test_when_an_event_began_dates_who_met_at_it() -> None:
+    text = "Kim Jong Un met Li Hongzhong during the event, which started at noon on Thursday in Pyongyang."
+    assert contacts(text, DAY) == ["meeting occurred 2021-06-03: kim-jong-un | li-hongzhong"]
 
 
 def test_when_a_hall_opened_dates_nobody() -> None:
