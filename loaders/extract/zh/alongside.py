@@ -13,6 +13,7 @@ from itertools import takewhile
 from graph.claims import SIDES, ContactKind
 from loaders.extract.analysis import Actor, Analysis, people_of
 from loaders.extract.data import words
+from loaders.extract.events import PEOPLED
 from loaders.extract.marks import Event, Trigger, Unit, Zone
 from loaders.extract.scope import Scope
 from loaders.extract.zh.relations import Relations
@@ -27,6 +28,8 @@ _JOINT, _EACH = tuple(words("zh", "grammar", "jointly")), tuple(words("zh", "gra
 _IN_COMMON = tuple(words("zh", "grammar", "in_common"))
 _SHARED, _WORD = words("zh", "grammar", "shared_characters"), 4  # characters in which a verb ends
 _PERFECT, _DONE = "了", ("一会", "良久", "许久", "片刻")
+_AT, _OF, _HOLDS = words("zh", "grammar", "at"), words("zh", "grammar", "of"), words("zh", "grammar", "gives")
+_ON_EVENT = tuple(words("zh", "grammar", "on_event"))
 _TO, _INFORMS = words("zh", "grammar", "informed"), tuple(words("zh", "grammar", "informs"))
 _SPOKEN_TO, _SAYS = words("zh", "grammar", "spoken_to"), tuple(words("zh", "grammar", "says_to"))
 _HEARS, _NEWS = tuple(words("zh", "grammar", "hears")), tuple(words("zh", "grammar", "what_is_heard"))
@@ -65,6 +68,8 @@ def alongside(
             return [*scopes, scope]
     if analysis.presence:
         return scopes
+    if (scope := _given(analysis, relations, reporters)) is not None:
+        return [*scopes, scope]
     acting: list[Actor] = []
     for part in _parts(analysis, reporters):
         if (scope := _meeting(part, acting, relations)) is not None:
@@ -107,6 +112,26 @@ def _beside(analysis: Analysis, reporters: frozenset[int]) -> Scope | None:
             times = (t for t in analysis.times if not t.since and (t.day or t.month or t.kind != "date"))
             dated = tuple(sorted(times, key=lambda t: (coarse(t), -t.start)))
             return Scope(_trigger(by, TOGETHER), (others[0],), (whom,), part.units[0].start, at.end, times=dated)
+    return None
+
+
+def _given(analysis: Analysis, relations: Relations, reporters: frozenset[int]) -> Scope | None:
+    """The event that one side gives, at which somebody of the other does something (X在Y举行的晚宴上频频举杯)."""
+    units = analysis.units
+    named = [a for a in analysis.actors if a.people and a.country in SIDES and not reporters & set(a.people)]
+    if any(unit.is_any(_UNREAL) for unit in units):
+        return None
+    for k, (gives, of, event, on) in enumerate(zip(units, units[1:], units[2:], units[3:], strict=False)):
+        told = trigger_of(event)
+        if told is None or told.verb or told.kind not in PEOPLED or not on.low.startswith(_ON_EVENT):
+            continue
+        host = next((a for a in reversed(named) if a.end <= gives.start), None)
+        at = next((unit.start for unit in reversed(units[:k]) if unit.low in _AT), gives.end)
+        if host is None or host.end <= at or gives.low not in _HOLDS or of.low not in _OF:
+            continue
+        there = (a for a in named if not a.masked and a.country is not host.country)
+        if guests := tuple(a for a in there if relations.is_subject(a)):
+            return Scope(told, (host,), guests, analysis.sentence.start, event.end)
     return None
 
 

@@ -18,6 +18,7 @@ _OF = words("zh", "grammar", "of")
 _ATTRIBUTIVE = tuple(_OF)
 _BY, _TEAM = words("zh", "grammar", "by"), words("zh", "grammar", "with_team")
 _LIST, _YEAR = words("zh", "grammar", "list"), str(load("zh", "dates")["units"]["year"])
+_AND = words("zh", "titles", "links")
 _GOES_ON = words("zh", "grammar", "goes_on")
 _UNDER = words("zh", "grammar", "under")
 _GUESTS = words("zh", "grammar", "guests")
@@ -81,10 +82,11 @@ def clauses(analysis: Analysis) -> list[Clause]:
     pending: int | None = None
     parts = _parts(analysis.units, title=analysis.sentence.zone is Zone.TITLE)
     for k, part in enumerate(parts):
+        following = parts[k + 1] if k + 1 < len(parts) else None
         if part.company and _begins_list(analysis.units, part, parts[k + 1 :]):
             part.company, part.cue, part.triggers = False, -1, []
         if not part.tells and not part.speech:
-            if not out or pending is not None or not _goes_on(analysis.units, part, out[-1]):
+            if not out or pending is not None or not _goes_on(analysis, part, out[-1], following):
                 pending = part.first if pending is None else pending
             continue
         if out and pending is None and _names_guests(analysis.units, part, out[-1]):
@@ -114,11 +116,13 @@ def _goes_to_it(units: list[Unit], part: Clause, before: Clause) -> bool:
     return units[at].low in _GOING and not any(unit.low.isalpha() for unit in units[at + 1 : part.after])
 
 
-def _goes_on(units: list[Unit], part: Clause, before: Clause) -> bool:
+def _goes_on(analysis: Analysis, part: Clause, before: Clause, following: Clause | None) -> bool:
     """Whether a part that tells nothing belongs to the clause before it, which then has it too."""
+    units = analysis.units
+    more = _lists_on(units, part, before, following) or _goes_on_with_titles(analysis, part, before)
     if (before.company or before.presence) and _begins_names(units, part):
         before.open = True  # 多人随同访华,包括X
-    elif not (before.open or _is_said_of(units, before, part) or _names_guests(units, part, before)):
+    elif not (more or before.open or _is_said_of(units, before, part) or _names_guests(units, part, before)):
         if not leads_to(units, before):
             return False
         before.open = True  # 典礼上,X铲下第一锹土,Y铲下第二锹
@@ -212,6 +216,25 @@ def _names_guests(units: list[Unit], part: Clause, before: Clause) -> bool:
     """Whether a part says for whom the event before it is given (举行宴会, 欢迎X履新)."""
     hosted = any(trigger.form in _HOSTED for trigger in before.triggers)
     return hosted and any(unit.low in _GUESTS for unit in units[part.first : part.first + 2])
+
+
+def _lists_on(units: list[Unit], part: Clause, before: Clause, following: Clause | None) -> bool:
+    """Whether a part goes on with the objects of a verb: names only, before "also met" or the end."""
+    if not any(trigger.verb for trigger in before.triggers) or not units[before.after - 1].is_a("local"):
+        return False
+    inside = units[part.first : part.after]
+    named = inside[-1].is_a("local") and not any(u.is_a("small") and u.low not in _AND for u in inside)
+    return named and (following is None or units[following.first].low in _GOES_ON)
+
+
+def _goes_on_with_titles(analysis: Analysis, part: Clause, before: Clause) -> bool:
+    """Whether a comma only parts the titles of one person (会见了朝鲜最高领导人,劳动党第一书记X)."""
+    units = analysis.units
+    name = next_name(units, part.first)
+    if name is None or name == part.first:
+        return False
+    person, end = units[name].person, units[before.after - 1].end
+    return any(held.person == person and held.office.end == end for held in analysis.offices)
 
 
 def _parts(units: list[Unit], *, title: bool) -> list[Clause]:
@@ -384,6 +407,14 @@ def lists_members(inside: list[Unit], i: int) -> bool:
     return any(word in among for word in _AMONG_THEM) and any(unit.is_a("local") for unit in inside[i:])
 
 
+def _have_come(inside: list[Unit], i: int) -> bool:
+    """Whether a clause ends in officials who have come, who may be named after it (其他来华朝鲜高官,包括X)."""
+    last = i == len(inside) - 1 and inside[i].is_any(("officials", "descriptor"))
+    told = [t for unit in inside[max(0, i - _NEAR - 1) : i] if (t := trigger_of(unit)) is not None]
+    named = any(unit.is_a("local") for unit in inside)
+    return last and not named and any(t.verb and t.kind is ContactKind.VISIT for t in told)
+
+
 def _meets_company(inside: list[Unit], i: int) -> bool:
     """Whether those who came along are whom somebody meets (同X等中方随行人员握手)."""
     if inside[i].low not in _PEOPLE:
@@ -407,7 +438,9 @@ def _part(units: list[Unit], first: int, after: int) -> Clause:
     inside = units[first:after]
     part = Clause(first, after, triggers=[t for unit in inside if (t := trigger_of(unit)) is not None])
     present = [i for i, unit in enumerate(inside) if unit.is_a("presence") and not _aside(inside, i)]
-    company = [i for i in range(len(inside)) if _is_company(inside, i) or _leads_travel(inside, i)]
+    named_next = after + 1 < len(units) and units[after + 1].low in _HAS
+    company = [i for i in range(len(inside)) if named_next and _have_come(inside, i)]
+    company = company or [i for i in range(len(inside)) if _is_company(inside, i) or _leads_travel(inside, i)]
     company = company or [i for i in range(len(inside)) if lists_members(inside, i)]
     company = [i for i in company if not (_meets_company(inside, i) or _comes_to_do(inside, i))]
     part.travels = any(_travels(inside, i) for i in company)

@@ -9,9 +9,10 @@ from graph.claims import ContactKind
 from loaders.extract.data import words
 from loaders.extract.marks import Timex, Trigger
 from loaders.extract.scope import Scope
+from loaders.extract.zh.attributive import describes_name
 from loaders.extract.zh.scene import Scene
 from loaders.extract.zh.triggers import from_then, is_counted
-from loaders.extract.zh.vocabulary import trigger_of
+from loaders.extract.zh.vocabulary import journey_of, trigger_of
 
 _DURING = words("zh", "grammar", "during")
 _COMMAS = words("zh", "grammar", "commas")
@@ -19,12 +20,14 @@ _AFTER = words("zh", "grammar", "after_that")
 _FROM = words("zh", "dates", "since_after")
 _BEGINS = words("zh", "dates", "begins")
 _SINCE = 8  # characters from a contact to the word by which it is the beginning of something
+_DESCRIBES = 12  # characters from a time to the journey that it is of
 _EARLIER = words("zh", "grammar", "earlier")
 
 
 def dating(scene: Scene, trigger: Trigger, start: int, following: int, end: int) -> tuple[Timex, ...]:
     """What may date an event, best first: days before months, near before far, its clause before the sentence."""
     inside = [t for t in scene.analysis.times if start <= t.start < end or (t.since and _right_before(scene, t, start))]
+    inside = [t for t in inside if trigger.kind is ContactKind.VISIT or not _of_guest(scene, t)]
     summed = is_counted(scene.analysis, trigger)
     mine = [t for t in inside if not t.since or _begins_it(scene, t, trigger) or (summed and _is_year(t))]
     mine.sort(key=lambda t: (coarse(t), t.start >= following, abs(t.start - trigger.start)))
@@ -46,6 +49,16 @@ def _of_no_day(scene: Scene, timex: Timex) -> bool:
     """Whether "that day" is of a month that its sentence names before it, and so of no day known."""
     before = [t for t in scene.analysis.times if t.end <= timex.start and not t.since]
     return timex.kind == "same" and not timex.unit and bool(before) and coarse(before[-1]) > 1
+
+
+def _of_guest(scene: Scene, timex: Timex) -> bool:
+    """Whether a time is that of a journey by which somebody is described (曾在2017年11月访问平壤的X会见了Y)."""
+    units = scene.analysis.units
+    near = [k for k, unit in enumerate(units) if timex.end <= unit.start <= timex.end + _DESCRIBES]
+    told = next((k for k in near if journey_of(units[k])), None)
+    if told is None or any(units[k].is_a("local") or trigger_of(units[k]) for k in near if k < told):
+        return False  # 2018年9月,X曾会见来华访问的Y
+    return bool(scene.analysis.cued("another", timex.start - _SINCE, units[told].start)) and describes_name(units, told)
 
 
 def _right_before(scene: Scene, timex: Timex, start: int) -> bool:

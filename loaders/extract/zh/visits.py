@@ -121,6 +121,7 @@ def _described(scene: Scene, trigger: Trigger, inside: list[Actor], nearest: Act
     """Whom a journey with a time of its own describes, and so tells to have made it (同当日抵京的X会谈)."""
     opened = 0 if nearest is None else _opens_clause(scene, nearest, trigger)
     near = [t for t in scene.analysis.times if 0 <= trigger.start - t.end <= _NEAR and is_day(t)]
+    near = near or _once(scene, trigger)
     near = [t for t in near if not parted(scene.analysis, t.end, trigger.start)]  # 22日一天之内,到访的X
     near = [t for t in near if not _goes_on(scene, t, trigger)]
     after = next((a for a in inside if a.start >= trigger.end and not a.masked), None)
@@ -337,6 +338,13 @@ def _says_when(scene: Scene, trigger: Trigger) -> bool:
     after = scene.analysis.behind(trigger.end)
     rest = "".join(unit.low for unit in after[:_GLAD_NEAR] if not unit.is_any(("place", "country")))
     return rest.startswith(_WHEN)
+
+
+def _once(scene: Scene, trigger: Trigger) -> list[Timex]:
+    """The month or year in which somebody once made the journey by which he is described (2016年曾率团访华的X)."""
+    times = [t for t in scene.analysis.times if not t.since and 0 <= trigger.start - t.end <= 2 * _NEAR]
+    start = min((t.start for t in times), default=trigger.start)
+    return times if scene.analysis.cued("another", start - _NEAR, trigger.start) else []
 
 
 def _goes_on(scene: Scene, timex: Timex, trigger: Trigger) -> bool:

@@ -17,6 +17,7 @@ PAIR = "meeting occurred 2024-03-22: choe-son-hui | wang-yi"
         "王毅外长22日在钓鱼台向崔善姬外务相介绍了中方立场。",
         "22日，王毅在北京听取了崔善姬关于访俄情况的通报。",
         "王毅22日对崔善姬说，中方一贯支持朝方。",
+        "崔善姬22日在王毅举行的晚宴上频频举杯。",
     ],
 )
 def test_what_two_people_do_together_is_a_meeting(told: str) -> None:

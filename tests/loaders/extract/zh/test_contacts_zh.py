@@ -66,8 +66,8 @@ def test_strangers_get_a_name_and_a_side_by_office_and_list() -> None:
     assert people(text) == {"wang-yi": "CN", "pak-chol-su": "KP", "choe-man-sik": "KP", "zhou-datong": "CN"}
 
 
-def test_one_s_own_ambassador_is_met_by_nobody() -> None:
-    text = "5月18日,王毅分别会见了朝鲜外务相崔善姬、国际部部长金成男和副部长李昌善,还会见了驻朝鲜大使王亚军。"
+def test_the_last_of_those_met_each_is_met_too_and_one_s_own_ambassador_by_nobody() -> None:
+    text = "5月18日,王毅分别会见了朝鲜外务相崔善姬,国际部部长金成男和副部长李昌善,还会见了驻朝鲜大使王亚军。"
     told = contacts(text, DAY)
     assert len(told) == 3
     assert not any("wang-yajun" in line for line in told)

@@ -60,6 +60,11 @@ def test_people_who_met_in_two_months_met_twice() -> None:
     assert sorted(line.split(":")[0] for line in told) == ["meeting occurred 2018-03", "meeting occurred 2018-05"]
 
 
+def test_titles_of_one_person_may_be_parted_by_a_comma() -> None:
+    text = "刘云山9日会见了朝鲜最高领导人,朝鲜劳动党第一书记金正恩。"
+    assert contacts(text, "2015-10-09") == ["meeting occurred 2015-10-09: kim-jong-un | liu-yunshan"]
+
+
 def test_what_has_not_been_for_years_is_not_denied() -> None:
     assert contacts("此后金正日长达17年没有访问中国。江泽民没有评论。", "2011-12-20") == []
 

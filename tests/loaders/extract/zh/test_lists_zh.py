@@ -245,6 +245,11 @@ def test_this_official_is_the_one_named_last() -> None:
     assert "meeting occurred 2024-05-18: kim-song-nam | liu-jianchao" in contacts(text, DAY)
 
 
+def test_officials_who_have_come_are_named_after_them() -> None:
+    text = "5月18日,崔善姬抵达北京。其他来华朝鲜高官,包括朴明浩、金成男。"
+    assert contacts(text, DAY) == ["visit occurred 2024-05-18: choe-son-hui pak-myong-ho kim-song-nam | "]
+
+
 def test_each_event_of_a_sentence_has_those_named_after_it() -> None:
     text = "朝鲜驻华大使李龙男8日在使馆设宴,王毅、孙卫东应邀出席;平壤方面,王亚军大使9日举行招待会,崔善姬前往。"
     assert contacts(text, "2023-09-11") == [

@@ -79,6 +79,13 @@ def test_whom_somebody_is_expected_to_meet_he_has_not_met() -> None:
     assert "meeting planned -: kim-kye-gwan | wang-jiarui" in contacts(text, "2010-06-10")
 
 
+def test_a_journey_by_which_somebody_is_described_has_its_own_time() -> None:
+    text = "曾在2009年10月访问平壤的温家宝会见了崔永林。"
+    told = contacts(text, "2010-11-02")
+    assert "visit occurred 2009-10:  | wen-jiabao" in told
+    assert "meeting occurred -: choe-yong-rim | wen-jiabao" in told
+
+
 def test_the_journey_since_which_more_are_counted_has_its_month() -> None:
     text = "金正恩自2018年3月首次访华后，十个月内四度来华。他去年3月到北京，5月到大连，6月再赴北京。"
     told = contacts(text, "2019-07-15")
