@@ -123,6 +123,8 @@ def _counted(folded: str, found: list[Timex]) -> list[Timex]:
     for timex in found:
         last = out[-1] if out else None
         behind = folded[last.end : timex.start].split() if last else None
+        if last is not None and last.day and timex.kind == "weekday" and behind == ["("]:
+            continue  # "on 7 November (Thursday)"
         if last is not None and behind is not None and _apposed(last, timex, behind):
             if timex.kind in _COUNTED:
                 continue  # "on April 23, the day after the accident"

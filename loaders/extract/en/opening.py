@@ -56,11 +56,14 @@ class English:
         match = _dateline().match(head.text, head.sentence.start, head.sentence.end)
         if match is None or match.end() == head.sentence.end:
             return None
-        if not (match["place"] or match["place2"] or match["agency"]):
-            return None
+        if not (match["place"] or match["place2"] or match["agency"]) or match["place"] in _BEFORE_A_DAY:
+            return None  # "On 7 November (Thursday) Ri held talks"
         alone = match["place"] and not (match["date"] or match["agency"])
         joined = alone and not any(mark.isspace() for mark in head.text[match.end("place") : match.end()])
         return None if joined and not match["place"].isupper() else match  # "the Kim–Xi summits"
+
+
+_BEFORE_A_DAY = frozenset(load("en", "text")["before_a_day"])
 
 
 @cache
