@@ -50,7 +50,9 @@ def tell(text: str, analysis: Analysis, scopes: list[Scope], context: Context) -
     if not told and analysis.sentence.zone is Zone.BODY:
         _turn_to_day(text, analysis, scopes, context)
     if analysis.sentence.lead and context.anchor.latest is None:
-        context.anchor = replace(context.anchor, latest=_reported_on(text, analysis, context))
+        reported = _reported_on(text, analysis, context)
+        spoken = context.anchor.spoken or (reported if analysis.cued("here") else None)  # "said here today"
+        context.anchor = replace(context.anchor, latest=reported, spoken=spoken)
     if analysis.counted and context.focus:
         counted(text, analysis, context, context.focus)
     if focus and analysis.listed and any(set(people_of(analysis.presence)) & event.people.keys() for event in made):

@@ -44,7 +44,7 @@ def test_every_finding_of_a_claim_names_its_rule() -> None:
 def test_findings_refer_to_one_another_and_every_mark_to_a_finding() -> None:
     told = explained()
     (contact, *_) = told.of(Kind.CONTACT)
-    assert contact.text == "meeting, occurred, 2024-04-11: Choe Ryong Hae (p1) | Zhao Leji (p2)"
+    assert contact.text == "meeting, occurred, 2024-04-11, Pyongyang: Choe Ryong Hae (p1) | Zhao Leji (p2)"
     assert ("Date", "2024-04-11 (d1)") in contact.values
     refs = [finding.ref for finding in told.findings]
     assert len(refs) == len(set(refs))
