@@ -63,33 +63,32 @@ def ladder(store: Store, occasion: Occasion, filters: Filters = ALL) -> Answer[S
         for side, place in CAPITALS.items():
             found[year, side] = store.contacts(replace(where, window=occasion.window(year), place=place))
     every = {contact.id: contact for contacts in found.values() for contact in contacts}
-    views = {each.contact.id: each for each in view(store, every.values()) if _is_for(each, occasion)}
-    ranks = _ranks(store, views.values())
+    found_for = ((each, _stated(each, occasion)) for each in view(store, every.values()))
+    views = {each.contact.id: (each, stated) for each, stated in found_for if stated is not None}
+    ranks = _ranks(store, (each for each, _ in views.values()))
     rows = []
     for year in years:
         rungs = {
-            side: _rung(side, [views[c.id] for c in found[year, side] if c.id in views], occasion, ranks)
-            for side in CAPITALS
+            side: _rung(side, [views[c.id] for c in found[year, side] if c.id in views], ranks) for side in CAPITALS
         }
         looked = any(found[year, side] for side in CAPITALS)
         rows.append(Step(year, occasion.id, rungs[Country.KP], rungs[Country.CN], looked))
     return Answer(tuple(rows), store.coverage())
 
 
-def _is_for(each: ContactView, occasion: Occasion) -> bool:
+def _stated(each: ContactView, occasion: Occasion) -> bool | None:
+    """Whether a source says that a contact was for an occasion, or else its day and venue do; None where it was not.
+
+    A row that gives another occasion says that it was not.
+    """
     contact = each.contact
-    if contact.occasion or _is_stated(each, occasion):
-        return _is_stated(each, occasion)
+    if contact.occasion:
+        return occasion.named(contact.occasion) or None
+    if any(occasion.named(words) for proof in each.evidence for words in (proof.quote, proof.title)):
+        return True
     told = " ".join([contact.venue or "", *(proof.quote for proof in each.evidence)]).casefold()
     at_embassy = any(word in told for word in occasion.venues)
-    return at_embassy and contact.when is not None and contact.when.by_days  # a month is no day
-
-
-def _is_stated(each: ContactView, occasion: Occasion) -> bool:
-    """Whether a source says that a contact was for an occasion; a row that gives another says that it was not."""
-    if each.contact.occasion:
-        return occasion.named(each.contact.occasion)
-    return any(occasion.named(words) for proof in each.evidence for words in (proof.quote, proof.title))
+    return False if at_embassy and contact.when is not None and contact.when.by_days else None  # a month is no day
 
 
 def _ranks(store: Store, views: Iterable[ContactView]) -> dict[str, int]:
@@ -97,11 +96,10 @@ def _ranks(store: Store, views: Iterable[ContactView]) -> dict[str, int]:
     return {office.id: office.rank for office in store.offices(held) if office.rank is not None}
 
 
-def _rung(side: Country, views: list[ContactView], occasion: Occasion, ranks: dict[str, int]) -> Rung | None:
+def _rung(side: Country, views: list[tuple[ContactView, bool]], ranks: dict[str, int]) -> Rung | None:
     """The highest guest over the contacts of a year; a contact that names nobody counts where no other does."""
     best: tuple[tuple[int, int, str], Rung] | None = None
-    for each in views:
-        stated = _is_stated(each, occasion)
+    for each, stated in views:
         guests = [a for a in each.attendees if a.side == side]
         for guest in (*guests, *([None] * (not guests))):
             rank = ranks.get(guest.participation.office or "", _LOWEST) if guest else _LOWEST + 1

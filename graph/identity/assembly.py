@@ -112,22 +112,23 @@ class Assembler:
             function=chosen.function,
             order=chosen.order,
             claims=tuple(sorted({reading.claim.id for reading, _ in seen})),
-            office=self._office(post, person, contact.when),
+            office=self._office(post, entry, contact.when),
             title=post.words.title or None if post else None,
         )
 
-    def _office(self, stated: Post | None, person: str, when: When | None) -> str | None:
+    def _office(self, stated: Post | None, entry: PersonEntry | None, when: When | None) -> str | None:
         """The office stated, the known one of that title where it stands alone ("the Chairman"), else the one known."""
-        known = self._known(person, when)
+        if stated is not None and stated.office.organization is not None:
+            return stated.office.id
+        known = self._known(entry, when)
         if stated is None:
             return min(known, key=lambda held: (held[0], _standing(held[1])))[1].office.id if known else None
         title = stated.office.id.rpartition("/")[2]
         alike = {post.office.id for _, post in known if post.office.id.rpartition("/")[2] == title}
-        return alike.pop() if stated.office.organization is None and len(alike) == 1 else stated.office.id
+        return alike.pop() if len(alike) == 1 else stated.office.id
 
-    def _known(self, person: str, when: When | None) -> list[tuple[bool, Post]]:
+    def _known(self, entry: PersonEntry | None, when: When | None) -> list[tuple[bool, Post]]:
         """The offices that the registry knows them to have held throughout the date, and whether only seen in them."""
-        entry = self._registry.persons.get(person)
         if entry is None or when is None:
             return []
         return [(post.since is None, self._post(post, entry)) for post in entry.posts if _spans(post, when)]

@@ -64,16 +64,17 @@ def _own_line(lines: Sequence[str], *, changed: bool = False) -> str | None:
 
     Then the one with a word that says so: above `Date: 28/03/2018` may stand the day on which the page was fetched.
     """
-    found: list[tuple[bool, bool, str]] = []
+    found: list[tuple[bool, str]] = []
     # Bars part a line into pieces: `Date: 28/03/2018 | Source: KCNA.kp (En) | Read original version at source`.
     for line in chain.from_iterable(line.split("|") for line in lines):
         days = days_in(line) if len(line) <= forms().longest_line else ()
         if days and _SPAN.match(line, days[0].end):
             continue  # the week that is reported on (2010.8.23~8.29)
         if days and _is_update(line, days[0]) is changed and _only_names(_without(line, days)):
-            day = _as_sent(days[0], lines)
-            found.append((_is_sent(day, lines), _matches("published", line[: days[0].start]), day))
-    return max(found, key=lambda each: each[:2])[2] if found else None
+            found.append((_matches("published", line[: days[0].start]), _as_sent(days[0], lines)))
+    if len(found) > 1:
+        return max(found, key=lambda each: (_is_sent(each[1], lines), each[0]))[1]
+    return found[0][1] if found else None
 
 
 def _as_sent(day: Day, head: Sequence[str]) -> str:

@@ -15,6 +15,8 @@ from loaders.extract.opening import Head, Opening, Source
 from loaders.extract.sentences import SentenceRules
 from loaders.extract.tenures import Tenures
 
+_BEFORE_A_DAY = frozenset(load("en", "text")["before_a_day"])
+
 
 @dataclass(frozen=True, slots=True)
 class English:
@@ -61,9 +63,6 @@ class English:
         alone = match["place"] and not (match["date"] or match["agency"])
         joined = alone and not any(mark.isspace() for mark in head.text[match.end("place") : match.end()])
         return None if joined and not match["place"].isupper() else match  # "the Kim–Xi summits"
-
-
-_BEFORE_A_DAY = frozenset(load("en", "text")["before_a_day"])
 
 
 @cache

@@ -45,7 +45,7 @@ _WHICH = (words("en", "grammar", "relative") - words("en", "grammar", "commas"))
 _FEASTS = words("en", "grammar", "jubilees")
 _AHEAD = words("en", "grammar", "ahead")
 _NAMED_FEAST = 9  # units between a feast and its year
-_EXCHANGING = words("en", "grammar", "exchanging")  # units of names behind "which"
+_EXCHANGING = words("en", "grammar", "exchanging")
 
 
 def other_times(analysis: Analysis, trigger: Trigger) -> tuple[Timex, ...]:

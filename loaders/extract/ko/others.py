@@ -10,20 +10,19 @@ from loaders.extract.ko.acting import has_stranger
 from loaders.extract.ko.clauses import Clause, Sense, complete
 from loaders.extract.ko.parties import inside_one_side
 from loaders.extract.ko.tails import pattern
-from loaders.extract.ko.triggers import of_both_sides
+from loaders.extract.ko.triggers import TAKES_OBJECT, of_both_sides
 from loaders.extract.marks import Trigger
 from loaders.extract.scope import Scope
 
 _WELCOME = "welcome"
 _ACCLAIM = "acclaim"
-_HOST = frozenset({"host", "acclaim"})  # triggers that take an object: an anniversary or a season may be theirs
 _BEFORE = 30  # characters before a noun that may tell that it was held
 
 
 def is_of_others(sense: Sense, clause: Clause, draft: Scope, done: list[Scope]) -> bool:
     """Whether those of a contact are not of both sides: it is with others, with crowds, or with nobody known."""
     trigger, left = draft.trigger, draft.left
-    if trigger.id in _HOST and not (clause.describes or _host_of_somebody(clause, left, done)):
+    if trigger.id in TAKES_OBJECT and not (clause.describes or _host_of_somebody(clause, left, done)):
         return True
     if _with_crowds(sense, clause):
         return True

@@ -14,12 +14,11 @@ from loaders.extract.ko.correspondence import speaks_of_told
 from loaders.extract.ko.joint import JOINT, STAND
 from loaders.extract.ko.references import refers
 from loaders.extract.ko.tails import Form, one_of, pattern
-from loaders.extract.ko.triggers import only_again
+from loaders.extract.ko.triggers import TAKES_OBJECT, only_again
 from loaders.extract.marks import Trigger, Zone
 from loaders.extract.scope import Scope
 
 _BASKET = "basket"
-_HOST = frozenset({"host", "acclaim"})  # triggers that take an object: an anniversary or a season may be theirs
 _GREETING = frozenset({"welcome", "see-off", "host"})  # triggers of those who go out to meet somebody
 _SHOW, _TALKS, _MEAL, _CEREMONY, _PARADE = "show", "talks", "meal", "ceremony", "parade"
 _GREET = "greet"  # the trigger of a word with somebody, as it is had at a reception
@@ -152,7 +151,7 @@ def tells_nothing(sense: Sense, clause: Clause) -> bool:
         return True
     if _is_named_by_next(sense, trigger) or _only_watches(sense, trigger) or _laid_down(sense, clause):
         return True
-    if trigger.id in _HOST and pattern("time_met").search(sense.text, clause.start, trigger.start):
+    if trigger.id in TAKES_OBJECT and pattern("time_met").search(sense.text, clause.start, trigger.start):
         return True  # 수교 70주년을 맞은 두 나라
     if speaks_of_told(sense, clause) or _others_act(sense, clause):
         return True

@@ -22,6 +22,8 @@ _ON, _BEHIND = ("왔", "갔"), 5  # what only says that something went on; chara
 _MARKS = ("", "·", ".", "-", "ㆍ", "・")
 _HOST = "host"  # the trigger of those who receive somebody
 _CALL = "call"  # the trigger of contacts by telephone
+TAKES_OBJECT = frozenset({"host", "acclaim"})
+"""Triggers that take an object: an anniversary or a season may be theirs."""
 
 
 @dataclass(frozen=True, slots=True)
