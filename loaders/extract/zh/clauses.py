@@ -8,6 +8,7 @@ from itertools import takewhile
 from graph.claims import ContactKind
 from loaders.extract.analysis import Analysis
 from loaders.extract.data import load, words
+from loaders.extract.events import GREETED
 from loaders.extract.marks import Trigger, Unit, Zone
 from loaders.extract.zh.attributive import describes_name, next_name
 from loaders.extract.zh.vocabulary import journey_of, trigger_of, unit_of
@@ -284,7 +285,7 @@ def _by_whom(units: list[Unit], i: int) -> bool:
 def _heads_list(units: list[Unit], first: int, i: int) -> bool:
     """Whether a colon only opens the list of those who were there (中方出席人员:...)."""
     before = units[first:i]
-    listing = before and (before[0].is_a("marked") or any(unit.is_a("presence") for unit in before))
+    listing = before and (before[0].is_a("marked") or any(unit.is_a("presence") or unit.low in _HAS for unit in before))
     return units[i].low in _HAS and bool(listing) and not any(unit.is_a("local") for unit in before)
 
 
@@ -341,7 +342,7 @@ def _escorts(inside: list[Unit], i: int) -> bool:
         return True
     if following is None or not (following.is_any(("local", "pronouns")) or _group_follows(inside, i)):
         return False
-    told = [(k, t) for k, unit in enumerate(inside) if k > i and (t := trigger_of(unit)) is not None]
+    told = [(k, t) for k, t in _told(inside) if k > i]
     return any(t.form in _SHOWN or t.kind is ContactKind.VISIT or (t.verb and _takes(inside, k)) for k, t in told)
 
 
@@ -371,8 +372,15 @@ def _by_somebody(inside: list[Unit], i: int) -> bool:
 
 
 def _takes(inside: list[Unit], i: int) -> bool:
-    """Whether a verb has its object after it (陪同X会见Y)."""
-    return any(unit.is_a("local") for unit in inside[i + 1 :])
+    """Whether a verb has its object after it (陪同X会见Y), and no list of those there (陪同X会见Y的有Z)."""
+    return not _opens_list(inside, i) and any(unit.is_a("local") for unit in inside[i + 1 :])
+
+
+def _opens_list(inside: list[Unit], i: int) -> bool:
+    """Whether 的 closes what a word at a unit tells, and a list of who did it follows (到机场送行的朝方人士有:A)."""
+    of = next((k for k in range(i + 1, len(inside)) if inside[k].low in _OF), len(inside))
+    before_names = takewhile(lambda unit: not unit.is_a("local"), inside[of + 1 :])
+    return any(unit.low in _HAS or unit.low.endswith(_LISTS) for unit in before_names)
 
 
 def _aside(inside: list[Unit], i: int) -> bool:
@@ -419,8 +427,7 @@ def _meets_company(inside: list[Unit], i: int) -> bool:
     """Whether those who came along are whom somebody meets (同X等中方随行人员握手)."""
     if inside[i].low not in _PEOPLE:
         return False
-    told = [(k, t) for k, unit in enumerate(inside) if (t := trigger_of(unit)) is not None]
-    verbs = [k for k, t in told if t.verb and t.kind is not ContactKind.VISIT]
+    verbs = [k for k, t in _told(inside) if t.verb and t.kind is not ContactKind.VISIT]
     joined = i > 0 and inside[i - 1].low in _WITH_THEM  # 设宴招待X及其随行人员
     return any(k > i or joined for k in verbs) and not any(unit.low in _HAS for unit in inside[i:])
 
@@ -458,4 +465,10 @@ def _part(units: list[Unit], first: int, after: int) -> Clause:
     marks = present or company
     part.cue = first + marks[0] if marks else -1
     part.open = bool(marks) and any(unit.low in _HAS for unit in inside[marks[0] :])
+    part.open = part.open or any(t.form in GREETED and _opens_list(inside, k) for k, t in _told(inside))
     return part
+
+
+def _told(inside: list[Unit]) -> list[tuple[int, Trigger]]:
+    """The words of contact of a part, and at which of its units they stand."""
+    return [(k, told) for k, unit in enumerate(inside) if (told := trigger_of(unit)) is not None]

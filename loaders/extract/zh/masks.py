@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 from itertools import takewhile
 
@@ -34,7 +35,6 @@ _BESIDE = tuple(words("zh", "grammar", "along"))
 _VEHICLES = words("zh", "grammar", "vehicles")
 _CONCERNED = words("zh", "grammar", "concerned")
 _COMMAS, _AT, _UNDER = words("zh", "grammar", "commas"), words("zh", "grammar", "at"), words("zh", "grammar", "under")
-_ALONG = tuple(words("zh", "grammar", "goes_along"))
 _GOING_ALONG = tuple(words("zh", "grammar", "goes_along") | words("zh", "grammar", "comes_along"))
 _SPOUSE = words("zh", "grammar", "spouse")
 _PARTS = ("head", "org", "country", "place", "honorific", "part", "modifier", "former", "dropped", "tail")
@@ -49,6 +49,7 @@ _QUOTES = words("zh", "grammar", "quotes")
 _TOPICS, _WITH, _TALKS = words("zh", "grammar", "topics"), words("zh", "grammar", "with"), "talks"
 _ACTS = words("zh", "grammar", "passive")
 _ON_TOPIC, _QUESTION = _TOPICS | words("zh", "grammar", "on_topic"), words("zh", "grammar", "topic_nouns")
+_THERE, _NEAR = tuple(words("zh", "grammar", "under_those_there")), 3
 _FAR = 40  # units between a word and the name that it governs
 INVITE, OWNER, OWN, ABOUT = "invite", "owner", "of", "about"
 
@@ -62,7 +63,7 @@ def mask(analysis: Analysis, actors: list[Actor]) -> list[Actor]:
     escorts = escorting(units)
     marks = ["" if any(a <= actor.start < b for a, b in escorts) else m for actor, m in zip(actors, marks, strict=True)]
     inviting = invited(units)
-    before = [*followed(units), *_accompanied(units), *_topics(units)]
+    before = [*followed(units), *_accompanied(units), *_topics(units), *_guided(units)]
     for k, actor in enumerate(actors):
         if any(a <= actor.start < b for a, b in inviting):
             marks[k] = INVITE
@@ -77,17 +78,26 @@ def mask(analysis: Analysis, actors: list[Actor]) -> list[Actor]:
 
 def escorting(units: list[Unit]) -> list[tuple[int, int]]:
     """The spans of those in whose company somebody does something (在A、B以及C陪同下)."""
-    out = []
+    return [(start, end) for start, end, there in _under(units) if there]
+
+
+def _guided(units: list[Unit]) -> list[tuple[int, int]]:
+    """The spans of those by whose care or lead others do something, who are not there (在A和B亲自关怀下)."""
+    return [(start, end) for start, end, there in _under(units) if not there]
+
+
+def _under(units: list[Unit]) -> Iterator[tuple[int, int, bool]]:
+    """The spans between 在 and 下, and whether they say in whose presence something is done."""
     start: int | None = None
     for k, unit in enumerate(units):
         if unit.low in _COMMAS:
             start = None
         elif unit.low in _AT:
             start = unit.end
-        elif start is not None and unit.low.startswith(_ALONG) and k + 1 < len(units) and units[k + 1].low in _UNDER:
-            out.append((start, unit.start))
+        elif start is not None and unit.low in _UNDER:
+            there = "".join(before.low for before in units[max(0, k - _NEAR) : k]).endswith(_THERE)
+            yield start, unit.start, there
             start = None
-    return out
 
 
 def _end(units: list[Unit], index: dict[int, int], actor: Actor) -> int:

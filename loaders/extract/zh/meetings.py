@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from itertools import takewhile
 
-from graph.claims import SIDES, Country
+from graph.claims import SIDES, ContactKind, Country
 from loaders.extract.analysis import Actor
 from loaders.extract.countries import meaning
 from loaders.extract.data import load, words
@@ -17,7 +17,7 @@ from loaders.extract.zh.clauses import Clause
 from loaders.extract.zh.masks import ABOUT
 from loaders.extract.zh.presence import host_abroad
 from loaders.extract.zh.scene import People, Scene, embedded, part_behind, part_start, parted, two_sided
-from loaders.extract.zh.triggers import MINOR
+from loaders.extract.zh.triggers import MINOR, is_attributive
 from loaders.extract.zh.vocabulary import trigger_of
 
 _GOES_ON = words("zh", "grammar", "goes_on") | words("zh", "grammar", "and")
@@ -289,7 +289,9 @@ def with_host(scene: Scene, clause: Clause, trigger: Trigger, found: People) -> 
     planned = scene.analysis.cued("planned", units[clause.first].start, trigger.start)
     subject = (*left, *right) if planned else ()  # "went there, attending the ceremony" only says what for
     host = host_abroad(scene.analysis, clause.first, clause.after, trigger, subject)
-    if host is None or not (planned or host.body_id):
+    told_by = (t for t in clause.triggers if t.verb and t.kind is ContactKind.VISIT and t.end <= trigger.start)
+    travels = any(not is_attributive(scene.analysis, t) for t in told_by)  # 到达这里参加某国的活动
+    if host is None or not (planned or (host.body_id and not travels)):
         return found  # "went to Pyongyang and attended the anniversary" is told of the journey
     return (left, (*right, host))
 

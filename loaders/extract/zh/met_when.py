@@ -21,7 +21,7 @@ _MOST = 3  # people whom such a sentence names
 
 def met_when(analysis: Analysis, scopes: list[Scope], reporters: frozenset[int]) -> list[Scope]:
     """The scopes of a sentence, with the meeting at which it says that somebody spoke, where they tell of none."""
-    if any(two_sided([*scope.left, *scope.right]) for scope in scopes):
+    if any(two_sided([*scope.left, *scope.right]) and not _carried(scope) for scope in scopes):
         return scopes
     for trigger in filter(None, map(trigger_of, analysis.units)):
         if trigger.kind is not ContactKind.MEETING or trigger.form != _TALKS:
@@ -34,8 +34,14 @@ def met_when(analysis: Analysis, scopes: list[Scope], reporters: frozenset[int])
             continue
         there = _people(analysis, said, reporters)
         if two_sided(there) and len(there) <= _MOST:
-            return [*scopes, _scope(analysis, trigger, there, said)]
+            rest = [scope for scope in scopes if not _carried(scope) or scope.trigger.start != trigger.start]
+            return [*rest, _scope(analysis, trigger, there, said)]
     return scopes
+
+
+def _carried(scope: Scope) -> bool:
+    """Whether only a sentence before says who acts in a meeting (X访问朝鲜。同Y会谈时,Z表示: it was Z)."""
+    return scope.trigger.form == _TALKS and any(actor.start < 0 for actor in scope.left)
 
 
 def _closed(behind: list[Unit], named: int) -> int | None:

@@ -31,6 +31,7 @@ _BESIDES = words("zh", "grammar", "besides")
 _BESIDE = words("zh", "grammar", "beside")
 _ACTIVITY = words("zh", "grammar", "activity_noun")
 _WITNESSING = words("zh", "grammar", "witnessing")
+_STAYING, _DOING = tuple(words("zh", "grammar", "staying")), words("zh", "grammar", "does_there")
 _THIS = words("zh", "grammar", "topic_before")
 _PLANNED = "planned"
 _UNREAL = frozenset({"hypothetical", _PLANNED, "negated", "denied"})
@@ -163,6 +164,8 @@ def _ends(units: list[Unit], cue: int, clause: Clause) -> bool:
     """Whether nothing else is attended: the clause ends after the word, or goes on with who was there."""
     if units[cue].low in _WITNESSING or _by_somebody(units, cue):
         return True
+    if units[cue].low.endswith(_STAYING) and any(unit.low in _DOING for unit in units[cue + 1 : clause.after][:1]):
+        return True  # 在场作介绍
     rest = [unit for unit in units[cue + 1 : clause.after] if unit.low not in _SMALL]
     if units[cue].low.startswith(_ALONG) and rest and rest[0].is_any(_GROUPS):
         return not any(map(trigger_of, rest))  # 陪同大使一行

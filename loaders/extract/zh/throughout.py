@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from graph.claims import SIDES, Function, Status
@@ -13,6 +14,7 @@ from loaders.extract.marks import Event, Unit, Zone
 from loaders.extract.zh.clauses import Clause
 
 _ACTIVITIES = tuple(words("zh", "grammar", "activities"))
+_SEVERAL = re.compile(load("zh", "grammar")["several_activities"])
 _ALL = tuple(words("zh", "grammar", "all_along"))
 _ENDS = tuple(words("zh", "grammar", "activity"))
 _NOUN = words("zh", "grammar", "activity_noun")
@@ -28,7 +30,7 @@ class Throughout:
     """People who were at several events: at all of the article (`whole`), else at those told before `start`.
 
     `place`: only at those that took place there; `visitors`: of whose visit they are part. `parted`: each of them at
-    some, nobody says at which.
+    some, nobody says at which. `number` of those told last, 0 where it says none (两项活动).
     `paragraph` is that of the sentence that says so, which `opens` it or not.
     """
 
@@ -40,6 +42,7 @@ class Throughout:
     visitors: frozenset[int]
     opens: bool = False
     parted: bool = False
+    number: int = 0
 
 
 def throughout(analysis: Analysis, found: list[Clause], context: Context, trip: Event | None) -> list[Throughout]:
@@ -63,7 +66,9 @@ def throughout(analysis: Analysis, found: list[Clause], context: Context, trip: 
             sentence = analysis.sentence
             whole, opens = along or bool(place), _opens(analysis, context)
             parted = bool(analysis.cued("split", start, end)) and len(people) > 1
-            out.append(Throughout(people, sentence.start, sentence.paragraph, whole, place, visitors, opens, parted))
+            number = 0 if whole else _number(text)
+            note = Throughout(people, sentence.start, sentence.paragraph, whole, place, visitors, opens, parted, number)
+            out.append(note)
             clause.presence, clause.company, clause.triggers, clause.entered = False, False, [], True
     return out
 
@@ -72,7 +77,14 @@ def _attends_all(clause: Clause, units: list[Unit], text: str, place: str | None
     """Whether a clause says who took part in activities told of, and tells of nothing else."""
     if not clause.presence or any(t.start < units[clause.cue].start for t in clause.triggers):
         return False
-    return bool(place) or any(word in text for word in _ACTIVITIES)
+    return bool(place) or any(word in text for word in _ACTIVITIES) or _number(text) > 1
+
+
+def _number(text: str) -> int:
+    """How many of the activities told of people took part in, 0 where a clause does not say so (出席了这两场活动)."""
+    counted = _SEVERAL.search(text)
+    numerals: dict[str, int] = {**load("zh", "dates")["numerals"], **load("zh", "dates")["half_or_two"]}
+    return int(numerals.get(counted["number"], 0)) if counted else 0
 
 
 def _place(inside: list[Unit], context: Context) -> str | None:
@@ -114,7 +126,7 @@ def _last(told: list[Event], note: Throughout, paragraphs: dict[int, int]) -> li
     """The events told before a sentence in its paragraph, all where it opens it, else in the last that tells of any."""
     before = [event for event in told if event.start < note.start]
     if note.opens:
-        return before
+        return before[-note.number :]
     last = max((paragraphs.get(event.sentence, -1) for event in before), default=-1)
     near = [event for event in before if paragraphs.get(event.sentence) == last]
     alike = [e for e in before if near[:1] and near[0].people.keys() <= e.people.keys()]

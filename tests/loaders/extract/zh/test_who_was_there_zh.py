@@ -1,0 +1,64 @@
+"""Who was at what a Chinese article tells: lists behind what they did, several activities at once, who only cares."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.loaders.extract.reading import contacts
+
+DAY = "2024-05-21"
+TALKS = "5月20日,王毅在北京同崔善姬举行会谈。"
+LEAVES = "5月20日,王毅结束访问,乘专机离开平壤回国。"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "there"),
+    [
+        ("陪同王毅会谈的有孙卫东;朝方则有朴明浩。", "choe-son-hui pak-myong-ho | wang-yi sun-weidong"),
+        ("陪同王毅会见崔善姬的还有孙卫东、农融。", "choe-son-hui | wang-yi sun-weidong nong-rong"),
+        ("陪同崔善姬会谈的朝方官员有李龙男。", "choe-son-hui ri-ryong-nam | wang-yi"),
+        ("李龙男、孙卫东在场担任翻译。", "choe-son-hui ri-ryong-nam | wang-yi sun-weidong"),
+    ],
+)
+def test_a_list_behind_what_they_went_along_to(sentence: str, there: str) -> None:
+    assert contacts(TALKS + sentence, DAY) == [f"meeting occurred 2024-05-20: {there}"]
+
+
+@pytest.mark.parametrize("opens", ["到机场送行的朝方人士有:", "前往机场送行的官员有", "到机场送行的包括"])
+def test_a_list_of_who_saw_somebody_off_goes_on_past_a_comma(opens: str) -> None:
+    text = f"{LEAVES}{opens}外务省副相朴明浩,国际部副部长金成男。中国大使王亚军也到机场送行。"
+    assert "ceremony occurred 2024-05-20: pak-myong-ho kim-song-nam | wang-yi wang-yajun" in contacts(text, DAY)
+
+
+@pytest.mark.parametrize("told", ["陪同出席两项活动", "参加了这两场会见", "出席了上述两场活动"])
+def test_two_activities_are_the_two_told_last(told: str) -> None:
+    text = f"5月18日,王毅会见崔善姬。当晚,王毅还设宴款待。孙卫东、李龙男{told}。"
+    there = "choe-son-hui ri-ryong-nam | wang-yi sun-weidong"
+    assert contacts(text, DAY) == [f"meeting occurred 2024-05-18: {there}"] * 2
+
+
+@pytest.mark.parametrize("care", ["亲自关怀下", "共同引领下", "亲切关心之下"])
+def test_by_whose_care_something_came_about_is_not_there(care: str) -> None:
+    text = f"{TALKS}崔善姬说,在金正恩总书记和习近平总书记{care},双边关系有了新发展,自己有幸参与其中。"
+    assert contacts(text, DAY) == ["meeting occurred 2024-05-20: choe-son-hui | wang-yi"]
+
+
+def test_in_whose_presence_something_was_done_is_there() -> None:
+    text = "5月20日,在崔善姬和李龙男主持下,王毅一行出席了欢迎宴会。"
+    assert contacts(text, DAY) == ["meeting occurred 2024-05-20: choe-son-hui ri-ryong-nam | wang-yi"]
+
+
+@pytest.mark.parametrize("met", ["同朴明浩会谈时", "在会见朴明浩时", "会见朴明浩时"])
+def test_whoever_speaks_at_a_meeting_is_the_other_of_it(met: str) -> None:
+    text = f"5月19日,习近平总书记访问朝鲜。{met},王毅表示,两国友谊历久弥坚。"
+    assert next(line for line in contacts(text, DAY) if "pak-myong-ho" in line).endswith("pak-myong-ho | wang-yi")
+
+
+def test_what_somebody_came_for_is_told_of_his_journey() -> None:
+    text = "5月20日,王毅乘专机回国。\n王毅是18日来到这里参加朝鲜建国六十周年庆祝活动的。"
+    assert not any(line.startswith("ceremony") for line in contacts(text, DAY))
+
+
+def test_presidents_of_any_country_are_of_a_third_one() -> None:
+    text = "5月20日,纳米比亚总统恩代特瓦向人民英雄纪念碑献花圈。当天,金德训向人民英雄纪念碑献花圈。"
+    assert contacts(text, DAY) == []
