@@ -47,6 +47,7 @@ class DateForms(Data):
     furniture: tuple[str, ...]
     published: tuple[str, ...]
     updated: tuple[str, ...]
+    due: tuple[str, ...]
     credits: tuple[str, ...]
     names: NameLimits
     lead_days: int

@@ -22,6 +22,7 @@ _CLOCK = re.compile(r"[(\[（]([^()\[\]（）]{6,24}\b\d{1,2}:\d{2}(?::\d{2})?)\
 _ADDRESS = re.compile(r"(?:https?://|www\.)[^\s)\]]+")
 _REACH = 400
 _SPAN = re.compile(r"\s*[~∼～]\s*\d")
+_PARTS = re.compile(r"([|\s-]+)")
 _RUNS_ON = re.compile(r"\|,?[一-鿿가-힣]")
 
 
@@ -70,6 +71,8 @@ def _own_line(lines: Sequence[str], *, changed: bool = False) -> str | None:
         days = days_in(line) if len(line) <= forms().longest_line else ()
         if days and _SPAN.match(line, days[0].end):
             continue  # the week that is reported on (2010.8.23~8.29)
+        if days and _matches("due", line[: days[0].start]):
+            continue
         if days and _is_update(line, days[0]) is changed and _only_names(_without(line, days)):
             found.append((_matches("published", line[: days[0].start]), _as_sent(days[0], lines)))
     if len(found) > 1:
@@ -133,7 +136,7 @@ def _matches(kind: str, text: str) -> bool:
 def _without(line: str, days: Sequence[Day]) -> str:
     for day in reversed(days):
         line = f"{line[: day.start]} |{line[day.end :]}"
-    line = "|".join("" if by_name(part) else part for part in line.split("|"))
+    line = "".join("" if by_name(part) else part for part in _PARTS.split(line))
     for kind in ("furniture", "updated", "published", "credits"):
         for pattern in compiled(kind):
             line = pattern.sub(" ", line)

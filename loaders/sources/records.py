@@ -12,6 +12,7 @@ from loaders.publishers import by_name, identify
 from loaders.sources.days import stated_day
 from loaders.sources.decode import composed
 from loaders.sources.fields import Fields, language_code
+from loaders.sources.glosses import without_readings
 from loaders.sources.jsonrows import Broken, JsonValue
 from loaders.sources.language import language_of
 from loaders.sources.limits import MAX_ARTICLE
@@ -74,13 +75,13 @@ def assemble(text: str, stated: Stated, origin: str, options: ReadOptions) -> Ar
     if len(text) > MAX_ARTICLE:
         problem = f"longer than an article: more than {MAX_ARTICLE:,} characters"
         raise SourceError(origin, problem, remedy="split it into its articles")
-    text = composed(text)
+    text = without_readings(composed(text))
     check_mojibake(text, origin, options.encoding)
     name = composed(stated.publisher or options.publisher or "")
     publisher = by_name(name) if stated.ordered else identify(stated.url, name, text)
     return Article.of(
         text,
-        title=composed(stated.title),
+        title=without_readings(composed(stated.title)),
         url=stated.url,
         publisher=publisher.name if publisher else name,
         source_kind=publisher.kind if publisher else "",

@@ -163,7 +163,8 @@ def _year_with(folded: str, day: tuple[int, int], weekday: int, known: Tenures) 
 @cache
 def _past() -> re.Pattern[str]:
     months = "|".join(load("en", "dates")["months"])
-    return re.compile(rf"\b(?:in|since|of|from|by|during|until|late|early|mid|{months})\.?\s+((?:19[4-9]|20[0-4])\d)\b")
+    before = "in|since|of|from|by|during|until|late|early|mid|decl:"  # a cable's day of declassification is to come
+    return re.compile(rf"\b(?:{before}|{months})\.?\s+(?:\d\d?/\d\d?/)?((?:19[4-9]|20[0-4])\d)\b")
 
 
 def _sole_year(folded: str) -> tuple[int | None, str]:

@@ -37,8 +37,10 @@ class English:
     @staticmethod
     @cache
     def rules() -> SentenceRules:
-        """Sentences end with a mark before a capital, but not after an abbreviation."""
-        end = re.compile(r"(?<=\S)(?P<mark>[.!?]+[\"”’')\]]*)\s+(?=[\"“‘'(\[]?[A-Z0-9])")
+        """Sentences end with a mark before a capital, but not after an abbreviation; pages may lose the space."""
+        end = re.compile(
+            r"(?<=\S)(?P<mark>[.!?]+[\"”’')\]]*)(?:\s+(?=[\"“‘'(\[]?[A-Z0-9])|(?<=[a-z]{3}[.!?])(?=[A-Z][a-z]* ))"
+        )
         return SentenceRules(end, frozenset(load("en", "text")["abbreviations"]))
 
     @staticmethod

@@ -7,6 +7,7 @@ import re
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from loaders.extract.en.opening import English
 from loaders.extract.marks import Sentence, Zone
 from loaders.extract.sentences import LIMIT, SentenceRules, sentences
 from loaders.extract.zones import Paragraph
@@ -63,3 +64,9 @@ def test_english_ranks_and_initials_end_no_sentence() -> None:
 def test_an_english_honorific_ends_no_sentence() -> None:
     text = "On Oct. 9, 2018, H.E. Mr. Li Jinjun called on H.E. Mr. Kim Yong Nam in Pyongyang."
     assert contacts(text) == ["meeting occurred 2018-10-09: kim-yong-nam | li-jinjun"]
+
+
+def test_a_page_may_lose_the_space_between_english_sentences() -> None:
+    text = "Wang Yi arrived in Pyongyang on Monday.Pak had met him in China in May. See example.com, as Dr.Kim did."
+    ends = English.rules().end
+    assert [text[match.start("mark") - 6 : match.end()] for match in ends.finditer(text)] == ["Monday.", "in May. "]

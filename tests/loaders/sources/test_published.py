@@ -273,3 +273,24 @@ def test_a_stamp_ends_a_headline() -> None:
 )
 def test_the_day_on_which_a_page_was_fetched_stands_above_that_of_the_article(head: str) -> None:
     assert published_in(head) == ("2023-09-29" if "Date:" in head else "2023-10-01")
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("왕이 방북\n작성자 관리자 작성일19-09-04 09:56 조회1,204회\n\n두 사람은 만났다.", "2019-09-04"),
+        ("Officers call at embassy\nGMT 11:19 2011 Tuesday ,20 December\n\nThey met.", "2011-12-20"),
+        (
+            "新闻 > 国际 > 正文\n大使举行招待会(图)\n2010年04月04日 12:50中国新闻网 】 【打印共有评论0\n\n会见。",
+            "2010-04-04",
+        ),
+        ("http://www.sina.com.cn  2010年04月06日17:10  新华社-瞭望东方周刊\n\n会见。", "2010-04-06"),
+    ],
+    ids=["bulletin board", "year before weekday", "buttons of a page", "two outlets"],
+)
+def test_pages_print_their_day_among_other_things(text: str, day: str) -> None:
+    assert published_in(text) == day
+
+
+def test_the_day_on_which_a_cable_may_be_opened_is_no_day_of_publication() -> None:
+    assert published_in("E.O. 12958: DECL: 05/06/2033\nTAGS: PREL, KN, CH\n\nThe two met.") is None

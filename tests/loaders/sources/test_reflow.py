@@ -59,3 +59,40 @@ def test_korean_is_joined_and_chinese_stays() -> None:
 def test_every_character_keeps_its_place(text: str) -> None:
     changed = [(old, new) for old, new in zip(text, unwrapped(text), strict=True) if old != new]
     assert set(changed) <= {("\n", " ")}
+
+
+def test_a_page_that_breaks_where_a_link_ended_goes_on() -> None:
+    page = (
+        "The chairman received a friendship group sent by the Workers' Party of North Korea\n"
+        "'s capital, which is the second since he met with the leader Kim Jong Un\n"
+        "in Dalian.\nThe group left on Friday."
+    )
+    assert unwrapped(page).split("\n") == [
+        page.replace("\n'", " '").replace("\nin", " in").split("\n")[0],
+        "The group left on Friday.",
+    ]
+
+
+def test_broken_lines_that_begin_with_capitals_are_joined_as_well() -> None:
+    told = (
+        "The foreign minister's visit of April to Shanghai was\n"
+        "in return for that of his Beijing colleague of last\n"
+        "July, as was said by a deputy director of the same\n"
+        "ministry to us. Pak met with Vice President Xi and\n"
+        "State Councilor Dai to speak of the relations of the\n"
+        "two countries. The director said that Beijing asked\n"
+        "Pyongyang to come to the talks in Beijing, and that\n"
+        "the two sides had not spoken of any other journey."
+    )
+    assert "\n" not in unwrapped(told)
+
+
+def test_a_first_line_that_ends_inside_a_name_is_no_headline() -> None:
+    told = (
+        "State Councilor Tang\n"
+        "Jiaxuan, special envoy for the president of his country,\n"
+        "arrived on Tuesday to pave the way for a round of talks\n"
+        "on nuclear arms. He met the premier to discuss how to go\n"
+        "on with them in the autumn and\nwhat is to be done."
+    )
+    assert unwrapped(told).startswith("State Councilor Tang Jiaxuan, special envoy")
