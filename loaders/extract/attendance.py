@@ -32,6 +32,7 @@ def attend(analysis: Analysis, context: Context, made: list[Event], known: list[
     aside = last is not None and context.focus is not None and context.focus.sentence == last.sentence
     met = any(event.kind in PEOPLED and len(event.all_sides) > 1 for event in made)
     travelled = last is not None and last.kind is ContactKind.VISIT and not (known or aside or met)
+    travelled = travelled and not _goes_on(context, last)
     if travelled and travel_along(analysis.presence, context):
         return
     tour = None if made or known else _joint_tour(analysis, context, last) or _joined_in(analysis, context, last)
@@ -59,6 +60,16 @@ def attend(analysis: Analysis, context: Context, made: list[Event], known: list[
         event.abroad = event.abroad or (held and is_abroad(analysis, event.place, there.pop(), context))
     if event not in made:
         event.end = max(event.end, analysis.sentence.end)
+
+
+def _goes_on(context: Context, last: Event | None) -> bool:
+    """Whether the sentence before named others as there ("Choe sat beside Kim. Liu sat next to Li").
+
+    So it did not where it told of `last`.
+    """
+    focus, before = context.focus, context.sentences[-2:-1]
+    near = focus is not None and bool(before) and focus.end == before[0].end
+    return near and last is not None and last.sentence != before[0].start
 
 
 def welcome_guests(scope: Scope, context: Context, made: list[Event]) -> None:

@@ -152,7 +152,8 @@ def _trip_of_guest(analysis: Analysis, scope: Scope, date: Resolved, context: Co
     guests = [p for p in guests if not resides(context.cast.people[p].titles, context.language)]
     timed = date.when.is_day or date.when.end is not None  # not "the visit returns one made in August"
     ending = load(context.language, "text").get("ending", ())
-    timed = timed and not any(unit.low in ending for unit in analysis.behind(scope.trigger.end)[:_PREDICATE])
+    ends = any(unit.low in ending for unit in analysis.behind(scope.trigger.end)[:_PREDICATE])
+    timed = timed and (date.when.end is not None or not ends)  # not "the visit ended on Thursday"
     if not guests or not timed or context.is_long_ago(date):
         return []
     event = begin(analysis, scope)
@@ -385,12 +386,20 @@ def _told_before(event: Event, context: Context, *, again: bool = False) -> Even
         alike = known.form == event.form and known.status is event.status and known.zone is Zone.BODY
         spoken = When(known.spoken) if known.spoken else None
         others = event.dated and spoken and not event.dated.when.intersects(spoken)  # "the talks in April"
-        open_ended = event.dated is None or (again and known.dated is None and not others)
+        open_ended = event.dated is None or (
+            again and not (known.dated or others or _of_other_day(event, known, context))
+        )
         if alike and (open_ended or (known.dated and known.dated.when.intersects(event.dated.when))):  # type: ignore[union-attr]
             for text, (side, body_id) in event.bodies.items():
                 known.add_body(text, side, body_id)
             return known
     return None
+
+
+def _of_other_day(event: Event, known: Event, context: Context) -> bool:
+    """Whether the article has told an event again with another date ("left those talks in April")."""
+    again = (e for e in context.events if e.form == known.form and e.people.keys() & known.people.keys())
+    return any(e.dated and event.dated and not e.dated.when.intersects(event.dated.when) for e in again)
 
 
 def _again(event: Event, scope: Scope, context: Context) -> None:

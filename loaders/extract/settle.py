@@ -26,6 +26,9 @@ _OPEN = frozenset({Status.HYPOTHETICAL, Status.DENIED})
 _CALLED = "ceremony"  # the form of what a headline may call any ceremony
 _MEAL = "meal"  # of two hosts there are two
 
+_GIFT = "gift"  # the form of what is given, not written
+_FUNCTIONS = {ContactKind.VISIT: Function.TRAVELLER, ContactKind.MESSAGE: Function.SENDER}
+
 
 def settle(context: Context, died: Mapping[int, str] = MappingProxyType({})) -> list[Event]:
     """The contacts of an article: events with people of one side at least and people or a body of the other.
@@ -92,10 +95,10 @@ def _take_tense(event: Event, context: Context) -> None:
 
 
 def _lead(event: Event, context: Context) -> None:
-    """A delegation whose leader another sentence names took part under that leader."""
-    if event.kind is ContactKind.MESSAGE:
+    """A delegation whose leader another sentence names took part, or gave a gift, under that leader."""
+    if event.kind is ContactKind.MESSAGE and event.form != _GIFT:
         return  # who brings a letter has not written it
-    function = Function.TRAVELLER if event.kind is ContactKind.VISIT else Function.PRESENT
+    function = _FUNCTIONS.get(event.kind, Function.PRESENT)
     for side in event.delegations:
         known = _first_traveller(side, context) if event.status in (Status.OCCURRED, Status.DENIED) else None
         head = context.heads.get(side, known)

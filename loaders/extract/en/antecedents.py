@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import takewhile
+
 from graph.claims import Country
 from loaders.extract.analysis import Actor, Analysis
 from loaders.extract.data import words
@@ -21,6 +23,7 @@ _HAD_A = words("en", "grammar", "conversing") | words("en", "grammar", "articles
 _ADVERBS, _STOPS = words("en", "grammar", "adverbs"), words("en", "grammar", "stops")
 _WHO = words("en", "grammar", "personal_relatives")
 _AT = words("en", "grammar", "during")
+_TITLES = 6  # units of titles before a name
 _QUOTES = words("en", "grammar", "quotes") | words("en", "grammar", "opening_quotes")
 
 
@@ -39,6 +42,18 @@ def named_later(units: list[Unit], i: int, side: Country, cast: Cast) -> int | N
     """Whom a pronoun means that stands before the name ("Ri, who had met him at the airport, saw Wang Yi off")."""
     later = (unit.person for unit in units[i + 1 :] if unit.is_a("local"))
     return next((person for person in later if cast.people[person].country is side), None)
+
+
+def only_mentioned(analysis: Analysis) -> set[int]:
+    """Where the names begin that stand behind words that only mention them ("greetings from President Hu Jintao")."""
+    ends = [cue.end for cue in analysis.cued("mask_before")]
+    out: set[int] = set()
+    for i, unit in enumerate(analysis.units):
+        if ends and unit.is_a("local"):
+            titles = [*takewhile(may_stand_between, reversed(analysis.units[max(0, i - _TITLES) : i]))]
+            first = titles[-1].start if titles else unit.start
+            out |= {unit.start} if any(first - 1 <= end <= unit.start for end in ends) else set()
+    return out
 
 
 def clause_subject(units: list[Unit], i: int, before: list[Actor]) -> Actor | None:
@@ -115,6 +130,8 @@ def acting_before(analysis: Analysis, i: int, before: list[Actor]) -> list[Actor
     if verb is None or nearest is None or j == 0 or units[j - 1].low in _AND:
         own = clause_subject(units, i, before)
         return before if own is None else [own, *before]
+    if clause_subject(units, i, before) is nearest:
+        return [nearest, *before]  # "told him when the leader, Kim, received him"
     commas = sum(unit.low == "," for unit in units[:j] if unit.start >= nearest.end)
     return [nearest, *before] if units[j - 1].low != "," or commas > 1 else before  # "Hu, greeted him" goes on a series
 

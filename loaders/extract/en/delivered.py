@@ -10,7 +10,7 @@ from graph.dates import When
 from loaders.extract.analysis import Analysis, people_of
 from loaders.extract.context import Context
 from loaders.extract.data import words
-from loaders.extract.dating import understood
+from loaders.extract.dating import move_on, understood
 from loaders.extract.events import PEOPLED
 from loaders.extract.marks import Event, Resolved, Unit
 from loaders.extract.scope import Scope
@@ -41,13 +41,17 @@ def date_delivery(text: str, analysis: Analysis, context: Context) -> None:
     day = next((each for each in found if each is not None and each.when.is_day), None)
     since = analysis.sentence.paragraph - _NAMED_IN if analysis.units[0].low in _THEY else 0
     near = {sentence.start for sentence in context.sentences if sentence.paragraph >= since}
-    for event in context.events:
-        if day is not None and _undated(event) and event.sentence in near:
-            event.dated = day
+    given = [e for e in context.events if day is not None and _undated(e) and e.sentence in near]
+    for event in given:
+        event.dated = day
+    if given and any(actor.people for actor in analysis.actors):
+        move_on(context, day)  # "It was handed to him on Monday by Meng. He had a talk with him"
 
 
 def _tells_delivery(units: list[Unit]) -> bool:
-    """Whether a sentence begins with messages that were handed over."""
+    """Whether a sentence begins with messages that were handed over, or says who handed "it" or "them" over."""
+    if any(a.low in _GIVEN and b.low in _THEY for a, b in pairwise(units)):
+        return True
     front = [k for k, unit in enumerate(units[:_FRONT]) if unit.low in _THINGS or (k == 0 and unit.low in _THEY)]
     return any(a.low in _BEING and b.low in _GIVEN for a, b in pairwise(units[front[0] :])) if front else False
 

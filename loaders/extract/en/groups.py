@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from graph.claims import SIDES, Country
@@ -20,6 +21,7 @@ _ARTICLES = words("en", "grammar", "articles")
 _OWNERS = words("en", "grammar", "possessive_pronouns")
 _DEFINITE = words("en", "grammar", "definite")
 _POSSESSIVE = words("en", "grammar", "possessive_marks")
+_VISITING = words("en", "grammar", "visiting")
 _BELONGING = words("en", "grammar", "belonging")
 _STAYING = words("en", "grammar", "staying")
 _LED = words("en", "grammar", "led")
@@ -77,7 +79,9 @@ def delegation(analysis: Analysis, i: int, cast: Cast, discourse: Discourse, hos
         its = group.side or host_side
         if not theirs and its not in discourse.heads and (members := discourse.members.get(its)):
             return Actor(units[i].start, end, members, "", its, quiet=True, delegation=True)
-        known = discourse.heads.get(group.side) if group.side else None if theirs else _meant(discourse, host)
+        known = None if theirs else _meant(discourse, host)
+        if group.side:
+            known = discourse.heads.get(group.side, discourse.visitors.get(group.side))
         if known is not None:
             side = cast.people[known].country
             return Actor(units[i].start, end, (known,), "", side, quiet=True, delegation=True)
@@ -115,6 +119,9 @@ def note_leaders(analysis: Analysis, actors: list[Actor], cast: Cast, discourse:
             discourse.group = actor.country
         if actor.text and actor.people:
             discourse.lead(cast, actor.people[0])
+    for visitor in _visiting(units):
+        if (side := cast.people[visitor].country) in SIDES:
+            discourse.visitors.setdefault(side, visitor)
     if (group := _members(analysis, actors)) is not None:
         discourse.members[group[0]] = group[1]
     for i, unit in enumerate(units):
@@ -125,6 +132,15 @@ def note_leaders(analysis: Analysis, actors: list[Actor], cast: Cast, discourse:
             person = _at_its_head(units, i, _phrase(analysis, i).first) if person is None else person
             if person is not None:
                 discourse.lead(cast, person)
+
+
+def _visiting(units: list[Unit]) -> Iterator[int]:
+    """Those whom a sentence calls visiting ("met visiting Defense Minister Liang Guanglie")."""
+    for i, unit in enumerate(units):
+        if unit.low in _VISITING:
+            named = next((u for u in units[i + 1 : i + _AFTER] if u.is_a("local") or not may_stand_between(u)), unit)
+            if named.is_a("local"):
+                yield named.person
 
 
 def _members(analysis: Analysis, actors: list[Actor]) -> tuple[Country, tuple[int, ...]] | None:

@@ -20,6 +20,7 @@ _THAT = words("en", "grammar", "complementizers")
 _THEIRS, _WITH = words("en", "grammar", "theirs"), words("en", "grammar", "accompaniment")
 _POSSESSIVE = words("en", "grammar", "possessive_marks")
 _OWNERS = words("en", "grammar", "possessive_pronouns")
+_OPENING, _ABROAD = 5, words("en", "cues", "infinitive")  # units of "His three-day visit", "to" another place
 
 
 def known_before(units: list[Unit], trigger: Trigger, i: int) -> bool:
@@ -40,6 +41,12 @@ def _identified(before: list[Unit]) -> bool:
     words_ = before[opens[-1] :] if opens else []
     ranked = any(unit.low in _SUPERLATIVES for unit in words_)
     return ranked and not any(unit.is_any(("local", "verb")) for unit in words_)
+
+
+def his_trip(units: list[Unit], trigger: Trigger, i: int) -> bool:
+    """Whether a noun opens a sentence on a journey of somebody named before ("His three-day visit began on Monday")."""
+    opens = i <= _OPENING and units[0].low in _OWNERS and not any(unit.senses for unit in units[1:i])
+    return opens and trigger.kind is ContactKind.VISIT and not any(unit.low in _ABROAD for unit in units[i + 1 : i + 3])
 
 
 def in_his(units: list[Unit], trigger: Trigger, i: int) -> bool:

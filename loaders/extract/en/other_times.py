@@ -191,8 +191,11 @@ def _since_then(analysis: Analysis, trigger: Trigger) -> list[tuple[int, int]]:
         if clause and closed is not None:
             return [(unit.start, closed)]  # "on his first trip since he took office in 2003, told Hu"
     for k, unit in enumerate(analysis.units):
-        if unit.low in _UNTIL and unit.start >= trigger.end and _leads(analysis.units[k + 1 : k + 2]):
+        until = unit.low in _UNTIL and _leads(analysis.units[k + 1 : k + 2])
+        if until and unit.start >= trigger.end:
             return [(unit.start, analysis.sentence.end)]  # "met Wang before flying to Hanoi on Sunday"
+        if until and trigger.kind is ContactKind.VISIT and not trigger.verb:
+            return [(analysis.sentence.start, unit.start)]  # "flew in on Sunday and sees farms before ending its stay"
         clause = unit.low in apart and unit.start >= trigger.end and not dated & {unit.start, unit.end + 1}
         if clause and not _faces_place(analysis.units[k + 1 : k + 3]):
             return [(unit.start, analysis.sentence.end)]

@@ -13,20 +13,22 @@ _AND = words("en", "grammar", "conjunctions")
 _KNOWN = words("en", "grammar", "known")
 _PERSONS = words("en", "cues", "person_nouns") | {"party"}
 _ATTRIBUTES = words("en", "grammar", "attributes")
+_APPOSED = words("en", "titles", "counterparts") | words("en", "cues", "guests")
 
 
 def preposition(units: list[Unit], i: int, trigger: Trigger) -> Unit | None:
     """The word before a name and its titles, back to the trigger."""
     for k in range(i - 1, -1, -1):
         unit = units[k]
-        if unit.low == "," and k > 0 and units[k - 1].is_any(("descriptor", "head")):
-            continue  # "by Kim's sister, Kim Yo Jong", "sent his special envoy, Song Tao"
+        called = k > 0 and (units[k - 1].is_any(("descriptor", "head")) or units[k - 1].low in _APPOSED)
+        if unit.low == "," and called:
+            continue  # "by Kim's sister, Kim Yo Jong", "sent his special envoy, Song Tao", "with his host, Ri"
         if unit.is_a("local") and k + 2 < len(units) and units[k + 2].is_a("descriptor") and units[k + 3].low == ",":
             continue
         if unit.end <= trigger.start or unit.is_a("local"):
             return None
-        if unit.low in _ATTRIBUTES:
-            continue  # "told visiting Vice Premier Hui"
+        if unit.low in _ATTRIBUTES or unit.low in _APPOSED:
+            continue  # "told visiting Vice Premier Hui", "with his counterpart Ri"
         if unit.low in _PERSONS and k > 0 and (units[k - 1].senses or units[k - 1].low in _PERSONS):
             continue  # "with the North Korean official Kim"
         if k > 0 and units[k - 1].is_a("head") and unit.low in _OF:

@@ -8,9 +8,8 @@ from graph.claims import SIDES, ContactKind, Country
 from loaders.extract.analysis import Actor, Analysis
 from loaders.extract.context import other_side
 from loaders.extract.data import words
-from loaders.extract.en.antecedents import acting_before, demonstrates, honours, verbs_before
+from loaders.extract.en.antecedents import acting_before, demonstrates, honours, only_mentioned, verbs_before
 from loaders.extract.en.hosting import serves
-from loaders.extract.en.naming import may_stand_between
 from loaders.extract.en.reference import counterpart, guests
 from loaders.extract.en.scene import Scene
 from loaders.extract.events import PEOPLED
@@ -32,7 +31,6 @@ _ACCOMPANIED, _BY = words("en", "grammar", "accompanied"), words("en", "cues", "
 _WITH, _BE = words("en", "grammar", "accompaniment"), words("en", "cues", "be")
 _ACCOMPANY = "accompany"
 _OPENS_LIST = 3  # units of "Travelling with him"
-_TITLES = 6  # units of titles before a name
 _OWNED = 3  # units between "his" and the talks that are his
 _SENT_TO = words("en", "grammar", "sending_people")
 _AWAY = words("en", "grammar", "sent_away")
@@ -185,15 +183,8 @@ def _centre(scene: Scene) -> int | None:
 
 def _not_mentioned(analysis: Analysis) -> list[int]:
     """The people named in a sentence, without those whom words before them only mention ("special envoy of Hu")."""
-    ends = [cue.end for cue in analysis.cued("mask_before")]
-    out: list[int] = []
-    for i, unit in enumerate(analysis.units):
-        if unit.is_a("local"):
-            titles = [*takewhile(may_stand_between, reversed(analysis.units[max(0, i - _TITLES) : i]))]
-            first = titles[-1].start if titles else unit.start
-            if not any(first - 1 <= end <= unit.start for end in ends):
-                out.append(unit.person)
-    return out
+    mentioned = only_mentioned(analysis)
+    return [unit.person for unit in analysis.units if unit.is_a("local") and unit.start not in mentioned]
 
 
 def _owns_event(analysis: Analysis, i: int) -> bool:

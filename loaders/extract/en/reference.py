@@ -10,7 +10,7 @@ from graph.claims import SIDES, ContactKind, Country
 from loaders.extract.analysis import Actor
 from loaders.extract.context import other_side
 from loaders.extract.data import words
-from loaders.extract.en.antecedents import acting_before, named_later
+from loaders.extract.en.antecedents import acting_before, named_later, only_mentioned
 from loaders.extract.en.mentions import Mention, Role, mention_at
 from loaders.extract.en.naming import may_stand_between
 from loaders.extract.en.scene import Scene
@@ -169,15 +169,16 @@ def _counterpart_of(scene: Scene, mention: Mention, side: Country, before: list[
 
 
 def _sole_of(scene: Scene, side: Country) -> int | None:
-    """The one of a side whom the sentence before named; None where it named nobody of it, or several."""
+    """The one of a side whom the sentence before named, of several the one who travels; None where it is nobody."""
     last = {p for p in next(reversed(scene.discourse.spoken), ()) if scene.cast.people[p].country is side}
+    last = last & scene.discourse.travellers if len(last) > 1 else last
     return last.pop() if len(last) == 1 else None
 
 
 def counterpart(scene: Scene, side: Country, before: list[Actor], i: int = -1) -> int | None:
     """Somebody of a side: whom the sentence named last before unit `i`, else who acted last, else whom it names yet."""
-    ends = {cue.end for cue in scene.analysis.cued("mask_before")}
-    free = [actor for actor in before if not ends & {actor.start, actor.start - 1}]
+    mentioned = only_mentioned(scene.analysis)
+    free = [actor for actor in before if actor.start not in mentioned]
     named = [p for actor in free for p in actor.people if scene.cast.people[p].country is side]
     named = named or [p for actor in before for p in actor.people if scene.cast.people[p].country is side]
     known = named[-1] if named else _sole_of(scene, side)

@@ -9,7 +9,7 @@ from graph.claims import ContactKind
 from loaders.extract.analysis import Analysis
 from loaders.extract.data import words
 from loaders.extract.en.certainty import certainty, said_in, since_what
-from loaders.extract.en.known_events import at_that_of, in_his, known_before, of_the_day
+from loaders.extract.en.known_events import at_that_of, his_trip, in_his, known_before, of_the_day
 from loaders.extract.en.other_times import other_times
 from loaders.extract.en.purposes import is_awaited, is_invited
 from loaders.extract.en.speech import in_speech, is_purpose
@@ -32,6 +32,7 @@ _QUOTES = words("en", "grammar", "quotes") | words("en", "grammar", "closing_quo
 _AROUND = words("en", "grammar", "around")
 _EARLIER = words("en", "grammar", "earlier")
 _LATELY, _FRONT = words("en", "grammar", "lately"), 3  # units of "Most recently,"
+_FIRST = words("en", "grammar", "firsts")
 _OWNERS, _BYGONE = words("en", "grammar", "possessive_pronouns"), words("en", "grammar", "bygone")
 _STAYS, _BEFORE_THAT = words("en", "grammar", "stays"), words("en", "grammar", "before_that")
 _BEGUN = words("en", "grammar", "begun")
@@ -60,7 +61,8 @@ def told(analysis: Analysis, scope: Scope, index: dict[int, int]) -> Scope:
         or (trigger.verb and units[i - 1].low in _VISITING)
         or any(_before_that(units, k, i) for k in range(max(0, i - 4), i))
         or _had_begun(units, trigger, i),
-        reference=not trigger.verb and (known or known_before(units, trigger, i - 1) or in_his(units, trigger, i - 1)),
+        reference=not trigger.verb
+        and (known or any(speaks(units, trigger, i - 1) for speaks in (known_before, in_his, his_trip))),
         beside=is_beside(analysis, trigger, index),
         bygone=bool(behind_stretch(analysis, scope)) or _bygone(units[:i], scope),
         several=scope.several or _counted(units, trigger, i - 1),
@@ -107,9 +109,15 @@ def _bygone(before: list[Unit], scope: Scope) -> bool:
     if "," in front and _LATELY.intersection(front[: front.index(",")]):
         return True  # "Most recently, Kim visited China for the games"
     return any(
-        (a.low in _OWNERS and b.low in _BYGONE and c.low in _STAYS) or (a.low in _EARLIER and b.low in _BEFORE_THAT)
+        (a.low in _OWNERS and b.low in _BYGONE and c.low in _STAYS and not _is_first(b, c, scope.trigger))
+        or (a.low in _EARLIER and b.low in _BEFORE_THAT)
         for a, b, c in zip(clause, clause[1:], clause[2:], strict=False)
     )
+
+
+def _is_first(rank: Unit, stay: Unit, trigger: Trigger) -> bool:
+    """Whether a meeting is told as the first of its people ("held his first talks with Xi in six years")."""
+    return rank.low in _FIRST and stay.start >= trigger.start and trigger.kind is ContactKind.MEETING
 
 
 def _aside_itself(analysis: Analysis, trigger: Trigger) -> bool:

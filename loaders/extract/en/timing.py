@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 from itertools import pairwise
 
@@ -17,6 +18,12 @@ _WHEN = words("en", "grammar", "temporal")
 _NEXT = "next"
 _WEEKDAY = "weekday"
 _WHO = words("en", "grammar", "personal_relatives")
+_WHOSE, _DYING, _DIES = words("en", "grammar", "owning"), words("en", "grammar", "dying"), 4  # units of "who had died"
+_DEATH, _AFTER, _FAR = (
+    words("en", "grammar", "deaths"),
+    words("en", "joined", "after"),
+    6,
+)  # units of "after Kim's death"
 _PRONOUNS = words("en", "cues", "pronouns")
 _NAMES = 30  # units of names behind "which"
 _HAD, _THAT = words("en", "grammar", "having"), words("en", "grammar", "complementizers")
@@ -144,10 +151,24 @@ def ahead(analysis: Analysis, trigger: Trigger) -> tuple[Timex, ...]:
 
 
 def since_then(analysis: Analysis) -> list[Timex]:
-    """The times of a sentence, those behind "since" as of since when ("since Kang moved up in June"), of no contact."""
+    """The times of a sentence, those behind "since" as of since when ("since Kang moved up in June"), of no contact.
+
+    Those of what is only said of something of somebody's are none ("Kim, whose death was announced the day before").
+    """
     units, spans = analysis.units, []
+    owned = [span for span in _owned(units) if not any(span[0] <= t.start < span[1] for t in analysis.triggers)]
+    times = [t for t in analysis.times if not any(a <= t.start < b for a, b in owned)]
     for k, unit in enumerate(units[:-1]):
         if unit.low in _SINCE and (units[k + 1].is_a("local") or units[k + 1].low in _PRONOUNS):
             spans.append((unit.end, next((u.start for u in units[k:] if u.low == ","), units[-1].end)))
     spans = [(a, b) for a, b in spans if not any(a <= trigger.start < b for trigger in analysis.triggers)]
-    return [replace(t, since=True) if any(a <= t.start < b for a, b in spans) else t for t in analysis.times]
+    return [replace(t, since=True) if any(a <= t.start < b for a, b in spans) else t for t in times]
+
+
+def _owned(units: list[Unit]) -> Iterator[tuple[int, int]]:
+    """Where clauses stand that tell something of what somebody has, or of his death ("after the death of Kim on")."""
+    for k, unit in enumerate(units):
+        died = unit.low in _WHO and any(u.low in _DYING for u in units[k + 1 : k + _DIES])
+        after_death = unit.low in _DEATH and any(u.low in _AFTER for u in units[max(0, k - _FAR) : k])
+        if unit.low in _WHOSE or died or after_death:
+            yield unit.start, next((u.start for u in units[k:] if u.low == ","), units[-1].end)

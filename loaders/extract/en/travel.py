@@ -30,6 +30,7 @@ _SHORTEST = 2  # units before the noun of a clause: its article and the word tha
 _POSSESSIVE = words("en", "grammar", "possessive_marks")
 _OWNED = 4  # units between a possessive and a journey
 _OWNERS = words("en", "grammar", "possessive_pronouns")
+_ITS, _INVITES = words("en", "grammar", "its"), words("en", "grammar", "invitation_marks")
 _LEADS = words("en", "cues", "infinitive")
 _DURING = words("en", "grammar", "during")
 _FRONTING = _DURING | words("en", "grammar", "fronted_stays") | words("en", "grammar", "visiting")
@@ -76,7 +77,12 @@ def _owner(analysis: Analysis, i: int) -> tuple[Actor, ...]:
     """Whose a journey is, where another one stands before him ("Kim could go in return for Xi Jinping's trip")."""
     near = analysis.units[max(0, i - _OWNED) : i]
     his = next((unit for unit in reversed(near) if unit.low in _OWNERS), None)
-    before = [a for a in analysis.actors if his is not None and a.end <= his.start and a.people]
+    before = [a for a in analysis.actors if his is not None and a.end <= his.start and (a.people or a.delegation)]
+    before = [a for a in before if a.masked not in _INVITES]
+    if his is not None and his.low in _ITS:
+        return tuple(
+            [a for a in before if a.delegation][-1:]
+        )  # "the delegation will go to Harbin before its stay ends"
     if before and all(only_owns(a) and a.people == before[0].people for a in before):
         return tuple(before[:1])  # "Kim's visit came a month after his journey to"
     mark = next((unit for unit in reversed(near) if unit.low in _POSSESSIVE), None)

@@ -26,6 +26,7 @@ _BEFORE_DATE = words("en", "grammar", "upon") | words("en", "grammar", "adverbs"
 _JOINTS, _ORDER = words("en", "joined", "turn_joints"), words("en", "joined", "turn_words")
 _DO, _SO = words("en", "grammar", "did"), words("en", "joined", "likewise")
 _FOLLOWED, _SAME = words("en", "joined", "followed"), words("en", "joined", "in_that_way")
+_WHO = words("en", "grammar", "personal_relatives")
 _THE, _POSSESSIVE, _TURN = words("en", "grammar", "definite"), words("en", "grammar", "possessive_marks"), "turn"
 _NEAR = 9  # units from "so" to its "did" ("so, on the same day, did")
 _OPENS = 6  # characters before a time that opens its sentence ("On ")
@@ -207,7 +208,8 @@ def repeated_by(analysis: Analysis, found: list[Scope], context: Context) -> lis
     times = _times_of(analysis, first) if first is not None else ()
     if first is None or not times:
         return found
-    told = (_like(analysis, a, last) for a in others if a.start >= first.start and a.country is first.country)
+    who = next((unit.start for unit in analysis.behind(first.end) if unit.low in _WHO), analysis.sentence.end)
+    told = (_like(analysis, a, last) for a in others if first.start <= a.start < who and a.country is first.country)
     return [replace(scope, times=times) for scope in told if scope is not None]
 
 
