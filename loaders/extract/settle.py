@@ -324,6 +324,8 @@ def _is_contact(event: Event) -> bool:
         return False
     if event.kind is ContactKind.VISIT or event.abroad:
         return True
+    if event.form in GREETED and not all(event.side(side) for side in SIDES):
+        return False  # an official seen off with "members of the embassy" has met nobody who is named
     for side in SIDES:
         if event.side(side):
             return bool(event.side(other_side(side))) or any(s is other_side(side) for s, _ in event.bodies.values())

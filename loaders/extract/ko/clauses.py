@@ -74,7 +74,8 @@ class Sense:
     def __post_init__(self) -> None:
         first, last = self.analysis.sentence.start, self.analysis.sentence.end
         self.sentence = self.text[first:last]
-        self.said = pattern("saying").search(self.text, max(first, last - _SAYING), last) is not None
+        said = pattern("saying").search(self.text, max(first, last - _SAYING), last)
+        self.said = (said or pattern("says_while").search(self.sentence)) is not None
 
 
 @dataclass(slots=True)

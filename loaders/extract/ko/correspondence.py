@@ -9,7 +9,7 @@ from itertools import pairwise
 from graph.claims import SIDES, ContactKind, Country, Status
 from loaders.extract.analysis import Actor
 from loaders.extract.ko.acting import is_occasion, who_acts
-from loaders.extract.ko.clauses import Clause, Sense, quotation
+from loaders.extract.ko.clauses import Clause, Sense, complete, quotation
 from loaders.extract.ko.roles import Role
 from loaders.extract.ko.tails import pattern
 from loaders.extract.ko.units import SUBJECTS
@@ -48,6 +48,8 @@ def correspondents(sense: Sense, clauses: list[Clause], clause: Clause) -> tuple
     owner = next((r for r in reversed(clause.own) if _owns(sense, r, trigger.start)), None)
     acting = who_acts(sense, clause)
     acting = [r for r in acting if r.actor.people] or acting  # 그는 대표단이 가져온 선물을 Y에게 드렸다
+    if (two := _exchanging(sense, clause, acting)) and not owner:
+        return two, two
     to = _addressed(sense, clause, own, quoted)
     origin = [r for r in own if r.role == "from"]
     sender = owner or (origin[-1] if origin else acting[-1] if acting else None)
@@ -78,6 +80,13 @@ def correspondents(sense: Sense, clauses: list[Clause], clause: Clause) -> tuple
     if not right and clause.told.tail.status is Status.OCCURRED:
         right = _bearer_met(sense, who, acting)
     return _signers(sender, acting, who), tuple(dict.fromkeys(right))
+
+
+def _exchanging(sense: Sense, clause: Clause, acting: list[Role]) -> tuple[Actor, ...]:
+    """The two of both sides who act together (X와 Y가 친서를 교환하신것은): they write to one another."""
+    two = tuple(r.actor for r in acting if r.actor.people)
+    both = len(two) == len(acting) and complete(list(two))
+    return two if both and pattern("exchanges").search(sense.text, acting[-1].end, clause.told.tail.end) else ()
 
 
 def _across(roles: list[Role], who: Actor) -> list[Actor]:

@@ -11,7 +11,7 @@ from loaders.extract.heads import resides
 from loaders.extract.ko.brackets import bracketed
 from loaders.extract.ko.due import is_due, is_honorific, title_after
 from loaders.extract.ko.found import Find, Found
-from loaders.extract.ko.offices import shown_side
+from loaders.extract.ko.offices import names_body, shown_side
 from loaders.extract.ko.shapes import (
     family_names,
     is_chinese_reading,
@@ -135,7 +135,11 @@ def _stranger(units: list[Unit], i: int, find: Find, last: int | None) -> Found 
         sound = not korean and (chinese or (_diplomat_title(units, i) and is_han_reading(text)))
         if not (sound or korean) or (len(text) == _SHORT and not _stands_out(units, i, after)):
             continue
-        if not is_due(units, i, after, last) or (after < len(units) and units[after].low in _STYLES):
+        if (
+            (sound and _goes_before(units, i))
+            or not is_due(units, i, after, last)
+            or (after < len(units) and units[after].low in _STYLES)
+        ):
             continue  # 연회를 마치신 원수님
         candidates = find(text) or find(standard(text)) or (_near(text, find) if sound else ())
         country = Country.CN if sound and chinese else None
@@ -145,6 +149,13 @@ def _stranger(units: list[Unit], i: int, find: Find, last: int | None) -> Found 
         form = NameForm(unit.start, units[after - 1].end, text, family_names(text)[0], candidates, proposed, country)
         return Found(i, after, form)
     return None
+
+
+def _goes_before(units: list[Unit], i: int) -> bool:
+    """Whether an unknown word, no body, stands before a name: both are of a longer foreign one (까브리싸스 루이스)."""
+    before = units[i - 1] if i else None
+    apart = before is not None and is_hangul(before.text[0]) and before.end < units[i].start
+    return apart and not units[i - 1].senses and len(units[i - 1].text) > _SHORT and not names_body(units, i - 1)
 
 
 def _goes_on(units: list[Unit], i: int) -> bool:

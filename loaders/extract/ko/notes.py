@@ -13,6 +13,7 @@ from loaders.extract.marks import Event, Sentence, Timex, Zone
 
 _DATE = re.compile(r"(?<![\d.])(1?\d)\.([0-3]?\d)(?:\s?[~∼–-]\s?(?:(1?\d)\.)?([0-3]?\d))?(?![\d.%])")
 _ENTRY = re.compile(r"[▲△■●○◆◇]?\s?(?P<y>(?:19|20)\d\d)\.(?P<m>1[0-2]|0?[1-9])(?:\.(?P<d>[0-3]?\d))?\s?[=:]\s")
+_REPORT = re.compile(r",\s?[가-힣A-Z]{2,8}\)")  # behind the day on which a medium reported (9.3, 신화)
 _NAME = re.compile(r"\s?[가-힣]{2,}(?:\s[가-힣]+){0,4},\s")
 _MAIN, _UNDER = words("ko", "text", "bullets"), words("ko", "text", "under_bullets")
 _FRONT = 3  # characters of a bullet
@@ -44,7 +45,8 @@ def dates(text: str, sentence: Sentence) -> list[Timex]:
     if entry := _ENTRY.match(text, sentence.start):
         year, month, day = (int(part) if part else None for part in entry.group("y", "m", "d"))
         return [Timex(entry.start("y"), entry.end(), "date", year, month, day)]
-    return [timex for match in _DATE.finditer(text, sentence.start, sentence.end) if (timex := _timex(match))]
+    found = [timex for match in _DATE.finditer(text, sentence.start, sentence.end) if (timex := _timex(match))]
+    return [t for t in found if t is found[0] or _REPORT.match(text, t.end, sentence.end) is None]
 
 
 def _timex(match: re.Match[str]) -> Timex | None:

@@ -233,8 +233,16 @@ def _takes(sense: Sense, clause: Clause, role: Role) -> bool:
         return False  # X에게 사의를 표하고 오찬을 마련했다
     if role.role == "to":
         return clause.told.trigger.kind in _GIVEN or clause.told.trigger.form == _MEAL or clause.told.trigger.id in _TO
+    if role.role == "of" and role.actor.both and _of_other_noun(sense, clause, role):
+        return False
     last = clause.own[-1].group  # X와 Y의 회담
     return role.role != "of" or not role.actor.people or role.group == last or bool(role.actor.delegation)
+
+
+def _of_other_noun(sense: Sense, clause: Clause, role: Role) -> bool:
+    """Whether what is of both is another noun, with an object's particle (두 지도자의 합의를 이행해 행사를 치렀다)."""
+    between = (u for u in sense.analysis.units if role.end <= u.start < clause.told.trigger.start)
+    return any(u.values("particle")[:1] == ("object",) for u in between)
 
 
 def _is_envoy(sense: Sense, clause: Clause, role: Role) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from functools import cache
 
-from graph.claims import ContactKind
+from graph.claims import ContactKind, Status
 from loaders.extract.analysis import people_of
 from loaders.extract.data import load
 from loaders.extract.events import GREETED, PEOPLED
@@ -157,8 +157,19 @@ def tells_nothing(sense: Sense, clause: Clause) -> bool:
         return True
     if trigger.id in only_again() and not (trigger.form in sense.forms and refers(sense, clause)):
         return True
+    if _asks_what_was_said(sense, clause):
+        return True
     visits = (t for t in sense.told if t.trigger.kind is ContactKind.VISIT)
     return trigger.id == _ACCOMPANY and any(t.tail.attended for t in visits)  # those who travel with somebody
+
+
+def _asks_what_was_said(sense: Sense, clause: Clause) -> bool:
+    """Whether it is only open what was discussed by those who met last (복귀 문제 협의 여부 주목)."""
+    told = clause.told
+    of_matter = sense.text.startswith(tuple(load("ko", "cues")["matters"]), told.trigger.start)
+    doubted = of_matter and not told.trigger.verb and told.tail.status is Status.HYPOTHETICAL
+    named = {p for r in clause.own if r.role != "of" for p in r.actor.people}
+    return doubted and sense.pair is not None and named <= set(sense.pair.people)
 
 
 def _others_act(sense: Sense, clause: Clause) -> bool:
@@ -188,11 +199,12 @@ def _is_matter(sense: Sense, clause: Clause) -> bool:
 
 
 def _is_agreed(sense: Sense, clause: Clause) -> bool:
-    """Whether two only agree to hold something (기념행사를 개최하며 ... 열어나갈데 대하여 합의하였다)."""
+    """Whether two only agree to hold something (기념행사를 개최하며 ... 열어나갈데 대하여 합의하였다), or are to."""
     tail = clause.told.tail
     if clause.told.trigger.kind not in PEOPLED or not tail.event or tail.form is Form.FINAL or tail.past:
         return False
-    behind = pattern("agreed_to").search(sense.text, clause.told.trigger.end, sense.analysis.sentence.end)
+    first, end = clause.told.trigger.end, sense.analysis.sentence.end
+    behind = pattern("agreed_to").search(sense.text, first, end) or pattern("to_be_done").match(sense.text, first, end)
     return behind is not None and not any(r.actor.people and not r.actor.quiet for r in clause.own)
 
 

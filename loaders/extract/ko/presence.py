@@ -10,6 +10,7 @@ from loaders.extract.analysis import Actor, people_of
 from loaders.extract.context import Context
 from loaders.extract.data import load
 from loaders.extract.events import PEOPLED
+from loaders.extract.heads import heads
 from loaders.extract.ko.clauses import Sense, is_predicate
 from loaders.extract.ko.discourse import Discourse
 from loaders.extract.ko.missions import has_called
@@ -24,6 +25,7 @@ _TWO = 2
 _TALKS = "talks"
 _GROUP = 30  # characters of a delegation behind one who belongs to it
 _HOST = "host"
+_SPOKESPERSON = "spokesperson"
 _CREDENTIALS = "credentials"  # the trigger of events at which somebody receives them for another
 _VISITED = frozenset({"condolence", "talks"})  # what a call at a body of the other side may be
 _TITLED = 14  # characters of a title and a copula behind a name
@@ -119,6 +121,16 @@ def leave_out_mandators(discourse: Discourse, context: Context) -> None:
             if stood_for and len(event.side(side)) > 1:
                 del event.people[person]
                 event.principals.discard(person)
+
+
+def leave_out_spokesmen(context: Context) -> None:
+    """Whoever is nothing but somebody's spokesman speaks of contacts and was at none."""
+    posts = heads("ko").keys()
+    silent = {k for k, who in enumerate(context.cast.people) if posts & {*who.titles} == {_SPOKESPERSON}}
+    for event in context.events if silent else ():
+        for person in silent & event.people.keys():
+            del event.people[person]
+            event.principals.discard(person)
 
 
 def _speaking(sense: Sense, context: Context) -> list[Actor]:

@@ -44,6 +44,7 @@ from loaders.extract.ko.presence import (
     attending,
     each_with_its_own,
     leave_out_mandators,
+    leave_out_spokesmen,
     referring,
     stay_there,
     turn_to_talks,
@@ -66,7 +67,7 @@ from loaders.extract.ko.trips import (
     travelled,
 )
 from loaders.extract.ko.undated import date_undated
-from loaders.extract.ko.undone import undo
+from loaders.extract.ko.undone import deny_again, undo
 from loaders.extract.marks import Trigger, Zone
 from loaders.extract.scope import Scope
 
@@ -89,6 +90,7 @@ def tell_all(
     leave_out_joint(context)
     join_delegations(discourse, context)
     leave_out_mandators(discourse, context)
+    leave_out_spokesmen(context)
     leave_out_sums(context)
     settle_tours(discourse, context)
     leave_out_supposed(context)
@@ -226,6 +228,7 @@ def _tell_contacts(sense: Sense, made: list[Scope], context: Context, discourse:
     same_as_report(sense, context, discourse)
     tell(sense.text, analysis, known, context)
     _recall(known, context, before)
+    deny_again(sense, context, before)
     note_parties(sense, discourse, context, before)
     stay_there(sense, context, before)
     sum_up(context, before)

@@ -175,8 +175,7 @@ def is_that_trip(
 ) -> bool:
     """Whether a trip is the one told, of which somebody supposes or says something, or tells how long it will last."""
     people = set(people_of(left))
-    says = sense.said or pattern("says_while").search(sense.sentence) is not None
-    speaks = says and any(r.role == "topic" and r.actor.people for r in sense.roles)
+    speaks = sense.said and any(r.role == "topic" and r.actor.people for r in sense.roles)
     if people and people <= sense.visitors and speaks and not times:
         return True  # 방문하여 접견을 받은것은 영광이라고 말하였다
     if not is_told(sense, left):

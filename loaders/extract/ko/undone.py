@@ -69,6 +69,21 @@ def _deny_report(sense: Sense, context: Context) -> bool:
     return reported and bool(told)
 
 
+def deny_again(sense: Sense, context: Context, before: int) -> None:
+    """Deny what others are told to have reported, where reports of it were told to be wrong before.
+
+    외교부는 X의 방중 보도를 부인했다. 앞서 신문은 X가 10일 Y를 만났다고 보도했다: the events from `before` on.
+    """
+    if sense.analysis.sentence.zone is Zone.TITLE or pattern("so_others_say").search(sense.sentence) is None:
+        return
+    refuted = {s.start for s in context.sentences if pattern("denial").search(sense.text, s.start, s.end)}
+    wrong = [e for e in context.events[:before] if e.status is Status.DENIED and e.sentence in refuted]
+    for event in context.events[before:]:
+        alike = any(event.principals & e.people.keys() for e in wrong)
+        if alike and event.status is Status.OCCURRED and not context.is_long_ago(event.dated):
+            event.status = Status.DENIED
+
+
 def kept_apart(sense: Sense, clause: Clause, own: list[Actor]) -> list[Actor]:
     """Whom somebody did not meet, where a clause names him alone: who acted last on the other side, else who came."""
     sides = {actor.country for actor in own}
