@@ -79,16 +79,16 @@ def ladder(store: Store, occasion: Occasion, filters: Filters = ALL) -> Answer[S
 def _stated(each: ContactView, occasion: Occasion) -> bool | None:
     """Whether a source says that a contact was for an occasion, or else its day and venue do; None where it was not.
 
-    A row that gives another occasion says that it was not.
+    A row that gives another occasion says that it was not, and so do words of mourning or of a departure.
     """
     contact = each.contact
     if contact.occasion:
         return occasion.named(contact.occasion) or None
     if any(occasion.named(words) for proof in each.evidence for words in (proof.quote, proof.title)):
         return True
-    told = " ".join([contact.venue or "", *(proof.quote for proof in each.evidence)]).casefold()
-    at_embassy = any(word in told for word in occasion.venues)
-    return False if at_embassy and contact.when is not None and contact.when.by_days else None  # a month is no day
+    told = " ".join([contact.venue or "", *(proof.quote for proof in each.evidence)])
+    on_day = contact.when is not None and contact.when.by_days  # a month is no day
+    return False if on_day and occasion.fits(told) else None
 
 
 def _ranks(store: Store, views: Iterable[ContactView]) -> dict[str, int]:

@@ -14,7 +14,10 @@ from graph.errors import RegistryError, UsageError
 
 @dataclass(frozen=True, slots=True)
 class Occasion:
-    """A yearly occasion: its id and name, month and day, days before and after, words of sources, venues."""
+    """A yearly occasion: its id and name, month and day, days before and after, words of sources, venues.
+
+    `purposes` are words of what a contact is for that is for no yearly occasion.
+    """
 
     id: str
     name: str
@@ -24,6 +27,7 @@ class Occasion:
     after: int
     words: tuple[str, ...]
     venues: tuple[str, ...]
+    purposes: tuple[str, ...]
 
     def window(self, year: int) -> Window:
         """The days around the occasion of a year in which a contact may be for it."""
@@ -35,6 +39,11 @@ class Occasion:
         said = _closed(words or "")
         return said == self.id or any(_closed(word) in said for word in self.words)
 
+    def fits(self, told: str) -> bool:
+        """Whether a contact told so in these days is taken for the occasion, though nothing says what it was for."""
+        said = told.casefold()
+        return any(word in said for word in self.venues) and not any(word in said for word in self.purposes)
+
 
 @cache
 def occasions() -> Mapping[str, Occasion]:
@@ -44,8 +53,8 @@ def occasions() -> Mapping[str, Occasion]:
     text = files("queries").joinpath("occasions.yaml").read_text(encoding="utf-8")
     try:
         data = yaml.safe_load(text)
-        venues = tuple(word.casefold() for word in data["venues"])
-        return {id: _occasion(id, entry, venues) for id, entry in data["occasions"].items()}
+        common = {key: tuple(word.casefold() for word in data[key]) for key in ("venues", "purposes")}
+        return {id: _occasion(id, entry, common) for id, entry in data["occasions"].items()}
     except (yaml.YAMLError, KeyError, TypeError, ValueError, AttributeError) as error:
         raise RegistryError(f"queries/occasions.yaml: {error}", remedy="correct the data file") from error
 
@@ -63,7 +72,7 @@ def _closed(words: str) -> str:
     return "".join(words.casefold().split())
 
 
-def _occasion(identifier: str, entry: Mapping[str, object], venues: tuple[str, ...]) -> Occasion:
+def _occasion(identifier: str, entry: Mapping[str, object], common: Mapping[str, tuple[str, ...]]) -> Occasion:
     month, _, day = str(entry["day"]).partition("-")
     words = entry["words"]
     if not isinstance(words, list):
@@ -76,5 +85,5 @@ def _occasion(identifier: str, entry: Mapping[str, object], venues: tuple[str, .
         before=int(str(entry["before"])),
         after=int(str(entry["after"])),
         words=tuple(map(str, words)),
-        venues=venues,
+        **common,
     )

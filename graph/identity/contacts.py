@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
@@ -11,6 +11,8 @@ from graph.dates import When
 
 DISPUTE_DAYS = 3
 """How far apart sources may date the same contact of the same principals (DESIGN.md, Identity)."""
+GENERAL = frozenset({"", "talks", "ceremony"})
+"""Forms that say little: a reception of that day may be told as talks or a ceremony, not a wreath as a meal."""
 MONTH_DAYS = 31
 """A date that may mean more days than this tells no month."""
 WIDEST_DAYS = 366
@@ -62,7 +64,8 @@ class Shape:
 class Sketch:
     """A contact claim, as far as linking needs it.
 
-    `stated` is its shape as the article alone has it, None unless a judgement made it another.
+    `stated` is its shape as the article alone has it, None unless a judgement made it another. `venue` is where in town
+    it took place, None where the article does not say.
     """
 
     claim: str
@@ -70,6 +73,7 @@ class Sketch:
     shape: Shape
     distinct_from: frozenset[str] = frozenset()
     stated: Shape | None = None
+    venue: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +102,20 @@ def link(a: Sketch, b: Sketch) -> Link | NotLinked:
         return NotLinked("their article tells them apart", told=True)
     if a.article and a.article == b.article and isinstance(found, Link) and not 0 < found.looseness <= DISPUTE_DAYS:
         return NotLinked("one article tells of both", told=True)
+    if isinstance(found, Link) and elsewhere((a,), (b,), found):
+        return NotLinked(f"{a.shape.when} at {a.venue}, {b.shape.when} at {b.venue}", near=True)
     return found
+
+
+def elsewhere(a: Iterable[Sketch], b: Iterable[Sketch], found: Link) -> bool:
+    """Whether two groups of claims have other days and other venues: a dinner and the lunch of the day after.
+
+    Sources may differ in one of the two; who differs in both tells of another event.
+    """
+    if not 0 < found.looseness <= DISPUTE_DAYS:
+        return False
+    left, right = ({one.venue for one in some if one.venue} for some in (a, b))
+    return bool(left and right) and not left & right
 
 
 def _put_right(a: Sketch, b: Sketch) -> bool:
@@ -126,7 +143,7 @@ def compare(a: Shape, b: Shape) -> Link | NotLinked:
     if isinstance(dated, NotLinked):
         return dated if alike else replace(dated, near=False)
     if not alike:
-        near = a.family == b.family and not 0 < dated.looseness <= DISPUTE_DAYS
+        near = a.family == b.family and not dated.looseness and bool({a.form, b.form} & GENERAL)
         return NotLinked(f"a {a.form or a.kind} and a {b.form or b.kind} of the same people", near=near)
     if a.senders and b.senders and not a.senders & b.senders:
         return NotLinked("they were sent in opposite directions")

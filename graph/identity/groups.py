@@ -13,7 +13,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from itertools import combinations
 
-from graph.identity.contacts import Link, NotLinked, Sketch, compare, keys, link
+from graph.identity.contacts import Link, NotLinked, Sketch, compare, elsewhere, keys, link
 from graph.identity.decisions import NONE, Judgements, Pair
 
 Group = tuple[Sketch, ...]
@@ -150,7 +150,7 @@ def _looseness(a: Group, b: Group, apart: frozenset[Pair], along: Mapping[str, G
     Nor are they where an article tells apart what an analyst joined to the one and to the other.
     """
     found = compare(a[0].shape, b[0].shape)
-    if not isinstance(found, Link) or (apart and _parted(a, b, apart)):
+    if not isinstance(found, Link) or (apart and _parted(a, b, apart)) or elsewhere(a, b, found):
         return None
     told: dict[str, list[Sketch]] = defaultdict(list)
     for sketch in (one for lead in a for one in along[lead.claim]):

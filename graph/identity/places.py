@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from graph.registry.entries import PlaceEntry
     from graph.registry.load import Registry
 
+_SUGGESTED = 3
 _LANGUAGES: tuple[Literal["en", "ko", "zh"], ...] = ("en", "ko", "zh")
 
 
@@ -32,6 +33,13 @@ class Places:
         """The English name of the place; the words themselves where it is not known."""
         entry = self.entry(words)
         return entry.name if entry else words
+
+    def near(self, words: str) -> tuple[str, ...]:
+        """The English names of the known places whose names are nearest to the words, best first, at most three."""
+        from graph.registry.nearest import nearest
+
+        found = nearest(words, sorted(self._ids.items()), _SUGGESTED)
+        return tuple(dict.fromkeys(self.name(name) for name in found))
 
     def lies_in(self, inner: str, outer: str) -> bool:
         """Whether the first place is the other one or lies in it; False where one of them is not known."""

@@ -203,7 +203,11 @@ class Binder:
             attendance=attendance,
             bodies=bodies,
             sketch=Sketch(
-                claim.id, claim.article, _shape(contact, attendance, bodies), frozenset(contact.distinct_from)
+                claim.id,
+                claim.article,
+                _shape(contact, attendance, bodies),
+                frozenset(contact.distinct_from),
+                venue=contact.venue,
             ),
             same=tuple(filter(None, (self.decisions.leader(claim.id), contact.event))),
         )

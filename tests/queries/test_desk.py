@@ -157,8 +157,13 @@ def test_the_reception_of_2021_was_two_days_early_and_a_year_without_data_says_s
         ("Thae Hyong Chol met Chinese Ambassador Li Jinjun at the Chinese embassy on July 11.", "2019-07-12", False),
         ("Thae Hyong Chol met Chinese Ambassador Li Jinjun on July 11.", "2019-07-12", None),
         ("Thae Hyong Chol met Chinese Ambassador Li Jinjun at the Chinese embassy this month.", "2019-07-12", None),
+        (
+            "Thae Hyong Chol met Ambassador Li Jinjun at the Chinese embassy on July 11 to express condolences.",
+            "2019-07-12",
+            None,
+        ),
     ],
-    ids=["the sentence says so", "day and venue", "no venue", "no day"],
+    ids=["the sentence says so", "day and venue", "no venue", "no day", "condolences"],
 )
 def test_a_meeting_is_for_an_occasion_by_its_sentence_or_by_day_and_venue(
     tmp_path: Path, text: str, published: str, known: bool | None

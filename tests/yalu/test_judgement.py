@@ -319,3 +319,11 @@ def test_undo_after_a_forget_says_what_else_can_be_asked_for(yalu: Run, misprint
     asked = yalu("undo").err.partition("`yalu undo ")[2].partition("`")[0]
     assert yalu("undo", asked).code == 0
     assert contacts(yalu)[0]["place"] == "Beijing"
+
+
+def test_a_place_that_nobody_knows_is_taken_with_a_word(yalu: Run, misprint: Path) -> None:
+    ran = yalu("correct", place(yalu), "place", "Pyongyong")
+    assert ran.code == 0
+    assert "no place 'Pyongyong' is known; it is taken as you wrote it (" in ran.err
+    assert "Pyongyang" in ran.err
+    assert "no place" not in yalu("correct", place(yalu), "place", "평양").err

@@ -185,7 +185,20 @@ def correct(claim: str, field: str, value: str, person: str | None, by: str | No
         if person is not None:
             named = [(each, name) for each, name in named if names(each, name or "")] or named[:1]
         made = [corrected(judged, each, field, value, name) for each, name in named]
+        if field == "place" and value:
+            _check_place(value)
         record(store, [decision for decisions in made for decision in decisions])
+
+
+def _check_place(name: str) -> None:
+    """Tell of a place that the registry does not know: it may be a small one, or misspelt."""
+    from queries.contacts import places
+
+    if places().entry(name) is None:
+        near = " or ".join(places().near(name))
+        click.echo(
+            f"yalu: no place {name!r} is known; it is taken as you wrote it" + (f" ({near}?)" if near else ""), err=True
+        )
 
 
 @click.command(cls=Command, examples=("yalu undo", "yalu undo d3fa91b2c4d5e6f70 --why 'wrong after all'"))

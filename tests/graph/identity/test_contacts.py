@@ -77,6 +77,16 @@ def test_song_tao_met_kim_jong_un_twice_in_april_2018() -> None:
     assert dates(graph_of([told[0], told[1]], [told[3], told[2]])) == ["2018-04-14", "2018-04-17"]
 
 
+@pytest.mark.parametrize(
+    ("venues", "count"), [(("Mokran House", "Kumsusan State Guest House"), 2), (("Mokran House", None), 1)]
+)
+def test_another_day_at_another_venue_is_another_event(venues: tuple[str, str | None], count: int) -> None:
+    """The banquet of a visit and the lunch of the day after."""
+    days = ("2026-06-08", "2026-06-09")
+    told = [contact(KJU, XI, day, form="meal", venue=venue) for day, venue in zip(days, venues, strict=True)]
+    assert len(graph_of(*told).contacts) == count
+
+
 def test_four_days_apart_are_two() -> None:
     assert len(graph_of(contact(KSN, WHN, "2024-03-21"), contact(KSN, WHN, "2024-03-25")).contacts) == 2
 
@@ -242,6 +252,15 @@ def test_what_is_near_waits_for_review_until_it_is_decided(store: Store) -> None
     assert set(doubt.claims) == {claim.id for claim in claims}
     store.add_decisions([Decision("d1", "different", doubt.left, doubt.right[0], "2024-06-01")])
     assert review(store, REGISTRY) == ()
+
+
+@pytest.mark.parametrize(("forms", "asked"), [(("meal", "ceremony"), 1), (("meal", "wreath"), 0)])
+def test_only_a_form_that_says_little_may_be_another_of_that_day(
+    store: Store, forms: tuple[str, str], asked: int
+) -> None:
+    claims, sources = world(*(contact(KJU, XI, "2026-06-09", form=form) for form in forms))
+    store.write(batch_for(store, sources, claims, REGISTRY))
+    assert len(review(store, REGISTRY)) == asked
 
 
 def test_a_name_that_fits_two_people_waits_for_review(store: Store) -> None:
