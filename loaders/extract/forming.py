@@ -16,7 +16,7 @@ from loaders.extract.scope import Scope
 
 _PUBLIC = frozenset({"show", "parade", "ceremony"})  # forms at which the country where they are held takes part
 _SHOW = "show"
-_TOWNS = frozenset({"city", "province"})
+_TOWN = "city"
 _HOSTED = GREETED | {"meal", "show"}  # forms that somebody gives for somebody
 
 
@@ -127,7 +127,7 @@ def _at_post(analysis: Analysis, scope: Scope, people: list[int], context: Conte
     said, known = analysis.said(scope.trigger), load(context.language, "text")
     posted = all(resides(context.cast.people[person].titles, context.language) for person in people)
     place = context.places.named(goal) if goal else None
-    town = place is not None and place.kind in _TOWNS and not place.capital and said not in known.get("landing", ())
+    town = place is not None and place.kind == _TOWN and not place.capital and said not in known.get("landing", ())
     return bool(people) and posted and (town or said in known.get("seeing", ()))
 
 

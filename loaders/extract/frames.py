@@ -227,7 +227,9 @@ def _go_on(scope: Scope, date: Resolved | None, context: Context) -> None:
 
 def _name_present(text: str, analysis: Analysis, scopes: list[Scope], context: Context, made: list[Event]) -> None:
     """Enter those whom the sentence names as present or as travelling along."""
-    if analysis.suite and not travel_along(analysis.suite, context, analysis.company) and analysis.listed:
+    travelled = bool(analysis.suite) and travel_along(analysis.suite, context, analysis.company)
+    met = context.focus is not None and not context.focus.principals.isdisjoint(analysis.company) and not made
+    if analysis.suite and not travelled and (analysis.listed or met):
         analysis = replace(analysis, presence=[*analysis.suite, *analysis.presence])  # "Accompanying him were"
     kinds = {scope.trigger.kind for scope in scopes}
     if analysis.presence and ContactKind.VISIT in kinds and not kinds & PEOPLED:

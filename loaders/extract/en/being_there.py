@@ -37,6 +37,7 @@ _BETWEEN = words("en", "attendance", "between")
 _NEGATIONS, _ENDS = words("en", "grammar", "negations"), words("en", "attendance", "ends")
 _ENDS_CLAUSE = words("en", "grammar", "commas")
 _TO_DO = words("en", "cues", "infinitive")
+_PICTURES, _STOPS = words("en", "attendance", "pictures"), words("en", "grammar", "stops")
 _SPEECH = 3  # units of "speeches were made"
 _PHRASE, _NEAR = 7, 3  # units from a preposition to the noun of its place, of an event
 
@@ -147,6 +148,9 @@ def _where(units: list[Unit], k: int, events: set[int]) -> int:
     if units[k].low not in _WITHIN:
         return 0
     end = _noun(units, k + 1, _SITES) or (_event(units, k + 1, events) if units[k].low in _AT else 0)
+    shown = 0 if end else _noun(units, k + 1, _PICTURES)
+    if shown:  # not "was seen in pictures of a launch"
+        return shown if shown + 1 == len(units) or units[shown + 1].low in _ENDS_CLAUSE | _STOPS else 0
     return 0 if end + 1 < len(units) and units[end + 1].low in _TO_DO else end  # "was on the platform to greet him"
 
 

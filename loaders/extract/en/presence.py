@@ -30,6 +30,9 @@ _SUPERLATIVES = words("en", "grammar", "superlatives")
 _WHO = words("en", "grammar", "personal_relatives")
 _POSSESSIVE, _WITH = words("en", "grammar", "possessive_marks"), words("en", "grammar", "accompaniment")
 _SIDE = words("en", "grammar", "at_side")
+_JOINING, _SIDES = words("en", "attendance", "at_the_table"), words("en", "attendance", "sides")
+_TO, _OWNERS = words("en", "cues", "infinitive"), words("en", "grammar", "possessive_pronouns")
+_FOR_SIDE = words("en", "attendance", "for_side")
 _NOT_BEFORE = words("en", "cues", "not_before")
 _BY = words("en", "cues", "by")
 _GATHERINGS = frozenset({"meal", "ceremony", "show"})  # forms of events at which speeches are made
@@ -255,7 +258,8 @@ def opening(analysis: Analysis) -> frozenset[str] | None:
             return None
         if i > 0 and unit.low in _LISTING and _reaches_name(sentence, i + 1, names):
             before = frozenset(u.low for u in units[: i + 1])
-            beside = units[0].low in _PLACED or units[0].low in _THOSE or bool(_SUITE & before)
+            beside = units[0].low in _PLACED | _JOINING or units[0].low in _THOSE or bool(_SUITE & before)
+            beside = beside or (units[0].low in _TO and not _SIDES.isdisjoint(before))  # "To Wang's right sat"
             return before if beside or not any(u.is_a("local") for u in units[:i]) else None
     return None
 
@@ -291,7 +295,8 @@ def _reaches_name(units: list[Unit], i: int, names: set[int]) -> bool:
         i += 1
     i = _behind_group(units, i)
     while i < len(units) and units[i].start not in names:
-        if units[i].is_a("local") or not _titles(units[i]):
+        apposed = units[i].low == "," and units[i - 1].is_any(("head", "descriptor"))  # "was his minister, Ri Yong Ho"
+        if units[i].is_a("local") or not (_titles(units[i]) or apposed or units[i].low in _OWNERS):
             return False
         i += 1
     return i < len(units)
@@ -327,12 +332,20 @@ def _asks(units: list[Unit], i: int) -> bool:
 def _of_other_side(analysis: Analysis, cue: Cue) -> list[Actor]:
     """Those named for a side behind a word of presence that they share ("Wang took part, from the DPRK side Choe")."""
     units = analysis.behind(cue.end)
+    if apposed := [a for a in analysis.actors if a.start >= cue.end and a.people and _for_side(analysis, a)]:
+        return apposed  # "attended from the DPRK side, and Wang Yi from the Chinese side"
     for country, side in pairwise(units):
         near = next((a for a in analysis.actors if a.start >= side.end and a.people), None)
         named = side.is_a("side") or (country.is_a("country") and side.low in _SIDE)
         if named and near is not None and _follows(analysis, side.end, near):
             return analysis.between(side.end, analysis.sentence.end)
     return []
+
+
+def _for_side(analysis: Analysis, actor: Actor) -> bool:
+    """Whether words right behind a name say for which side somebody was there ("Wang Yi from the Chinese side")."""
+    behind = analysis.behind(actor.end)[: _SPEECH - 1]
+    return bool(behind) and behind[0].low in _FOR_SIDE and behind[-1].low in _SIDES
 
 
 def _named(actors: list[Actor]) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from graph.claims import SIDES, ContactKind, Country, Status
 from loaders.extract.analysis import Actor, Analysis
@@ -208,9 +208,17 @@ def repeated_by(analysis: Analysis, found: list[Scope], context: Context) -> lis
     times = _times_of(analysis, first) if first is not None else ()
     if first is None or not times:
         return found
-    who = next((unit.start for unit in analysis.behind(first.end) if unit.low in _WHO), analysis.sentence.end)
-    told = (_like(analysis, a, last) for a in others if first.start <= a.start < who and a.country is first.country)
+    theirs = [
+        a for a in others if a.start >= first.start and a.country is first.country and not _in_passing(analysis, a)
+    ]
+    told = (_like(analysis, a, last) for a in theirs)
     return [replace(scope, times=times) for scope in told if scope is not None]
+
+
+def _in_passing(analysis: Analysis, actor: Actor) -> bool:
+    """Whether somebody stands in a relative clause ("the turn of Cai Qi, who often travels with Xi")."""
+    before = takewhile(lambda unit: unit.low != ",", reversed(analysis.before(actor.start)))
+    return any(unit.low in _WHO for unit in before)
 
 
 def _came_next(analysis: Analysis, actor: Actor) -> bool:

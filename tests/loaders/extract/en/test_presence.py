@@ -25,6 +25,17 @@ MET = "Kim Jong Un met Wang Yi in Pyongyang on May 3. "
         ("Ri Yong Ho sat in for the North; Li Jinjun and Kong Xuanyou did so for China.",
          "ri-yong-ho", "li-jinjun kong-xuanyou"),
         ("Kim was accompanied by Ri Yong Ho. Wang brought along Li Jinjun.", "ri-yong-ho", "li-jinjun"),
+        ("Joining Kim on the North's side were Ri Yong Ho and Kim Yong Chol.", "ri-yong-ho kim-yong-chol", ""),
+        ("With Kim was his foreign minister, Ri Yong Ho.", "ri-yong-ho", ""),
+        ("To Wang's right sat Li Jinjun.", "", "li-jinjun"),
+        ("Wang was assisted by Li Jinjun.", "", "li-jinjun"),
+        ("Kim had Ri Yong Ho with him, and Wang was flanked by Li Jinjun.", "ri-yong-ho", "li-jinjun"),
+        ("Ri Yong Ho was recognized in the footage, as was Kim Yong Chol.", "ri-yong-ho kim-yong-chol", ""),
+        ("On Kim's side were only Ri Yong Ho and an interpreter.", "ri-yong-ho", ""),
+        ("The only other official present was Ri Yong Ho.", "ri-yong-ho", ""),
+        ("Ri Yong Ho attended from the DPRK side, and Li Jinjun from the Chinese side.", "ri-yong-ho", "li-jinjun"),
+        ("Ri Yong Ho and Kim Yong Chol had seats at the talks.", "ri-yong-ho kim-yong-chol", ""),
+        ("Ri Yong Ho was seen in footage of a launch.", "", ""),
     ],
 )  # fmt: skip
 def test_those_beside_somebody_were_there(told: str, kp: str, cn: str) -> None:

@@ -113,8 +113,10 @@ def test_whoever_is_named_after_others_who_were_there_was_there() -> None:
 
 
 def test_with_whom_somebody_often_travels_is_not_the_next_in_turn() -> None:
-    text = "Wang Huning met Kim Song Nam on Thursday. On Friday it was the turn of Cai Qi, who travels with Xi Jinping."
-    assert contacts(text, "2024-03-25") == [
+    met = "Wang Huning met Kim Song Nam on Thursday. "
+    turns = met + "On Friday it was the turn of Cai Qi, who travels with Xi Jinping, and of Wang Yi."
+    assert set(contacts(turns, "2024-03-25")) == {
         "meeting occurred 2024-03-21: kim-song-nam | wang-huning",
         "meeting occurred 2024-03-22: kim-song-nam | cai-qi",
-    ]
+        "meeting occurred 2024-03-22: kim-song-nam | wang-yi",
+    }
