@@ -22,6 +22,7 @@ _CLOCK = re.compile(r"[(\[（]([^()\[\]（）]{6,24}\b\d{1,2}:\d{2}(?::\d{2})?)\
 _ADDRESS = re.compile(r"(?:https?://|www\.)[^\s)\]]+")
 _REACH = 400
 _SPAN = re.compile(r"\s*[~∼～]\s*\d")
+_COLUMNS = re.compile(r"(\|)")
 _PARTS = re.compile(r"([|\s-]+)")
 _RUNS_ON = re.compile(r"\|,?[一-鿿가-힣]")
 
@@ -136,7 +137,8 @@ def _matches(kind: str, text: str) -> bool:
 def _without(line: str, days: Sequence[Day]) -> str:
     for day in reversed(days):
         line = f"{line[: day.start]} |{line[day.end :]}"
-    line = "".join("" if by_name(part) else part for part in _PARTS.split(line))
+    for parts in (_COLUMNS, _PARTS):  # a name of several words, then one among other words
+        line = "".join("" if by_name(part) else part for part in parts.split(line))
     for kind in ("furniture", "updated", "published", "credits"):
         for pattern in compiled(kind):
             line = pattern.sub(" ", line)

@@ -13,7 +13,8 @@ from loaders.extract.ko.groups import acts_for_itself, body_acting, delegation, 
 from loaders.extract.ko.roles import LEADERS, Role, joined, masked_role, role_of, spread, unit_role
 from loaders.extract.ko.scene import Scene
 from loaders.extract.ko.tails import pattern
-from loaders.extract.ko.units import SUBJECTS
+from loaders.extract.ko.units import SUBJECTS, is_hangul
+from loaders.extract.marks import Unit
 
 _STYLED = words("ko", "grammar", "styles") | words("ko", "grammar", "leader_words")
 _TOGETHER = tuple(words("ko", "grammar", "beside"))
@@ -78,7 +79,7 @@ def _at(scene: Scene, i: int) -> tuple[Actor, int] | None:
         return Actor(unit.start, unit.end, people, country=side), after
     if i in scene.free:
         return office_only(scene, scene.free[i])
-    if unit.is_a("group") and i not in scene.taken:
+    if unit.is_a("group") and i not in scene.taken and not _within_word(scene.units, i):
         return delegation(scene, i)
     if unit.is_a("members") and i not in scene.taken:
         return members(scene, i)
@@ -92,6 +93,14 @@ def _at(scene: Scene, i: int) -> tuple[Actor, int] | None:
     if meant is None:
         return None
     return Actor(unit.start, unit.end, (meant,), country=scene.cast.people[meant].country, quiet=True), i + 1
+
+
+def _within_word(units: list[Unit], i: int) -> bool:
+    """Whether a unit is only a part of a longer word (생일행사): what is stuck to it on both sides means nothing."""
+    before, after = units[max(0, i - 1)], units[min(i + 1, len(units) - 1)]
+    stuck = before.end == units[i].start and after.start == units[i].end
+    known = before.senses or (after.senses and not after.is_a("body_end"))
+    return stuck and not known and is_hangul(before.text[-1]) and is_hangul(after.text[0])
 
 
 def _side_of_all(scene: Scene, people: tuple[int, ...]) -> Country | None:

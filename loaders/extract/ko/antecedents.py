@@ -27,8 +27,15 @@ _OBJECTS = words("ko", "cues", "object_pronouns")
 _REVERED = str(load("ko", "cues")["revered_pronoun"])
 _ANYBODY = words("ko", "references", "anybody")
 _ENVOYS = words("ko", "titles", "capacities")
+_MANY = 16  # characters before somebody of the words for many countries
 _TWO = 2  # travellers of whom either may be meant; of more it is the first
 _SIDE_WORDS = ("org", "country", "place", "side")
+
+
+def of_many_lands(scene: Scene, i: int) -> bool:
+    """Whether those at a unit are told to be of many countries (각국 축하사절)."""
+    start = scene.units[i].start
+    return pattern("of_many_lands").search(scene.text, max(0, start - _MANY), start) is not None
 
 
 def one_of(scene: Scene, at: int, people: Iterable[int]) -> int | None:
@@ -85,7 +92,7 @@ def described(scene: Scene, i: int) -> int | None:
     while first > 0 and (scene.units[first - 1].is_any(_SIDE_WORDS) or scene.units[first - 1].is_a("particle")):
         first -= 1
     side = shown_side(scene.units[first:i])
-    if (first and scene.units[first - 1].low in _ANYBODY) or side is Country.OTHER:
+    if (first and scene.units[first - 1].low in _ANYBODY) or side is Country.OTHER or of_many_lands(scene, i):
         return None
     if part == "host":
         people = scene.discourse.inviters

@@ -5,10 +5,14 @@ from __future__ import annotations
 from graph.claims import SIDES, ContactKind, Country, Function, Status
 from loaders.extract.context import Context
 from loaders.extract.events import GREETED, PEOPLED
+from loaders.extract.heads import resides
 from loaders.extract.ko.clauses import Sense
 from loaders.extract.ko.discourse import Discourse
+from loaders.extract.ko.roles import Role
+from loaders.extract.ko.tails import pattern
 from loaders.extract.marks import Event
 
+_TITLED = 60  # characters of offices between the word for a suite and the first name
 _CHIEF = (" 단장", "단장")  # behind a delegation: its leader, not the whole
 
 
@@ -17,6 +21,25 @@ def join_delegations(discourse: Discourse, context: Context) -> None:
     _join_company(discourse, context)
     _join_members(discourse, context)
     _join_leaders(discourse, context)
+
+
+def note_suite(sense: Sense, discourse: Discourse, context: Context) -> None:
+    """Note who is named as of somebody's suite, wherever he is told to be (수행원인 X, Y도; X, Y 등 수행원들이).
+
+    An ambassador whom a list goes on to name lives there.
+    """
+    groups: dict[int, list[Role]] = {}
+    for role in sense.roles:
+        if role.actor.people and not role.actor.masked and not role.actor.quiet:
+            groups.setdefault(role.group, []).append(role)
+    for listed in groups.values():
+        start, end = listed[0].actor.start, listed[-1].actor.end
+        front = sense.text[max(sense.analysis.sentence.start, start - _TITLED) : start]
+        before = pattern("suite_before").search(front) is not None
+        behind = pattern("suite_behind").match(sense.text, end, sense.analysis.sentence.end)
+        named = [p for role in listed for p in role.actor.people] if before or behind else []
+        travelled = [p for p in named if not resides(context.cast.people[p].titles, "ko")]
+        discourse.company |= dict.fromkeys(travelled, sense.analysis.sentence.start)
 
 
 def _join_company(discourse: Discourse, context: Context) -> None:

@@ -7,7 +7,7 @@ from itertools import pairwise
 from graph.claims import SIDES, Country
 from loaders.extract.analysis import Actor
 from loaders.extract.data import load, words
-from loaders.extract.ko.antecedents import holder, leader_of, visitor
+from loaders.extract.ko.antecedents import holder, leader_of, of_many_lands, visitor
 from loaders.extract.ko.discourse import Discourse
 from loaders.extract.ko.offices import Phrase, shown_side, text_of
 from loaders.extract.ko.scene import Scene
@@ -75,6 +75,8 @@ def delegation(scene: Scene, i: int) -> tuple[Actor, int]:
         first += 1
     side = shown_side(units[first:i])
     text = text_of(units[first : i + 1])
+    if of_many_lands(scene, i):
+        return Actor(units[first].start, units[i].end, (), text, Country.OTHER), i + 1
     leader = _leader(scene, first)
     if leader is not None and side and scene.cast.people[leader].country in {*SIDES} - {side}:
         leader = None  # X, 중국대표단 접견

@@ -86,11 +86,12 @@ def _references() -> list[Entry]:
     out = [Entry(word, "pair", "") for word in two["alone"]]
     pairs = [(f"{before} {word}", word) for before, group in called.items() for word in group]
     pairs += [(f"{before}{word}", word) for before in called for word in two["leaders"]]
-    out += [Entry(words + many, "pair", word) for words, word in pairs for many in ("", _plural())]
+    out += [Entry(words + many, "pair", word) for words, word in pairs for many in ("", plural_mark())]
     return out + [Entry(word, "part", part) for part, group in data["parts"].items() for word in group]
 
 
-def _plural() -> str:
+def plural_mark() -> str:
+    """What makes a noun one of several (들)."""
     return str(load("ko", "grammar")["particles"]["plural"][0])
 
 

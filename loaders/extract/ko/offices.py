@@ -9,6 +9,7 @@ from graph.claims import Country
 from loaders.extract.countries import meaning
 from loaders.extract.data import load, words
 from loaders.extract.heads import EMBASSY, heads
+from loaders.extract.ko.lexicon import plural_mark
 from loaders.extract.ko.units import is_hangul
 from loaders.extract.marks import Office, Unit
 
@@ -122,7 +123,7 @@ def _phrase(units: list[Unit], h: int, head: str, floor: int) -> Phrase | None:
     office = _office(units, head, inner, (title, h))
     former = former or (after < len(units) and units[after].low in _PAST)
     plural = after > h + 1 or (
-        after < len(units) and units[after].text.startswith(_plural()) and units[after].is_a("copula")
+        after < len(units) and units[after].text.startswith(plural_mark()) and units[after].is_a("copula")
     )
     start = units[first].start if first < title else units[title].start
     return Phrase(
@@ -140,11 +141,6 @@ def _phrase(units: list[Unit], h: int, head: str, floor: int) -> Phrase | None:
             office.body_id,
         ),
     )
-
-
-@cache
-def _plural() -> str:
-    return str(load("ko", "grammar")["particles"]["plural"][0])
 
 
 def _plain(unit: Unit) -> bool:

@@ -67,6 +67,7 @@ def attendees(sense: Sense, clause: Clause, done: list[Scope]) -> tuple[Actor, .
     heads += [r.actor for r in sense.roles if is_welcomed(sense, clause, r)]
     heads += [r.actor for r in clause.own if invites_to_meal(sense, clause, r) or comes_to_meal(sense, clause, r)]
     own = list(dict.fromkeys([*acting, *own, *heads]))
+    own = [actor for actor in own if actor not in _taken_along(sense, clause)]
     several = pattern("several").search(sense.text, quoted, clause.told.trigger.start)
     met = bool(own) and not acting and quoted > sense.analysis.sentence.start  # X는 “Y와 만났다”고 말했다
     if not complete(own) and (several or met):
@@ -88,6 +89,15 @@ def attendees(sense: Sense, clause: Clause, done: list[Scope]) -> tuple[Actor, .
     if not complete(own) and clause.told.tail.status is Status.DENIED:
         own += kept_apart(sense, clause, own)
     return tuple(own)
+
+
+def _taken_along(sense: Sense, clause: Clause) -> list[Actor]:
+    """Those whom one of two who talk has only taken along on his journey (X를 대동한 Y가 Z와 회담했다)."""
+    if clause.told.trigger.form != _TALKS:
+        return []
+    last = {r.group: r for r in sense.roles if r.actor.people and r.end <= clause.told.trigger.start}
+    taken = {g for g, r in last.items() if pattern("taken_along").match(sense.text, r.actor.end)}
+    return [r.actor for r in sense.roles if r.group in taken]
 
 
 def _named_there(sense: Sense, clause: Clause, quoted: int) -> list[Actor]:

@@ -327,8 +327,8 @@ def _present(sense: Sense) -> list[Actor]:
         alone = bool(acting) and acting[0].role == "topic"  # of whom what follows is said
         return [role.actor for role in acting if not alone or role.group == acting[0].group]
     speaks = bool(named) and named[0].role == "topic" and bool(named[0].actor.people)
-    if speaks and sense.said and _seated(sense, named):
-        named = _seated(sense, named)
+    if speaks and sense.said:
+        named = _seated(sense, named) or _outside_quotation(sense, named)
     parts = _parts_of_presence(sense)
     if sense.said and any(role.role == "subject" for role in named):
         named = [role for role in named if role.role != "topic" or role is not named[0]]  # who says that others came
@@ -340,6 +340,15 @@ def _seated(sense: Sense, named: list[Role]) -> list[Role]:
     sat = one_of("sits_in").search(sense.text, named[0].end, sense.analysis.sentence.end)
     behind = [r for r in named if r.group != named[0].group and sat and r.end <= sat.start()]
     return [r for r in behind if r.group == behind[-1].group and r.role in SUBJECTS]
+
+
+def _outside_quotation(sense: Sense, named: list[Role]) -> list[Role]:
+    """Those whom the words quoted from somebody do not name, nobody where only these tell of presence."""
+    quoted = pattern("quoted_words").search(sense.text, named[0].end, sense.analysis.sentence.end)
+    if quoted is None:
+        return named
+    own = _says_who_was_there(sense.sentence.replace(quoted.group(), ""))
+    return [r for r in named if own and not quoted.start() < r.actor.start < quoted.end()]
 
 
 def _attends(one: Told) -> bool:

@@ -48,6 +48,7 @@ _CLOSES = frozenset({".", ";"})
 _HEADS = tuple(words("ko", "cues", "heads_group"))
 _LED = 16  # units from a leader to the delegation
 _DELEGATION = 4  # units of a delegation before its leader
+_NO_PROVINCE = frozenset({"country", "venue"})  # kinds of places
 _COMMITTEE = "위원회"  # what a short form leaves out (평양시당)
 _NAMING = frozenset({"person", "honorific", "head"})  # senses without which a sentence names nobody
 
@@ -73,6 +74,7 @@ def read(article: Article, registry: Registry, year: Year | None = None) -> Read
     place = place_named(opening.place, registry, _GRAMMAR)
     article = article if article.published else replace(article, published=pictured_on(text))
     context = Context("ko", cast, anchor_of(article, opening, _GRAMMAR, year), registry.places, place, opening.day)
+    _namesakes_by_place(analyses, cast, registry)
     _side_by_embassy(analyses, cast)
     _side_by_party(analyses, cast)
     _side_by_list(analyses, cast)
@@ -232,6 +234,24 @@ def _learn(cast: Cast, held: HeldOffice) -> None:
     person.titles += [held.office.head] if held.office.former else [held.office.head, held.office.words]
     if not person.candidates and held.office.country and not (held.office.former and person.country):
         person.country = held.office.country
+
+
+def _namesakes_by_place(analyses: list[Analysis], cast: Cast, registry: Registry) -> None:
+    """Take whoever holds an office of a Chinese place for a namesake of the Korean known by that name (연변주 주장)."""
+    for analysis in analyses:
+        local = {u.start for u in analysis.units if (at := u.value("place")) and _is_chinese_province(at, registry)}
+        for held in analysis.offices:
+            person = cast.people[held.person]
+            known = {registry.persons[c].country for c in person.candidates}
+            here = held.office.start in local and not held.office.former and held.office.country is Country.CN
+            if here and known == {Country.KP}:
+                person.candidates, person.country = (), Country.CN
+
+
+def _is_chinese_province(place_id: str, registry: Registry) -> bool:
+    """Whether a place is one of China below the state."""
+    place = registry.places[place_id]
+    return place.country is Country.CN and place.kind not in _NO_PROVINCE
 
 
 def _side_by_embassy(analyses: list[Analysis], cast: Cast) -> None:

@@ -14,7 +14,7 @@ from loaders.extract.ko.abroad import among_hosts, settle_tours
 from loaders.extract.ko.actors import find, strangers
 from loaders.extract.ko.afterthought import date_by_next
 from loaders.extract.ko.clauses import Sense
-from loaders.extract.ko.companions import join_delegations, note_parties
+from loaders.extract.ko.companions import join_delegations, note_parties, note_suite
 from loaders.extract.ko.condolence import at_mission
 from loaders.extract.ko.credentials import talks_at_credentials
 from loaders.extract.ko.dates import times
@@ -55,7 +55,7 @@ from loaders.extract.ko.roles import Role, principals
 from loaders.extract.ko.scene import Scene, is_inside, scene_of
 from loaders.extract.ko.scopes import scopes
 from loaders.extract.ko.tails import pattern
-from loaders.extract.ko.timing import nearest, of_arrival, reports
+from loaders.extract.ko.timing import nearest, of_arrival, of_holiday, reports
 from loaders.extract.ko.triggers import Told, at_gate, only_again, only_at_gate, scan, told
 from loaders.extract.ko.trips import (
     announced,
@@ -152,6 +152,7 @@ def _tell(
     _tell_contacts(sense, made, context, discourse)
     if note:
         as_text(context.events[before:])
+    note_suite(sense, discourse, context)
     remember(sense, company, made, discourse, context, before)
 
 
@@ -204,6 +205,8 @@ def _leave_out_times(sense: Sense, made: list[Scope]) -> None:
     sense.reported = [t for t in analysis.times if any(reports(text, t, at, end) for at in (t.end + 1, t.start - 1))]
     analysis.times = [t for t in analysis.times if t not in sense.reported]
     analysis.times = [t for t in analysis.times if not pattern("planned_for").match(text[t.end : t.end + 8])]
+    if not made:  # the day of an anniversary in brackets is not the one meant by "that day"
+        analysis.times = [t for t in analysis.times if not of_holiday(text, t)]
     if not made and _of_third(sense.roles) and pattern("planned").search(sense.sentence):
         analysis.times = []  # the day of what others plan is not the story's
     there = [scope.trigger for scope in made if scope.reference]

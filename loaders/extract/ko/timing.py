@@ -197,13 +197,18 @@ def is_recent(sense: Sense, timex: Timex) -> bool:
 
 def _of_anniversary(text: str, timex: Timex, *, to_come: bool) -> bool:
     """Whether a day is that of an anniversary: it stands in brackets behind it, or lies ahead of what happened."""
-    if pattern("day_in_brackets").search(text, max(0, timex.start - _REPORTER), timex.start):
+    if of_holiday(text, timex):
         return True
     return (
         timex.offset > 0
         and not to_come
         and pattern("day_of").match(text[timex.end : timex.end + _DAY_NEAR]) is not None
     )
+
+
+def of_holiday(text: str, timex: Timex) -> bool:
+    """Whether a day stands in brackets behind the anniversary that is on it (창건일(10월 10일))."""
+    return pattern("day_in_brackets").search(text, max(0, timex.start - _REPORTER), timex.start) is not None
 
 
 def _coarse(timex: Timex) -> int:

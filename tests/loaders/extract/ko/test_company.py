@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from tests.loaders.extract.reading import contacts
 
 DAY = "2024-04-20"
@@ -46,3 +48,62 @@ def test_who_is_thanked_before_a_meal_is_not_at_it() -> None:
 def test_a_meal_that_nobody_is_said_to_have_missed_is_no_contact() -> None:
     text = "최룡해 상임위원장이 10일 왕야쥔 대사를 만났다. 만찬도 없었다."
     assert contacts(text, DAY) == ["meeting occurred 2024-04-10: choe-ryong-hae | wang-yajun"]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "회담에는 김능오 위원장, 류명선 부부장 등 수행원들이 배석했다.",
+        "회담에는 김능오동지, 류명선부부장을 비롯한 대표단 성원들이 참가하였다.",
+        "여기에는 대표단 성원들인 김능오위원장, 류명선부부장과 중국주재 특명전권대사 지재룡이 참가하였다.",
+        "수행원인 김능오 위원장과 류명선 부부장도 회담에 배석했다.",
+        "김능오 위원장과 류명선 부부장이 함께 열차에 올랐다.",
+        "이번 방중에는 김능오 위원장과 류명선 부부장이 따라나선 것으로 알려졌다.",
+    ],
+)
+def test_whoever_is_named_as_of_the_suite_has_travelled(told: str) -> None:
+    text = f"박태성 부위원장이 4일 베이징에 도착했다. 5일 왕이 부장이 박태성 부위원장과 회담했다.\n\n{told}"
+    trips = [line for line in contacts(text, "2018-05-06") if line.startswith("visit")]
+    assert trips == ["visit occurred 2018-05-04: pak-thae-song kim-nung-o ryu-myong-son | "]
+
+
+def test_whom_a_visitor_has_taken_along_need_not_be_at_his_talks() -> None:
+    text = (
+        "쑹타오 부장이 5일 평양에 도착했다.\n\n"
+        "궈예저우 부부장 등을 대동한 쑹 부장은 이날 오후 리수용 부위원장과 회담했다."
+    )
+    assert contacts(text, "2018-05-06") == [
+        "visit occurred 2018-05-05:  | song-tao guo-yezhou",
+        "meeting occurred 2018-05-05: ri-su-yong | song-tao",
+    ]
+
+
+@pytest.mark.parametrize("open_", ["동행했는지도 확인되지 않았다", "동승했을 가능성도 점쳐진다"])
+def test_whose_company_is_left_open_has_not_travelled(open_: str) -> None:
+    text = f"김정일 국방위원장이 3일 중국에 도착했다.\n\n3남 김정은이 {open_}."
+    assert contacts(text, "2010-05-06") == ["visit occurred 2010-05-03: kim-jong-il | "]
+
+
+def test_whom_a_host_quotes_is_not_there() -> None:
+    text = (
+        "박태성 부위원장이 이끄는 참관단이 4일 베이징에 도착했다.\n\n"
+        "시진핑 주석은 “위원장 전원이 참가한 참관단이 온 것은 김정은 위원장과 이룬 합의에 따른 것”이라고 밝혔다."
+    )
+    assert contacts(text, "2018-05-06") == ["visit occurred 2018-05-04: pak-thae-song | "]
+
+
+def test_guests_of_many_countries_are_not_the_guest_told_of() -> None:
+    text = (
+        "양상쿤 국가주석이 13일 평양에서 김일성 주석을 만났다.\n\n"
+        "생일행사에 참석하기 위해 시아누크 의장을 비롯한 각국 축하사절이 속속 평양에 도착하고 있다."
+    )
+    assert contacts(text, "1992-04-14") == ["meeting occurred 1992-04-13: kim-il-sung | yang-shangkun"]
+
+
+def test_the_day_of_an_anniversary_in_brackets_is_not_that_day() -> None:
+    text = (
+        "양상쿤 국가주석이 13일 평양에서 김일성 주석을 만났다.\n\n"
+        "친서는 80회 생일(15일)을 축하하는 내용이다.\n\n"
+        "김정일 비서도 배석한 이날 면담은 따뜻한 분위기 속에 진행됐다."
+    )
+    assert contacts(text, "1992-04-14")[0] == "meeting occurred 1992-04-13: kim-il-sung kim-jong-il | yang-shangkun"

@@ -206,3 +206,9 @@ def test_two_of_one_name_are_told_apart_by_their_offices() -> None:
 
 def test_a_bare_name_is_whoever_its_office_names_elsewhere() -> None:
     assert set(people("김영일 내각총리가 왔다. 김영일은 사의를 표했다.")) == {"kim-yong-il-premier"}
+
+
+def test_who_holds_an_office_of_a_chinese_place_is_a_namesake_of_the_korean() -> None:
+    told = people("연변주정부 부주장 전광호와 라선시인민위원회 부위원장 황철남이 개막식에 참가하였다.")
+    assert "jon-kwang-ho" not in told
+    assert list(told.values()) == ["CN", "KP"]
