@@ -76,6 +76,8 @@ def _whole(resolved: Resolved, scope: Scope, context: Context) -> Resolved:
 def _resolved(text: str, timex: Timex, analysis: Analysis, context: Context) -> Resolved | None:
     """What an expression means; "the previous day" counts from the day that its sentence names before it."""
     anchor = context.anchor
+    if timex.unit == "story" and anchor.spoken is None and anchor.latest is None:
+        return resolve(timex, text[timex.start : timex.end], replace(anchor, spoken=context.story))
     if timex.kind in _COUNTED and timex.unit != "month":
         if anchor.latest is None and anchor.spoken is None and not timex.unit:
             reported = context.anchor.published if timex.offset < 0 else None  # "the previous day": before the report

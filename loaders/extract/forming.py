@@ -16,7 +16,6 @@ from loaders.extract.scope import Scope
 
 _PUBLIC = frozenset({"show", "parade", "ceremony"})  # forms at which the country where they are held takes part
 _SHOW = "show"
-_TOWN = "city"
 _HOSTED = GREETED | {"meal", "show"}  # forms that somebody gives for somebody
 
 
@@ -119,16 +118,11 @@ def _of_side(actors: list[Actor], side: Country, context: Context) -> list[int]:
     return [p for p in people_of(actors) if context.side(p) is side]
 
 
-def _at_post(analysis: Analysis, scope: Scope, people: list[int], context: Context, goal: str | None) -> bool:
-    """Whether diplomats only see something of the country where they serve ("the ambassador visited the farm").
-
-    So they do where they do not arrive in its capital but go to another town of it.
-    """
-    said, known = analysis.said(scope.trigger), load(context.language, "text")
+def _at_post(analysis: Analysis, scope: Scope, people: list[int], context: Context) -> bool:
+    """Whether diplomats only see something of the country where they serve ("the ambassador visited the farm")."""
+    said = analysis.said(scope.trigger)
     posted = all(resides(context.cast.people[person].titles, context.language) for person in people)
-    place = context.places.named(goal) if goal else None
-    town = place is not None and place.kind == _TOWN and not place.capital and said not in known.get("landing", ())
-    return bool(people) and posted and (town or said in known.get("seeing", ()))
+    return bool(people) and posted and said in load(context.language, "text").get("seeing", ())
 
 
 def _visits(analysis: Analysis, scope: Scope, context: Context) -> list[Event]:
@@ -136,9 +130,9 @@ def _visits(analysis: Analysis, scope: Scope, context: Context) -> list[Event]:
         for side in SIDES:
             mine = [p for p in people_of(travellers) if context.side(p) is side]
             groups = [a for a in travellers if a.country is side and a.delegation]
+            mine = [] if _at_post(analysis, scope, mine, context) else mine
             goal = destination(analysis, scope, context, other_side(side)) if mine or groups else None
-            mine = [] if _at_post(analysis, scope, mine, context, goal) else mine
-            if goal and (mine or groups):
+            if goal:
                 event = begin(analysis, scope)
                 event.people = dict.fromkeys(mine, (side, Function.TRAVELLER))
                 event.principals = set(mine)

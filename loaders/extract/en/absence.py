@@ -26,6 +26,7 @@ _SAYING, _TELLING = words("en", "grammar", "telling_verbs"), frozenset({"negated
 _CALLS = 4  # units between somebody and what he calls off
 _WITHOUT, _CHAIN = words("en", "grammar", "denying"), words("en", "grammar", "without_chain")
 _BEFORE = "presence_before"
+_BLAME, _BLAMED = words("en", "grammar", "blame"), 3  # units from "denies" to "any direct role"
 _PRESENCE = frozenset({_BEFORE, "presence_after"})
 
 
@@ -59,7 +60,13 @@ def weighed(analysis: Analysis) -> list[Cue]:
         cue
         for cue in cues
         if cue.kind not in _PRESENCE or not any(no.start < cue.end and cue.start < no.end for no in denied)
+        if cue.kind != "denied" or not _denies_blame(analysis, cue)
     ]
+
+
+def _denies_blame(analysis: Analysis, cue: Cue) -> bool:
+    """Whether somebody denies what he is blamed for, no contact ("denies any role in the sinking")."""
+    return any(unit.low in _BLAME for unit in analysis.behind(cue.end)[:_BLAMED])
 
 
 def without_meeting(analysis: Analysis) -> list[Cue]:

@@ -135,8 +135,10 @@ def _of_another_event(analysis: Analysis, scope: Scope) -> set[int]:
     """Where denials stand behind a noun that deny what is told next ("a dinner, indicating he has not left for")."""
     denials = analysis.cued("negated", scope.trigger.end)
     if scope.trigger.verb or scope.trigger.kind is ContactKind.MESSAGE:
-        but = next((u.start for u in analysis.behind(scope.trigger.end) if u.low in _CONTRAST), scope.end)
-        return {cue.start for cue in denials if cue.start > but}  # "had gone there, but would not say why"
+        but = next((u.start for u in analysis.behind(scope.trigger.end) if u.low in _CONTRAST | _THAT), scope.end)
+        return {
+            cue.start for cue in denials if cue.start > but
+        }  # "had gone there, but would not say why", "with word that"
     later = [t.start for t in analysis.triggers if t.start > scope.trigger.end]
     return {c.start for c in denials if any(0 <= start - c.start <= _DENIED for start in later)}
 

@@ -64,6 +64,7 @@ def of_the_day(analysis: Analysis, i: int) -> tuple[Timex, ...] | None:
 
 
 def at_that_of(analysis: Analysis, day: Timex) -> bool:
-    """Whether a preposition leads to the event of a day ("present at Monday's meeting")."""
+    """Whether a preposition or verb leads to the event of a day ("present at" or "attended Monday's meeting")."""
     before = next((unit for unit in reversed(analysis.units) if unit.end <= day.start), None)
-    return before is not None and before.low in _AT
+    attends = any(0 <= day.start - cue.end <= 1 for cue in analysis.cued("presence_before"))
+    return attends or (before is not None and before.low in _AT)

@@ -17,6 +17,15 @@ _MISREAD = re.compile(r"\bI[lI1]\b")  # Il, as poor typesetting and OCR print it
 _HYPHENED = re.compile(r"[A-Z][a-z]{1,5}-[a-z]{1,6}")  # a given name of two syllables, however they are spelt
 _NOT_AFTER = words("en", "names", "not_after")
 _NOT_FIRST = words("en", "names", "not_surname_first")
+_ACTING_AFTER = words("en", "names", "article_surnames")
+_AFTER_NAMES = (
+    words("en", "grammar", "adverbs")
+    | words("en", "grammar", "possessive_marks")
+    | words("en", "grammar", "personal_relatives")
+)
+_AFTER_NAMES |= (
+    words("en", "grammar", "reporting_verbs") | words("en", "grammar", "journey_verbs") | words("en", "cues", "be")
+)
 _NOT_NAME = words("en", "names", "not_name")
 _BEFORE_NAME = words("en", "names", "before_name")
 _BODY_NOUNS = words("en", "titles", "body_nouns")
@@ -272,20 +281,27 @@ def _titled(cast: Cast, family: str, before: Unit) -> int | None:
     return people[0] if len(people) == 1 else None
 
 
+def _is_word(units: list[Unit], i: int) -> bool:
+    """Whether a capitalized surname is a word or the beginning of a longer name ("An official", not "An also met")."""
+    after = units[i + 1] if i + 1 < len(units) else None
+    acts = after is not None and (after.is_a("verb") or after.low in _AFTER_NAMES)
+    if units[i].low in _NOT_FIRST and not (acts and units[i].low in _ACTING_AFTER):
+        return True
+    return after is not None and (after.low in _PAPERS or (after.capital and after.low in _NOT_AFTER))
+
+
 def bare_names(units: list[Unit], cast: Cast, since: int, body: int) -> list[Unit]:
     """The units with bare family names bound to people; their paragraph begins at `since`, the text at `body`."""
     families = cast.families()
     out: list[Unit] = []
     for i, unit in enumerate(units):
-        if unit.capital and unit.low in families and unit.low not in _NOT_FIRST and not unit.is_a("local"):
-            after = units[i + 1] if i + 1 < len(units) else None
-            if not (after and after.low in _PAPERS) and not (after and after.capital and after.low in _NOT_AFTER):
-                titled = _titled(cast, unit.low, units[i - 1]) if i else None
-                other = units[0].start if i and units[i - 1].low in _COURTESIES else None
-                person = bare_surname(cast, unit.low, unit.start, since, body, other_than=other)
-                person = person if titled is None else titled
-                if person is not None:
-                    cast.mention(person, unit.start, unit.end, unit.text, full=False)
-                    unit = replace(unit, senses=(("local", str(person)),))
+        if unit.capital and unit.low in families and not unit.is_a("local") and not _is_word(units, i):
+            titled = _titled(cast, unit.low, units[i - 1]) if i else None
+            other = units[0].start if i and units[i - 1].low in _COURTESIES else None
+            person = bare_surname(cast, unit.low, unit.start, since, body, other_than=other)
+            person = person if titled is None else titled
+            if person is not None:
+                cast.mention(person, unit.start, unit.end, unit.text, full=False)
+                unit = replace(unit, senses=(("local", str(person)),))
         out.append(unit)
     return out

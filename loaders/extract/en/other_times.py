@@ -18,6 +18,8 @@ _NOT_THING = words("en", "titles", "verbs_after") | words("en", "titles", "conne
 _NEAR = 24  # characters behind a date to the thing that it is of
 _TO = words("en", "cues", "infinitive")
 _SINCE = words("en", "grammar", "starting")
+_LINKS = words("en", "grammar", "around") | words("en", "grammar", "temporal")
+_FRONTS = words("en", "grammar", "fronted_when") | _LINKS
 _CALLS, _CALLED = words("en", "grammar", "calls"), 5  # units of "which paid a courtesy call"
 _WHEN = words("en", "grammar", "temporal")
 _SAME = "same"
@@ -73,6 +75,7 @@ def other_times(analysis: Analysis, trigger: Trigger) -> tuple[Timex, ...]:
     spans += _of_anothers(analysis, trigger)
     spans += _of_what_is_said(analysis, trigger)
     spans += _before_doubt(analysis, trigger)
+    spans += _of_main_speech(analysis, trigger)
     spans += next_ones
     spans += [(t.start, t.end) for t in analysis.times if t in compared or _is_attribute(analysis, t, trigger)]
     return tuple(
@@ -172,6 +175,16 @@ def _of_what_is_said(analysis: Analysis, trigger: Trigger) -> list[tuple[int, in
     said = () if trigger.verb else analysis.cued("saying", trigger.end)
     active = [cue for cue in said if not any(u.low in _BEING for u in _before(analysis, cue.start, 2))]
     return [(cue.end, analysis.sentence.end) for cue in active[:1]]  # not "was last reported in June"
+
+
+def _of_main_speech(analysis: Analysis, trigger: Trigger) -> list[tuple[int, int]]:
+    """Where times stand of what the main clause says ("Hours after he landed, Kim said talks open on May 3")."""
+    units = analysis.units
+    comma = next((unit.start for unit in analysis.behind(trigger.end) if unit.low == ","), None)
+    before = {unit.low for unit in units if unit.end <= trigger.start}
+    if comma is None or units[0].low not in _FRONTS or not (units[0].low in _LINKS or before & _LINKS):
+        return []
+    return [(cue.end, analysis.sentence.end) for cue in analysis.cued("saying", comma)[:1]]
 
 
 def _before_doubt(analysis: Analysis, trigger: Trigger) -> list[tuple[int, int]]:

@@ -94,6 +94,7 @@ _TOUR_OF_DUTY: list[str] = load("en", "grammar")["of_duty"]  # what a diplomat's
 _FEAST = 6  # units between "greet" and what is celebrated
 _DIRECTLY = 3  # units to the place of a verb that has it right behind
 _SENT = 12  # units between "sent" and greetings
+_GOAL = 2  # units of "to visit Beijing"
 _PLACE = 7  # units to the place of a verb that needs one
 _FAR = 25  # units to a particle, units of a carried noun, characters to a light object
 _UNDER_DISCUSSION = words("en", "grammar", "negotiating")
@@ -296,10 +297,19 @@ def _makes_no_journey(units: list[Unit], trigger: Trigger, i: int, after: int) -
         return True  # "was on board" of what no train or plane is named for
     joint = after + 1 < len(units) and behind in _TOGETHER and units[after + 1].low in _WITH
     bound = " ".join(unit.low for unit in units[i:after]) in _PLACE_BOUND and not joint
+    if bound and units[after - 1].low in _TO and _does(units, after):
+        return True  # "came to brief the party on the conference in Pyongyang"
     if bound and not any(map(is_destination, near)):
         return True  # "went on to say", "left the talks", not "went together with him to the plant"
     to_embassy = any(not _EMBASSY.isdisjoint(unit.low.split()) for unit in units[after : after + _HOUSE])
     return journey and (behind in _ROUND or to_embassy)  # "went round the tower", "went to the embassy of the DPRK"
+
+
+def _does(units: list[Unit], k: int) -> bool:
+    """Whether a verb without a place behind it stands at a unit ("came to brief Hu", not "to nearby Beijing")."""
+    plain = k < len(units) and units[k].text.islower() and (units[k].is_a("verb") or not units[k].senses)
+    goal = any(map(is_destination, units[k : k + _GOAL]))
+    return plain and not goal and not may_stand_between(units[k])
 
 
 def is_feast(unit: Unit) -> bool:

@@ -264,7 +264,8 @@ def antecedent(analysis: Analysis, start: int, trigger: Trigger, index: dict[int
     if word.low in _WHICH and not (trigger.kind is ContactKind.VISIT and any(a.delegation for a in before[-2:])):
         return ()  # else "a delegation led by Yang, which reached Beijing"
     told = bool(before) and (not before[-1].masked or before[-1].masked in _REPLACED)  # "He succeeds Liu, who left"
-    return tuple(before[-1:]) if told and before[-1].people else ()
+    which = told and word.low in _WHICH and before[-1].delegation  # "met a delegation, which came to"
+    return tuple(before[-1:]) if told and (before[-1].people or which) else ()
 
 
 def _names(unit: Unit) -> bool:
