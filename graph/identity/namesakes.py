@@ -51,13 +51,44 @@ class Namesakes:
         self._passing = frozenset(office_rules()["passing"])
 
     def can_be(self, entry: PersonEntry, titles: Iterable[str], when: When | None) -> bool:
-        """Whether the person of the registry can be in these posts (a source's words) at a date; True in doubt."""
-        return when is None or not any(self._excludes(entry, title, when) for title in titles)
+        """Whether the person of the registry can be in these posts (a source's words) at a date; True in doubt.
+
+        Of several posts one that fits what is known of him vouches for the others: a general secretary may be
+        vice-chairman of a commission besides.
+        """
+        if when is None:
+            return True
+        stated = list(titles)
+        others = [title for title in stated if not self._excludes(entry, title, when)]
+        return len(others) == len(stated) or any(self._fits(entry, title, when) for title in others)
+
+    def holds(self, entry: PersonEntry, titles: Iterable[str], when: When | None) -> bool:
+        """Whether a source states a post that the registry knows somebody to hold then, or within some years of it."""
+        stated = {self._stated(entry, title).office.id for title in titles if ", " in title}
+        within = NEAR_YEARS * _YEAR_DAYS
+        return any(
+            self._made(post, entry.country).office.id in stated and (when is None or _distance(post, when) <= within)
+            for _, post in self._of(entry).dated
+        )
+
+    def _fits(self, entry: PersonEntry, title: str, when: When) -> bool:
+        """Whether a post is about as high as the one that somebody is known to have held then."""
+        level = self._stated(entry, title).office.level
+        if level not in LEVELS:
+            return False
+        within = NEAR_YEARS * _YEAR_DAYS
+        dated = self._of(entry).dated
+        return any(
+            abs(LEVELS.index(level) - known) < STEPS and _distance(post, when) <= within for known, post in dated
+        )
+
+    def _stated(self, entry: PersonEntry, title: str) -> Post:
+        words, _, body = title.partition(", ")
+        return self._offices.post(Words(words, body or None), entry.country)
 
     def _excludes(self, entry: PersonEntry, title: str, when: When) -> bool:
-        words, _, stated_body = title.partition(", ")
-        stated = self._offices.post(Words(words, stated_body or None), entry.country)
-        if not (stated_body and stated.organizations) or stated.office.level not in LEVELS or self._passes(stated):
+        stated = self._stated(entry, title)
+        if not (", " in title and stated.organizations) or stated.office.level not in LEVELS or self._passes(stated):
             return False
         body, level = stated.organizations[0], LEVELS.index(stated.office.level)
         known = self._of(entry)

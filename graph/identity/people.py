@@ -28,6 +28,7 @@ _UNKNOWN = "not in the registry"
 DECIDED = "decided"
 """Why somebody is bound as an analyst said."""
 _NAMESAKE = "the post stated is far below one that the known person held"
+_SAME_READING = "a spelling not seen before, of the same reading and in the same post"
 _BEYOND_LATIN = "\u0250"
 
 
@@ -82,6 +83,9 @@ def _bound(
     possible = [entry for entry in named if namesakes is None or namesakes.can_be(entry, who.titles, when)]
     if not possible:
         free = unknown_id(who)
+        like = registry.persons.get(free)
+        if like and not named and like.id not in barred and namesakes and namesakes.holds(like, who.titles, when):
+            return Bound(free, _SAME_READING)
         unknown = free + UNRESOLVED if free in registry.persons else free
         return Bound(unknown, _NAMESAKE if named else _UNKNOWN, who.candidates, verified=False)
     if len(possible) == 1:

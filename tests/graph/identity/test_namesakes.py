@@ -47,6 +47,13 @@ def test_what_can_be_one_career_stays_one_person(title: str, day: str) -> None:
     assert bound("Kim Yong Chol", "kim-yong-chol", Country.KP, title, day) == "kim-yong-chol"
 
 
+def test_a_post_that_fits_vouches_for_the_lower_ones_beside_it() -> None:
+    """Hu Jintao, general secretary, was also vice-chairman of the Central Military Commission until September 2004."""
+    titles = ("General Secretary, CPC Central Committee", "vice-chairman, Central Military Commission")
+    who = Who("Hu Jintao", "hu-jintao", Country.CN, ("Hu Jintao",), ("hu-jintao",), titles)
+    assert bind(who, When("2004-07-13"), KNOWN, namesakes=Namesakes(Offices(KNOWN))).id == "hu-jintao"
+
+
 @pytest.mark.parametrize("title", ["counsellor", "head of the delegation, Ministry of Health"])
 def test_a_title_without_its_body_and_the_head_of_a_delegation_tell_nothing(title: str) -> None:
     """Chen Zhu, minister of Health until 2013, was then vice-chairman of the NPC Standing Committee."""
@@ -58,3 +65,17 @@ def test_the_namesake_goes_to_review_with_the_known_person() -> None:
     found = bind(who, When("2012-05-03"), KNOWN, namesakes=Namesakes(Offices(KNOWN)))
     assert (found.candidates, found.verified) == (("kim-yong-chol",), False)
     assert "far below" in found.reason
+
+
+@pytest.mark.parametrize(
+    ("title", "person"),
+    [
+        ("특명전권대사, 중국주재 우리 나라 대사관", "choe-pyong-gwan"),
+        ("과장, 채취공업성", "choe-pyong-gwan-unresolved"),
+    ],
+    ids=["the same post", "another"],
+)
+def test_a_spelling_not_seen_before_is_of_him_who_holds_the_post(title: str, person: str) -> None:
+    """The registry has no Korean spelling of Choe Pyong Gwan, ambassador to China in 2010."""
+    who = Who("최병관", "choe-pyong-gwan", Country.KP, ("최병관",), (), (title,))
+    assert bind(who, When("2010-10-19"), KNOWN, namesakes=Namesakes(Offices(KNOWN))).id == person
