@@ -15,14 +15,16 @@ IMPLIED = _DONE_TO | {COMPANY, NOUN}
 
 
 def without_known(events: list[Event]) -> list[Event]:
-    """The events without those implied ones of whose people and time another tells, which takes their people over."""
+    """The events without those implied ones of whose people and time another tells, which takes over who was there."""
     out = [event for event in events if event.trigger_id not in IMPLIED]
     for event in (event for event in events if event.trigger_id in IMPLIED):
         whole = next((e for e in out if _is_part(event, e)), None)
         if whole is None:
             out.append(event)
-        elif whole.dated is None and whole.kind in PEOPLED:
-            whole.dated = event.dated
+        elif whole.kind in PEOPLED:
+            whole.dated = whole.dated or event.dated
+            there = event.people.keys() - event.principals
+            whole.people |= {p: role for p, role in event.people.items() if p in there and p not in whole.people}
     walks, kept = [event for event in out if event.form == _WALK], {id(event) for event in out}
     return [e for e in events if id(e) in kept and not any(_is_one_walk(e, walk) for walk in walks)]
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Set
 from dataclasses import dataclass, field, replace
 
-from graph.claims import ContactKind, Country, Status
+from graph.claims import SIDES, ContactKind, Country, Status
 from loaders.extract.analysis import Actor, Analysis, people_of
 from loaders.extract.context import Context
 from loaders.extract.data import words
@@ -200,7 +200,7 @@ def _move_on(text: str, analysis: Analysis, discourse: Discourse, context: Conte
     if len(countries) > 1:
         discourse.foreign = Country.OTHER in countries
         discourse.pair = () if discourse.foreign else discourse.pair
-    if named:
+    if named and not (analysis.listed and countries.issuperset(SIDES)):  # "they" are none of a list of who was there
         discourse.spoken.append(tuple(named))
     for event in context.events[before:]:
         note_visitors(event, context, discourse)

@@ -223,3 +223,13 @@ def test_who_presides_is_there(told: str) -> None:
 def test_at_whose_side_somebody_watched_is_told_behind_who() -> None:
     text = "Li Hongzhong ranks below Zhao Leji, who watched a parade on April 12 with Kim Jong Un at his side."
     assert contacts(text, "2024-04-18") == ["ceremony occurred 2024-04-12: kim-jong-un | zhao-leji"]
+
+
+def test_they_behind_a_list_are_those_who_met_and_the_list_stays_with_them() -> None:
+    text = (
+        "Pak Ui Chun had a friendly talk on Wednesday at a hall with the delegation led by Zhang Zhijun. Present were "
+        "Kim Song Gi and Liu Hongcai. They had an exchange of views."
+    )
+    assert contacts(text, "2011-02-24") == [
+        "meeting occurred 2011-02-23: pak-ui-chun kim-song-gi | zhang-zhijun liu-hongcai"
+    ]

@@ -94,3 +94,16 @@ def test_an_invitation_declined_is_no_contact_that_happened() -> None:
 def test_the_ceremony_at_which_a_ribbon_is_cut_is_one() -> None:
     text = "Kim Song Nam and Li Jinjun cut the ribbon at the opening of an exhibition in Pyongyang on September 26."
     assert contacts(text, "2018-09-30") == ["ceremony occurred 2018-09-26: kim-song-nam | li-jinjun"]
+
+
+@pytest.mark.parametrize(
+    ("told", "kind"),
+    [
+        ("Choe Son Hui met online with Wang Yi on Monday.", "call"),
+        ("Choe Son Hui held a virtual meeting with Wang Yi on Monday.", "call"),
+        ("Choe Son Hui sent a note to Wang Yi on Monday.", "message"),
+        ("Choe Son Hui telegraphed Wang Yi on Monday.", "message"),
+    ],
+)
+def test_other_words_of_the_same_class(told: str, kind: str) -> None:
+    assert contacts(told, "2022-04-13") == [f"{kind} occurred 2022-04-11: choe-son-hui | wang-yi"]
