@@ -63,7 +63,9 @@ _ONE = words("en", "grammar", "one")
 _OPENING_WORDS = words("en", "titles", "not_left")
 _OWNED_BY = " of "
 _POSSESSIVES, _CAPACITY = words("en", "grammar", "possessive_pronouns"), words("en", "grammar", "capacity")
+_PROVINCE = "-do"
 _TOP = "top-leader"  # of whom a country has one
+_LESSER, _RANKED = tuple(words("en", "titles", "lesser")), 3  # units before the head within which a rank is told
 _INDEFINITE = words("en", "grammar", "articles") - words("en", "grammar", "known")
 _DELEGATION, _AT = words("en", "cues", "delegation"), words("en", "grammar", "at_place")
 _LEADER = words("en", "cues", "leader_nouns")
@@ -119,6 +121,8 @@ def _phrase(units: list[Unit], h: int, floor: int) -> Phrase | None:
         start -= 1
     if head.id == _TOP and start and units[start - 1].low in _INDEFINITE:
         return None  # "a top leader of the party": one of several
+    if head.id == _TOP and any(unit.low.startswith(_LESSER) for unit in units[max(floor, h - _RANKED) : h]):
+        return None  # "the North's No. 2 leader", "ceremonial leader"
     while start < h and units[start].low in _DROPPED:
         start += 1
     if counts_holders(units, h, start):
@@ -190,7 +194,10 @@ def _left(units: list[Unit], start: int, floor: int) -> tuple[_Left, int]:
 
 
 def _party(units: list[Unit], start: int) -> _Left | None:
-    """The party before a title that begins with the word ("a Workers' Party secretary", "Communist Party chief")."""
+    """The party before a title that begins with the word ("a Workers' Party secretary", "Communist Party chief").
+
+    With a place before it is that of the place ("Pyongyang Workers' Party Chairman").
+    """
     first = start - 1
     if start < 1 or not units[start].capital or units[start].low.split()[0] not in _PARTY:
         return None
@@ -198,6 +205,7 @@ def _party(units: list[Unit], start: int) -> _Left | None:
     if first < 0 or not units[first].capital or (side := _PARTIES_OF.get(units[first].low)) is None:
         return None
     foreign = first > 0 and units[first - 1].is_a("country") and shown_side([units[first - 1]]) is Country.OTHER
+    first -= first > 0 and (units[first - 1].is_a("place") or units[first - 1].low.endswith(_PROVINCE))
     name = f"{text_between(units, first, start)} {units[start].text.split()[0]}"
     return None if foreign else _Left(first, name, None, None, Country(side))
 

@@ -180,3 +180,13 @@ def test_characters_in_brackets_behind_a_name_do_not_part_it_from_its_office() -
     source = Article.of(text, lang="en", published=None, origin="test.txt")
     held = extracted(source, extract(source, REGISTRY), REGISTRY)["offices"]
     assert [(office["person"], office["title"]) for office in held] == [("chen-tao", "spokesman")]
+
+
+@pytest.mark.parametrize("words", ["No. 2 leader", "ceremonial leader", "second-most senior leader,"])
+def test_who_is_a_leader_by_rank_is_not_the_one_whom_a_country_has(words: str) -> None:
+    assert offices(f"North Korea's {words} Kim Yong-nam met Hu Jintao in Beijing.", "kim-yong-nam") == []
+
+
+def test_the_chairman_of_a_party_in_a_place_is_of_that_place() -> None:
+    told = "Song Tao met Pyongyang Workers' Party Chairman Kim Su-gil in Beijing."
+    assert offices(told, "kim-su-gil") == ["Party Chairman, Pyongyang Workers' Party"]
