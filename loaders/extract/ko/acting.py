@@ -84,7 +84,9 @@ def asks(sense: Sense, clause: Clause) -> bool:
 
 def _behind_topic(sense: Sense, role: Role) -> bool:
     """Whether the topic of the sentence, somebody else, stands before somebody."""
-    return any(r.role == "topic" and r.end <= role.actor.start and r.group != role.group for r in sense.roles)
+    if any(r.role == "topic" and r.end <= role.actor.start and r.group != role.group for r in sense.roles):
+        return True
+    return pattern("both_as_topic").search(sense.text, sense.analysis.sentence.start, role.actor.start) is not None
 
 
 def in_relative(sense: Sense, clause: Clause, role: Role) -> bool:
@@ -98,8 +100,9 @@ def in_relative(sense: Sense, clause: Clause, role: Role) -> bool:
     if pattern("gives_what").match(sense.text[role.end :]):
         return False
     start = clause.told.trigger.start
-    relative = pattern("relative_subject").match(sense.text[role.end : start + 1])
-    return relative is not None and role.end + relative.end() <= start
+    end = max((r.end for r in sense.roles if r.group == role.group and r.end <= start), default=role.end)  # X와 Y가
+    relative = pattern("relative_subject").match(sense.text[end : start + 1])
+    return relative is not None and end + relative.end() <= start
 
 
 def met_too(sense: Sense, clause: Clause, acting: list[Role]) -> bool:

@@ -10,6 +10,7 @@ from loaders.extract.data import words
 from loaders.extract.ko.appointed import appointee
 from loaders.extract.ko.borrowed import borrowing, completed
 from loaders.extract.ko.careers import careers
+from loaders.extract.ko.due import calls_once_more
 from loaders.extract.ko.offices import Phrase, in_body, names_body, shown_side, text_of
 from loaders.extract.marks import HeldOffice, Office, Unit
 
@@ -185,7 +186,7 @@ def _names_after(units: list[Unit], phrase: Phrase) -> list[int]:
     i = _bracketed(units, phrase.after)  # 특별대표(특사)인 X, 부사령원(부사령관) X
     plural = phrase.office.plural
     while i < len(units) and (units[i].is_any(("copula", "honorific")) or units[i].low in _ASIDES or _ranked(units, i)):
-        i += 1
+        i += 2 if calls_once_more(units, i + 1) else 1
     i = _past_style(units, i) if i > phrase.after and units[i - 1].is_a("copula") else i
     if i >= len(units) or not units[i].is_a("local"):
         return []

@@ -20,6 +20,7 @@ _STYLED = words("ko", "grammar", "styled")
 _COUNTRIES = frozenset(word for word, _ in table("ko") if len(word) == 1)
 _WIFE = words("ko", "grammar", "wife")
 _BRACKET = 9  # units of what stands in brackets
+_CHAINED = 2  # units of a title and its copula
 _REACH = 8  # units between a name and the title that follows it
 
 
@@ -74,10 +75,18 @@ def _title_before(units: list[Unit], i: int) -> bool:
     if j > 1 and units[j].low in _CHOSEN and units[j - 1].is_a("particle"):
         j -= 2  # 총리로 선거된 X
     elif j >= 0 and units[j].is_a("copula"):
-        j -= 1
+        j -= 3 if calls_once_more(units, j - 1) else 1
     elif j >= 0 and (units[j].is_a("particle") or units[j].low in _SEPARATORS):
         return False
     return j >= 0 and units[j].is_any(("head", "chief"))
+
+
+def calls_once_more(units: list[Unit], i: int) -> bool:
+    """Whether a word that is no title we know stands as one behind a title (부서기이며 현장인 X)."""
+    if i < _CHAINED or i + 1 >= len(units):
+        return False
+    chained = units[i - 1].is_a("copula") and units[i + 1].is_a("copula") and units[i - 2].is_any(("head", "chief"))
+    return chained and is_hangul(units[i].text[0]) and all(kind == "word" for kind, _ in units[i].senses)
 
 
 def _joins(unit: Unit) -> bool:

@@ -24,6 +24,7 @@ _STYLED = words("ko", "grammar", "styled")
 _NAME = 3  # syllables of a word that is no ending
 _COUNTED = 8  # characters of a number of people
 _WORDS = 6  # units before a title that may say whose it is
+_RETINUE = words("ko", "cues", "retinue")
 _LEADER = 24  # units between a delegation and its leader
 _BODY_KINDS = ("org", "country", "place", "body_end")
 
@@ -80,7 +81,7 @@ def delegation(scene: Scene, i: int) -> tuple[Actor, int]:
     leader = _leader(scene, first)
     if leader is not None and side and scene.cast.people[leader].country in {*SIDES} - {side}:
         leader = None  # X, 중국대표단 접견
-    after = i + 1
+    after = i + 1 + (i + 1 < len(units) and units[i + 1].low in _RETINUE)  # 대표단 일행 7명이
     if (chief := _in_brackets(scene, after)) is not None:
         leader, after = chief
     leader = leader if leader is not None else _named_before(scene, text)
@@ -96,11 +97,11 @@ def delegation(scene: Scene, i: int) -> tuple[Actor, int]:
         known = visitor(scene, side)
     if known is not None:
         country = scene.cast.people[known].country
-        return Actor(units[first].start, units[i].end, (known,), "", country, quiet=True, delegation=True), i + 1
+        return Actor(units[first].start, units[i].end, (known,), "", country, quiet=True, delegation=True), after
     if some := _delegates(scene.discourse, side):
         country = scene.cast.people[some[0]].country
-        return Actor(units[first].start, units[i].end, some, "", country, quiet=True, delegation=True), i + 1
-    return Actor(units[first].start, units[i].end, (), text, side, delegation=True), i + 1
+        return Actor(units[first].start, units[i].end, some, "", country, quiet=True, delegation=True), after
+    return Actor(units[first].start, units[i].end, (), text, side, delegation=True), after
 
 
 def _in_brackets(scene: Scene, i: int) -> tuple[int, int] | None:

@@ -57,7 +57,7 @@ def invites_to_meal(sense: Sense, clause: Clause, role: Role) -> bool:
     shared = told.tail.attended or "함께" in sense.text[told.trigger.end : told.tail.end + 1]
     together = told.trigger.form == _MEAL and shared
     invited = bool(role.actor.people) and pattern("invites").match(sense.text[role.end : role.end + 6]) is not None
-    return together and invited
+    return together and invited and role.end <= told.trigger.start
 
 
 def comes_to_meal(sense: Sense, clause: Clause, role: Role) -> bool:

@@ -21,6 +21,7 @@ JOINT = "joint"
 
 STAND = "stand"
 """The trigger of those who stand side by side, which is a contact only at a ceremony."""
+_TALKS, _SIGNING, _PUT_NAMES = "talks", "signing", "서명"
 _REACH = 80  # characters from somebody to what is done with him
 
 
@@ -120,6 +121,19 @@ def leave_out_joint(context: Context) -> None:
         others = (e for e in context.events if e is not event and e.kind in PEOPLED and e.status is Status.OCCURRED)
         if any(event.people.keys() <= other.people.keys() and _on_one_day(event, other) for other in others):
             context.events[:] = [e for e in context.events if e is not event]
+
+
+def leave_out_signed(context: Context, before: int) -> None:
+    """Leave out that those who have just talked put their names to something (회담한 뒤 협정에 서명했다): no ceremony.
+
+    The events from `before` on are those of the sentence.
+    """
+    talks = [e for e in context.events if e.form == _TALKS and not e.background]
+    for event in context.events[before:]:
+        signed = event.form == _SIGNING and event.word == _PUT_NAMES and bool(event.people)
+        alike = [e for e in talks if e.status is event.status and event.people.keys() <= e.people.keys()]
+        if signed and any(_on_one_day(event, e) for e in alike):
+            context.events.remove(event)
 
 
 def _on_one_day(event: Event, other: Event) -> bool:

@@ -99,7 +99,7 @@ def _grammar() -> list[Entry]:
     data = load("ko", "grammar")
     out = [Entry(word, "particle", role) for role, group in data["particles"].items() for word in group]
     out += [Entry(word, "copula", word) for word in data["copula"]]
-    out += [Entry(word, "word", "") for word in data["asides"]]
+    out += [Entry(word, "word", "") for word in (*data["asides"], *data["conjunctions"]) if len(word) > 1]
     out += [Entry(word, "honorific", word) for word in (*data["honorifics"], *data["ranks"])]
     out += [Entry(word, "word", "") for word in load("ko", "names")["not_names"]]
     cues = load("ko", "cues")

@@ -34,6 +34,10 @@ _DEPENDENT = words("ko", "names", "dependent")
 _FIELDS = words("ko", "titles", "fields")
 _SEPARATORS = words("ko", "grammar", "separators")
 _STYLES = words("ko", "grammar", "styles")
+_CLOSING = _SEPARATORS | words("ko", "grammar", "conjunctions")
+_LEADER = ("top-leader",)  # the head of an office whose holder is named behind it
+_CHINESE_HEADS = frozenset(head["id"] for head in load("ko", "titles")["heads"] if head.get("side") == "CN")
+_ROW = 16  # units of a list
 _REPORTERS = words("ko", "names", "reporters")
 _TITLE = 10  # units of a title with its body
 _VOWEL, _AFTER_VOWEL = "이", words("ko", "names", "after_vowel")
@@ -130,7 +134,7 @@ def _stranger(units: list[Unit], i: int, find: Find, last: int | None) -> Found 
             continue
         korean = is_korean_shape(text)
         chinese = is_chinese_reading(text) or (len(text) > _SHORT and is_chinese_sound(text))
-        chinese = chinese or (_chinese_title(units, i) and is_han_reading(text))
+        chinese = chinese or ((_chinese_title(units, i) or _in_chinese_row(units, i)) and is_han_reading(text))
         chinese = chinese or (len(text) == _SHORT and is_chinese_sound(text) and _before_local_office(units, after))
         sound = not korean and (chinese or (_diplomat_title(units, i) and is_han_reading(text)))
         if not (sound or korean) or (len(text) == _SHORT and not _stands_out(units, i, after)):
@@ -138,7 +142,7 @@ def _stranger(units: list[Unit], i: int, find: Find, last: int | None) -> Found 
         if (
             (sound and _goes_before(units, i))
             or not is_due(units, i, after, last)
-            or (after < len(units) and units[after].low in _STYLES)
+            or (after < len(units) and (units[after].low in _STYLES or units[after].values("head") == _LEADER))
         ):
             continue  # 연회를 마치신 원수님
         candidates = find(text) or find(standard(text)) or (_near(text, find) if sound else ())
@@ -210,8 +214,8 @@ def _stands_out(units: list[Unit], i: int, after: int) -> bool:
         return True
     titled = i > 0 and units[i - 1].is_any(("head", "chief")) and units[i - 1].end < units[i].start
     marked = after < len(units) and units[after].is_a("particle") and units[after].start == units[after - 1].end
-    closes = after < len(units) and (units[after].low in _SEPARATORS or units[after].is_a("etc"))
-    listed = closes and _chinese_title(units, i)
+    closes = after < len(units) and (units[after].low in _CLOSING or units[after].is_a("etc"))
+    listed = closes and (_chinese_title(units, i) or _in_chinese_row(units, i))
     return (titled and (marked or listed)) or _before_local_office(units, after)
 
 
@@ -230,7 +234,17 @@ def _chinese_title(units: list[Unit], i: int) -> bool:
         if units[first].is_a("particle") and not units[first].is_a("copula"):
             break
         first -= 1
-    return shown_side(units[first:i]) is Country.CN
+    return shown_side(units[first:i]) is Country.CN or units[i - 1].value("head") in _CHINESE_HEADS
+
+
+def _in_chinese_row(units: list[Unit], i: int) -> bool:
+    """Whether a title only China has stands before a name in its list (부장조리 X, 국장 Y 그리고)."""
+    for k in range(i - 1, max(-1, i - _ROW), -1):
+        if units[k].value("head") in _CHINESE_HEADS:
+            return True
+        if units[k].is_a("particle") and not units[k].is_a("copula"):
+            return False
+    return False
 
 
 def _diplomat_title(units: list[Unit], i: int) -> bool:

@@ -65,7 +65,8 @@ def attendees(sense: Sense, clause: Clause, done: list[Scope]) -> tuple[Actor, .
         acting, own = [], [r.actor for r in clause.own if r.actor in own and r.role != "topic"]
     heads = [r.actor for r in clause.head if not r.actor.masked]
     heads += [r.actor for r in sense.roles if is_welcomed(sense, clause, r)]
-    heads += [r.actor for r in clause.own if invites_to_meal(sense, clause, r) or comes_to_meal(sense, clause, r)]
+    heads += [r.actor for r in clause.own if comes_to_meal(sense, clause, r)]
+    heads += [r.actor for r in sense.roles if invites_to_meal(sense, clause, r)]
     own = list(dict.fromkeys([*acting, *own, *heads]))
     own = [actor for actor in own if actor not in _taken_along(sense, clause)]
     several = pattern("several").search(sense.text, quoted, clause.told.trigger.start)

@@ -89,7 +89,10 @@ def greeted_on_arrival(sense: Sense, scope: Scope) -> bool:
     """Whether those who met last, in a welcome or farewell, only shake hands there."""
     last = set(sense.pair.people) if sense.pair else set()
     return (
-        scope.trigger.id == _GREET and bool(GREETED & sense.forms) and bool(last) and last == set(people_of(scope.left))
+        scope.trigger.id == _GREET
+        and bool((GREETED | {_SHOW}) & sense.forms)
+        and bool(last)
+        and last == set(people_of(scope.left))
     )
 
 

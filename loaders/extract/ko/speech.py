@@ -10,6 +10,8 @@ from loaders.extract.ko.timing import is_long_ago
 from loaders.extract.ko.units import SUBJECTS
 from loaders.extract.marks import Timex, Trigger
 
+_MARKS = ("“", '"')
+
 
 def in_speech(sense: Sense, clause: Clause, times: tuple[Timex, ...]) -> bool:
     """Whether somebody who is named says, in quotation marks or in a speech, what the clause tells."""
@@ -20,7 +22,11 @@ def in_speech(sense: Sense, clause: Clause, times: tuple[Timex, ...]) -> bool:
     quoted = quotation(sense, clause.told)
     if _outlet_quoted(sense, clause, quoted):
         return False
-    speaker = any(r.actor.people and r.role in SUBJECTS and r.actor.end <= quoted for r in sense.roles)
+    marks = (at for mark in _MARKS if (at := sense.text.find(mark, sense.analysis.sentence.start, quoted + 1)) >= 0)
+    first = min(marks, default=quoted)
+    named = [r for r in sense.roles if r.actor.people and r.role in SUBJECTS and r.actor.end <= first]
+    ministry = load("ko", "cues")["spokesman"]  # what a spokesman says took place is news
+    speaker = any(ministry not in sense.text[r.actor.start : r.end] for r in named)
     return quoted > sense.analysis.sentence.start and speaker
 
 

@@ -32,7 +32,7 @@ from loaders.extract.ko.days import (
 from loaders.extract.ko.discourse import Discourse
 from loaders.extract.ko.guests import join_hosts
 from loaders.extract.ko.headlines import leave_out_sums
-from loaders.extract.ko.joint import leave_out_joint, with_joint
+from loaders.extract.ko.joint import leave_out_joint, leave_out_signed, with_joint
 from loaders.extract.ko.journeys import at_body, at_sight, bound, elsewhere, goals_of, invited, places, seen_along
 from loaders.extract.ko.mail import complete_mail, date_message, of_before
 from loaders.extract.ko.memory import guests, mail, pair, recall_time, remember, subject
@@ -232,6 +232,7 @@ def _tell_contacts(sense: Sense, made: list[Scope], context: Context, discourse:
     tell(sense.text, analysis, known, context)
     _recall(known, context, before)
     deny_again(sense, context, before)
+    leave_out_signed(context, before)
     note_parties(sense, discourse, context, before)
     stay_there(sense, context, before)
     sum_up(context, before)

@@ -212,3 +212,18 @@ def test_who_holds_an_office_of_a_chinese_place_is_a_namesake_of_the_korean() ->
     told = people("연변주정부 부주장 전광호와 라선시인민위원회 부위원장 황철남이 개막식에 참가하였다.")
     assert "jon-kwang-ho" not in told
     assert list(told.values()) == ["CN", "KP"]
+
+
+def test_a_word_that_is_no_known_title_may_close_a_chain_of_them() -> None:
+    told = people("현당위 부서기이며 현장인 김일석이 리명철부위원장을 만났다.")
+    assert list(told.values()) == ["CN", "KP"]
+
+
+def test_a_title_only_china_has_makes_a_name_due() -> None:
+    assert "chang-keren" in people("문화부 부장조리 상극인을 단장으로 하는 대표단이 왔다.")
+    row = people("상대측에서 외교부 부장조리 왕의, 아시아국장 부영 그리고 일군들이 참가하였다.")
+    assert list(row.values()) == ["CN", "CN"]
+
+
+def test_a_verb_before_the_style_of_the_leader_is_no_name() -> None:
+    assert people("관람석에 나오신 최고령도자동지를 우러러 환호를 올리였다.") == {}

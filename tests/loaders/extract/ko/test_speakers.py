@@ -80,3 +80,37 @@ def test_the_day_of_the_report_is_not_that_of_a_note_with_a_day() -> None:
 def test_a_journey_given_as_a_reason_has_its_own_tense() -> None:
     text = "김정은 위원장이 올해 두 차례나 중국을 찾은 만큼 시진핑 주석이 답방할 것이라는 관측이 많았다."
     assert "visit occurred 2019: kim-jong-un | " in contacts(text, DAY)
+
+
+def test_what_a_spokesman_quotes_as_done_is_news() -> None:
+    text = (
+        "우다웨이 특별대표가 30일 베이징으로 돌아갔다.\n\n"
+        "훙레이 중국 외교부 대변인은 “우다웨이 대표가 북한을 방문했다”면서 "
+        "“김계관 제1부상, 리용호 부상과 6자회담 재개를 두고 대화를 나눴다”고 밝혔다."
+    )
+    met = "meeting occurred 2013-08: kim-kye-gwan ri-yong-ho | wu-dawei"
+    assert any(told.startswith(met[:18]) and told.endswith(met[27:]) for told in contacts(text, "2013-08-31"))
+
+
+def test_what_the_leaders_achieved_is_a_matter_of_the_talks() -> None:
+    text = (
+        "리길성부상과 라조휘부부장사이의 회담이 10일 베이징에서 진행되였다.\n\n"
+        "회담에서 쌍방은 김정은동지와 습근평총서기동지께서 이룩하신 공동인식을 관철하기 위한 문제들을 토의하였다."
+    )
+    assert contacts(text, "2019-12-11") == ["meeting occurred 2019-12-10: ri-kil-song | luo-zhaohui"]
+
+
+def test_those_who_talk_and_sign_have_met_once() -> None:
+    text = "멍젠주 부장이 24일 베이징에서 리명수 부장과 회담을 가졌다.\n\n회담이 끝난 뒤 양측은 협력협의에 서명했다."
+    assert contacts(text, "2012-07-24") == ["meeting occurred 2012-07-24: ri-myong-su | meng-jianzhu"]
+
+
+def test_whose_guest_dines_at_his_embassy_is_there() -> None:
+    text = "김정일 국방위원장이 5일 완융샹 중국대사의 초청으로 중국대사관을 찾아 만찬을 함께했다."
+    assert contacts(text, "2000-03-06") == ["meeting occurred 2000-03-05: kim-jong-il | wan-yongxiang"]
+
+
+def test_a_headline_that_asks_tells_of_nothing_done() -> None:
+    assert not any(
+        "occurred" in told for told in contacts("김정은, 9월 베이징 열병식 갈까…초청 여부 관심\n\n중국", DAY)
+    )

@@ -383,3 +383,8 @@ def test_an_invitation_says_where_a_delegation_sets_out_for() -> None:
 def test_the_weekday_of_last_week_is_not_of_the_week_that_goes_on() -> None:
     text = "왕야쥔 주북 중국대사는 지난주 목요일 박명호 북한 외무성 부상과 만났다."
     assert contacts(text, "2024-03-23") == ["meeting occurred 2024-03-14: pak-myong-ho | wang-yajun"]
+
+
+def test_a_delegation_counted_by_its_people_goes_to_a_county() -> None:
+    text = "구본태 부상을 단장으로 하는 대표단 일행 7명이 20일 장백조선족자치현에 도착했다."
+    assert contacts(text, "2016-09-22") == ["visit occurred 2016-09-20: ku-pon-thae | "]
