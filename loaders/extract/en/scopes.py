@@ -9,6 +9,7 @@ from graph.claims import SIDES, ContactKind, Country, Status
 from loaders.extract.analysis import Actor, Analysis
 from loaders.extract.data import words
 from loaders.extract.en.absence import of_neither
+from loaders.extract.en.audience import audience
 from loaders.extract.en.clauses import Clauses
 from loaders.extract.en.days import of_that_day, only_dates
 from loaders.extract.en.durations import lasting
@@ -92,7 +93,7 @@ def scopes(analysis: Analysis) -> list[Scope]:
             out.append(before)
         elif last is not None or not never:
             out += _told(analysis, of_antecedent(analysis, after_all(analysis, scope), index), index)
-    out = of_one_tour(analysis, out)
+    out = audience(analysis, of_one_tour(analysis, out))
     out = with_guests(analysis, [*(of_that_day(analysis, trigger, index) for trigger in days), *out])
     implied = _by_construction(analysis, index, triggers, out)
     return sorted((*out, *implied), key=lambda scope: scope.trigger.start) if implied else out
