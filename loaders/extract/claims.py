@@ -53,8 +53,14 @@ def settled(article: Article, context: Context, offices: tuple[HeldOffice, ...],
     stated = _office_claims(article, context, offices, registry)
     told = _contact_claims(article, context, events, stated)
     out = {claim.id: claim for claim in (*_person_claims(article, context), *stated, *told)}
+    words = {claim.id: event.trigger or (event.end, 0) for claim, event in zip(told, events, strict=True)}
+
+    def place(claim: Claim) -> tuple[int, str, tuple[int, int], str]:
+        """Where a claim stands: what one sentence tells in the order of its words."""
+        return claim.locator.start, claim.kind, words.get(claim.id, (0, 0)), claim.id  # type: ignore[union-attr]
+
     return Extraction(
-        tuple(sorted(out.values(), key=lambda c: (c.locator.start, c.kind, c.id))),  # type: ignore[union-attr]
+        tuple(sorted(out.values(), key=place)),
         unsettled(context, offices, events, published, registry),
         tuple(_trace(claim, event) for claim, event in zip(told, events, strict=True)),
     )

@@ -108,9 +108,10 @@ def _lead(event: Event, context: Context) -> None:
 
 
 def _first_traveller(side: Country, context: Context) -> int | None:
-    """Who of a side travels in the one journey of the story: its delegation is his."""
+    """Who of a side travels in the one journey of the story, and not only along: its delegation is his."""
     trips = [e for e in context.events if e.kind is ContactKind.VISIT and e.side(side) and not e.background]
-    chiefs = {e.side(side)[0] for e in trips if e.status is Status.OCCURRED and not context.is_long_ago(e.dated)}
+    trips = [e for e in trips if e.status is Status.OCCURRED and not context.is_long_ago(e.dated)]
+    chiefs = {next((p for p in e.side(side) if p in e.principals), None) for e in trips}
     return chiefs.pop() if len(chiefs) == 1 else None
 
 

@@ -31,6 +31,7 @@ _BESIDES = words("zh", "grammar", "besides")
 _BESIDE = words("zh", "grammar", "beside")
 _ACTIVITY = words("zh", "grammar", "activity_noun")
 _WITNESSING = words("zh", "grammar", "witnessing")
+_WHEN = words("zh", "grammar", "when")
 _STAYING, _DOING = tuple(words("zh", "grammar", "staying")), words("zh", "grammar", "does_there")
 _THIS = words("zh", "grammar", "topic_before")
 _PLANNED = "planned"
@@ -51,6 +52,7 @@ def present(analysis: Analysis, clause: Clause, told: frozenset[str]) -> tuple[l
     cue = clause.cue
     behind = [t for t in clause.triggers if t.start >= units[cue].end and not _is_anniversary(units, t)]
     attended = next((t for t in behind if t.kind is not ContactKind.VISIT or not _describes(units, t)), None)
+    attended = attended or next((t for t in clause.triggers if t.form in told and _is_when(units, t, cue)), None)
     if attended is not None and attended.form not in told and told and _is_what_is_told(units, clause, attended):
         people = [actor for actor in listed(analysis, clause) if actor.people]
         return people, None if people else attended
@@ -77,6 +79,12 @@ def present(analysis: Analysis, clause: Clause, told: frozenset[str]) -> tuple[l
     if any("other" in unit.values("marked") for unit in units[clause.first : clause.after]):
         return [a for a in listed(analysis, clause) if a.people], attended  # 俄方参加的有...
     return listed(analysis, clause), attended
+
+
+def _is_when(units: list[Unit], trigger: Trigger, cue: int) -> bool:
+    """Whether a word of contact right before a word of presence says at what people were there (会见时在座的有X)."""
+    between = "".join(unit.low for unit in units[unit_of(units, trigger) + 1 : cue])
+    return trigger.verb and trigger.kind in PEOPLED and between in _WHEN
 
 
 def _of_plan(analysis: Analysis, start: int) -> bool:

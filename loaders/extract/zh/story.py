@@ -85,7 +85,7 @@ from loaders.extract.zh.scopes import Reader
 from loaders.extract.zh.shares import goes_on
 from loaders.extract.zh.sources import source_of, told_by_medium
 from loaders.extract.zh.speech import mentioned, says
-from loaders.extract.zh.suites import follow, members, received_with
+from loaders.extract.zh.suites import follow, members, of_delegation, received_with, travelled_along
 from loaders.extract.zh.throughout import Throughout, take_part, throughout
 from loaders.extract.zh.timing import announced
 
@@ -122,7 +122,8 @@ class Story:
     told last, `arrived`: who came in somebody's suite; `unnamed`: a visit told without naming who makes it; `news`: the
     event last told that is not of long ago, `pair`: the two who met last in it; `ending`: visits told by their end.
     `called`: the calls at an embassy told last, `house`: the embassy named last.
-    `doubtful` perhaps came along; `delegates` are the members of delegations, with their side;
+    `doubtful` perhaps came along; `delegates` are the members of delegations, with their side, `along` who is only said
+    to be of one;
     `meant` are the events that were only to be; `letter`: what came last from somebody unnamed.
     `aside`: where time was before a paragraph went back to the last time, in an article without a date.
     """
@@ -147,6 +148,7 @@ class Story:
     doubtful: list[Actor] = field(default_factory=list)
     pair: tuple[int, ...] = ()
     delegates: dict[int, Country] = field(default_factory=dict)
+    along: dict[int, Country] = field(default_factory=dict)
     meant: list[Event] = field(default_factory=list)
     letter: Awaited | None = None
     aside: Anchor | None = None
@@ -183,6 +185,7 @@ def tell_all(text: str, parts: list[Part], context: Context, discourse: Discours
             _tell(text, part, story)
     take_part(story.everywhere, context)
     received_with(story.delegates, context)
+    travelled_along(story.delegates | story.along, story.spouses, context)
     context.heads = discourse.heads
     await_later(context)
     span_trips(story.ending, context)
@@ -310,6 +313,7 @@ def _scopes(analysis: Analysis, relations: Relations, found: list[Clause], story
     story.everywhere += throughout(analysis, found, context, story.trip)
     events, references = split_presence(analysis, found, frozenset(story.forms), context, reader.pair)
     story.delegates |= members(analysis)
+    story.along |= of_delegation(analysis)
     come_along(analysis, context, story.called)
     story.doubtful = doubtful(analysis)
     sets_out = any(t.kind is ContactKind.VISIT for clause in events for t in clause.triggers)  # 代表团抵京,成员还有X

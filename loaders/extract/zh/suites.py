@@ -10,14 +10,15 @@ from loaders.extract.context import Context
 from loaders.extract.data import words
 from loaders.extract.events import PEOPLED
 from loaders.extract.heads import resides
-from loaders.extract.marks import Zone
-from loaders.extract.zh.attributive import word_before
+from loaders.extract.marks import Event, Zone
+from loaders.extract.zh.attributive import next_name, word_before
 from loaders.extract.zh.clauses import lists_members
 from loaders.extract.zh.folding import fold
 from loaders.extract.zh.vocabulary import trigger_of
 
 _WITH = tuple(words("zh", "grammar", "goes_along") | words("zh", "grammar", "comes_along"))
 _SUITES = words("zh", "cues", "company_people")
+_OF_SUITE = tuple(words("zh", "grammar", "of_suite"))
 _COMPOSED = words("zh", "grammar", "composed")
 _OF, _LIST = words("zh", "grammar", "of"), words("zh", "grammar", "list")
 
@@ -27,7 +28,7 @@ def follow(analysis: Analysis, context: Context) -> bool:
     entered = False
     for leader, start in _leaders(analysis):
         named = people_of(_named(analysis, leader, start))
-        suite = [p for p in named if not resides(context.cast.people[p].titles, context.language)]
+        suite = [p for p in named if not _resides(p, context)]
         visits = (e for e in reversed(context.events) if e.kind is ContactKind.VISIT and not e.background)
         led = (e for e in visits if e.principals & set(leader.people))
         visit = next((e for e in led if e.status in (Status.OCCURRED, Status.PLANNED)), None)
@@ -49,13 +50,51 @@ def members(analysis: Analysis) -> dict[int, Country]:
 
 
 def received_with(delegates: dict[int, Country], context: Context) -> None:
-    """Enter the members of delegations into the contacts told of their delegation by its name."""
+    """Enter the members of delegations into the contacts told of their delegation by its name; not into its show."""
     groups = tuple(words("zh", "cues", "delegation"))
     for event in context.events:
-        held = event.kind in PEOPLED and event.status is Status.OCCURRED and event.zone is Zone.BODY
+        held = _is_held(event) and event.zone is Zone.BODY and event.form != "show"
         whole = {side for text, (side, _) in event.bodies.items() if fold(text).endswith(groups)}
-        if held and not event.background:
+        if held:
             context.enter(event, [p for p, side in delegates.items() if side in whole], Function.PRESENT)
+
+
+def of_delegation(analysis: Analysis) -> dict[int, Country]:
+    """Whom a sentence only describes as of a delegation, with their side (代表团成员、部长A参加会见; 随行的B在座).
+
+    The names of a list after the word, up to one of the other side.
+    """
+    units = analysis.units
+    for k, unit in enumerate(units[:-1]):
+        name = next_name(units, k + 1 + (units[k + 1].low in _LIST)) if unit.low.endswith(_OF_SUITE) else None
+        if name is None or any(cue.end <= units[name].start for cue in analysis.cued("another", end=unit.start)):
+            continue
+        start = units[name].start
+        first = next((a for a in analysis.actors if a.start >= start and a.people and a.country and not a.masked), None)
+        if first is not None and first.country is not None:
+            return dict.fromkeys(people_of(_named(analysis, first, start)), first.country)
+    return {}
+
+
+def travelled_along(travelled: dict[int, Country], spouses: dict[int, int], context: Context) -> None:
+    """Enter those of a delegation, and whose husband or wife travels and who is at something abroad, into the visit."""
+    visits = [e for e in context.events if e.kind is ContactKind.VISIT and e.status is Status.OCCURRED]
+    visits = [e for e in visits if not (e.background or e.another or context.is_long_ago(e.dated)) and e.principals]
+    there = {p for e in context.events if _is_held(e) and not context.is_long_ago(e.dated) for p in e.people}
+    for visit in visits:
+        sides = visit.sides or visit.all_sides
+        along = [p for p, side in travelled.items() if {side} == sides and not _resides(p, context)]
+        along += [spouses[p] for p in visit.principals if p in spouses and spouses[p] in there]
+        context.enter(visit, along, Function.TRAVELLER)
+
+
+def _is_held(event: Event) -> bool:
+    """Whether people have met at an event that the article reports."""
+    return event.kind in PEOPLED and event.status is Status.OCCURRED and not event.background
+
+
+def _resides(person: int, context: Context) -> bool:
+    return resides(context.cast.people[person].titles, context.language)
 
 
 def _named(analysis: Analysis, leader: Actor, start: int) -> list[Actor]:

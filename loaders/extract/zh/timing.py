@@ -7,6 +7,7 @@ from datetime import date
 
 from graph.claims import ContactKind
 from loaders.extract.data import words
+from loaders.extract.events import GREETED
 from loaders.extract.marks import Timex, Trigger
 from loaders.extract.scope import Scope
 from loaders.extract.zh.attributive import describes_name
@@ -33,7 +34,7 @@ def dating(scene: Scene, trigger: Trigger, start: int, following: int, end: int)
     mine.sort(key=lambda t: (coarse(t), t.start >= following, abs(t.start - trigger.start)))
     if not mine and not scene.times and scene.tour and _is_during(scene, trigger.start):
         return (scene.tour,)
-    if not mine and _is_earlier(scene, start, end):
+    if not mine and _is_earlier(scene, start, end) and not (trigger.form in GREETED and scene.times):
         return (Timex(start, start, "shift", unit="month"),)
     if not mine and scene.times and _opens_during(scene, start, trigger):
         return tuple(_month_of(t, whole=True) for t in scene.times)  # 19日抵京,期间会见了X

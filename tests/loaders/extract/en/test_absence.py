@@ -97,8 +97,8 @@ def test_who_did_not_receive_a_guest_was_not_at_the_meeting_before() -> None:
 def test_only_the_contact_before_but_is_denied() -> None:
     text = "Pak Myong Ho was not received by Li Keqiang, but met Sun Weidong on May 3."
     assert contacts(text, "2019-05-04") == [
-        "meeting occurred 2019-05-03: pak-myong-ho | sun-weidong",
         "meeting denied 2019-05: pak-myong-ho | li-keqiang",
+        "meeting occurred 2019-05-03: pak-myong-ho | sun-weidong",
     ]
 
 

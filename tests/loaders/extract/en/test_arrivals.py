@@ -45,4 +45,4 @@ def test_days_of_the_month_alone(when: str, date: str) -> None:
 
 def test_a_visit_under_way_has_the_days_that_it_is_given() -> None:
     text = "On Thursday Wang Yi met Ri Yong Ho, who is on an official visit to China from the 1st to the 4th."
-    assert contacts(text, "2019-05-03") == ["visit occurred 2019-05-01/2019-05-04: ri-yong-ho | ", MET]
+    assert contacts(text, "2019-05-03") == [MET, "visit occurred 2019-05-01/2019-05-04: ri-yong-ho | "]

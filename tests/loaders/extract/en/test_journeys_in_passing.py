@@ -132,8 +132,8 @@ def test_what_is_set_off_behind_a_journey_dates_it(told: str, journey: str) -> N
 def test_that_of_another_is_another_journey() -> None:
     text = "Xi Jinping's trip last week was the first to North Korea since that of Hu Jintao in October 2005."
     assert contacts(text, "2019-06-24") == [
-        "visit occurred 2005-10:  | hu-jintao",
         "visit occurred 2019-06:  | xi-jinping",
+        "visit occurred 2005-10:  | hu-jintao",
     ]
 
 

@@ -62,8 +62,8 @@ def test_what_others_went_on_to_report_is_denied_with_the_report() -> None:
         "앞서 한 일본 신문은 김정은이 18일쯤 베이징에 도착해 시 주석과 회담했으며 왕이 부장이 배석했다고 21일 보도했다."
     )
     assert contacts(text, DAY) == [
-        "meeting denied 2019-06-18: kim-jong-un | xi-jinping wang-yi",
         "visit denied 2019-06-18: kim-jong-un | ",
+        "meeting denied 2019-06-18: kim-jong-un | xi-jinping wang-yi",
     ]
 
 

@@ -45,8 +45,8 @@ def test_who_was_at_a_tour_or_a_ceremony(text: str, there: str) -> None:
 
 def test_who_sees_somebody_off_at_the_airport_is_at_a_ceremony_of_it() -> None:
     assert contacts("5月18日,王毅乘专机离开平壤,崔善姬到机场送行。", DAY) == [
-        "ceremony occurred 2024-05-18: choe-son-hui | wang-yi",
         "visit occurred 2024-05-18:  | wang-yi",
+        "ceremony occurred 2024-05-18: choe-son-hui | wang-yi",
     ]
 
 

@@ -62,3 +62,57 @@ def test_what_somebody_came_for_is_told_of_his_journey() -> None:
 def test_presidents_of_any_country_are_of_a_third_one() -> None:
     text = "5月20日,纳米比亚总统恩代特瓦向人民英雄纪念碑献花圈。当天,金德训向人民英雄纪念碑献花圈。"
     assert contacts(text, DAY) == []
+
+
+@pytest.mark.parametrize("there", ["会见时在座的有李龙男、孙卫东。", "李龙男、孙卫东会见时在场。"])
+def test_who_was_there_when_people_met_was_not_at_the_dinner_told_last(there: str) -> None:
+    text = f"5月20日,王毅会见崔善姬。会见后,王毅设晚宴款待。{there}"
+    assert contacts(text, DAY) == [
+        "meeting occurred 2024-05-20: choe-son-hui ri-ryong-nam | wang-yi sun-weidong",
+        "meeting occurred 2024-05-20: choe-son-hui | wang-yi",
+    ]
+
+
+def test_what_one_sentence_tells_is_in_the_order_of_its_words() -> None:
+    text = "5月20日,王毅会见崔善姬,设宴款待,并与其签署备忘录。"
+    assert [line.split()[0] for line in contacts(text, DAY)] == ["meeting", "meeting", "ceremony"]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "代表团成员、外务省副相朴明浩,大使李龙男,中方孙卫东参加会见。",
+        "随行的朴明浩、大使李龙男在座。",
+        "会见时在座的有代表团副团长朴明浩和孙卫东。",
+    ],
+)
+def test_who_is_described_as_of_a_delegation_travels_with_it(told: str) -> None:
+    text = f"5月18日,崔善姬率代表团抵达北京。20日,王毅会见崔善姬。{told}"
+    assert contacts(text, DAY)[0] == "visit occurred 2024-05-18: choe-son-hui pak-myong-ho | "
+
+
+def test_a_wife_at_something_abroad_travels_too() -> None:
+    text = "5月20日,习近平抵达平壤,对朝鲜进行国事访问。晚上,金正恩设宴,习近平和夫人彭丽媛出席。"
+    assert "visit occurred 2024-05-20:  | xi-jinping peng-liyuan" in contacts(text, DAY)
+
+
+@pytest.mark.parametrize("among", ["也在其中", "也在名单之中", "也在随行之列"])
+def test_who_is_among_those_who_came_travels(among: str) -> None:
+    text = f"5月20日,崔善姬率代表团抵达北京,李龙男曾前往迎接,朴明浩{among}。"
+    assert contacts(text, DAY)[0] == "visit occurred 2024-05-20: choe-son-hui pak-myong-ho | "
+
+
+def test_a_member_of_a_troupe_does_not_lead_it_to_its_show() -> None:
+    text = "5月20日,习近平观看朝鲜艺术团演出。\n艺术团18日抵达北京,玄松月也在名单之中。"
+    assert not any("hyon-song-wol" in line for line in contacts(text, DAY) if line.startswith("ceremony"))
+
+
+def test_how_many_days_a_journey_took_is_no_day() -> None:
+    assert contacts("武大伟访朝五日返京\n\n5月20日,武大伟结束对朝鲜的访问回到北京。", DAY) == [
+        "visit occurred 2024-05-20:  | wu-dawei"
+    ]
+
+
+def test_a_welcome_before_talks_was_on_their_day() -> None:
+    text = "5月20日,王毅在人民大会堂同崔善姬会谈,此前为她举行了欢迎仪式。"
+    assert "ceremony occurred 2024-05-20: choe-son-hui | wang-yi" in contacts(text, DAY)
