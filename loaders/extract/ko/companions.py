@@ -42,6 +42,23 @@ def note_suite(sense: Sense, discourse: Discourse, context: Context) -> None:
         discourse.company |= dict.fromkeys(travelled, sense.analysis.sentence.start)
 
 
+def bring_suite(sense: Sense, discourse: Discourse, context: Context) -> None:
+    """Enter whom the article names as of a suite into the contact at which it is told to be (수행원들이 초대되였다).
+
+    It is the last told of a form that the sentence names, else the last.
+    """
+    if pattern("suite_there").search(sense.sentence) is None:
+        return
+    forms = {one.trigger.form for one in sense.told}
+    told = (e for e in reversed(context.events) if e.form in forms and e.kind in PEOPLED and not e.background)
+    event = next(told, context.focus)
+    if event is None or event.status is not Status.OCCURRED or event.kind not in PEOPLED:
+        return
+    trips = [e for e in context.events if e.kind is ContactKind.VISIT and not e.background]
+    travelled = [p for p in discourse.company if any(p in e.people for e in trips)] or [*discourse.company]
+    context.enter(event, travelled, Function.PRESENT)
+
+
 def _join_company(discourse: Discourse, context: Context) -> None:
     """Whoever is named as of a delegation made its trip: the one told last before, else the first after."""
     for person, place in discourse.company.items():

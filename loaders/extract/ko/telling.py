@@ -14,7 +14,7 @@ from loaders.extract.ko.abroad import among_hosts, settle_tours
 from loaders.extract.ko.actors import find, strangers
 from loaders.extract.ko.afterthought import date_by_next
 from loaders.extract.ko.clauses import Sense
-from loaders.extract.ko.companions import join_delegations, note_parties, note_suite
+from loaders.extract.ko.companions import bring_suite, join_delegations, note_parties, note_suite
 from loaders.extract.ko.condolence import at_mission
 from loaders.extract.ko.credentials import talks_at_credentials
 from loaders.extract.ko.dates import times
@@ -232,6 +232,7 @@ def _tell_contacts(sense: Sense, made: list[Scope], context: Context, discourse:
     tell(sense.text, analysis, known, context)
     _recall(known, context, before)
     deny_again(sense, context, before)
+    bring_suite(sense, discourse, context)
     leave_out_signed(context, before)
     note_parties(sense, discourse, context, before)
     stay_there(sense, context, before)

@@ -107,3 +107,20 @@ def test_the_day_of_an_anniversary_in_brackets_is_not_that_day() -> None:
         "김정일 비서도 배석한 이날 면담은 따뜻한 분위기 속에 진행됐다."
     )
     assert contacts(text, "1992-04-14")[0] == "meeting occurred 1992-04-13: kim-il-sung kim-jong-il | yang-shangkun"
+
+
+@pytest.mark.parametrize(
+    "there",
+    [
+        "연회에는 수행원들이 함께 초대되였다.",
+        "연회에는 수행간부들도 참가하였다.",
+        "수행원들과 일군들이 연회에 참석하였다.",
+    ],
+)
+def test_a_suite_told_to_be_there_is_whom_the_article_names_as_of_it(there: str) -> None:
+    text = (
+        "김정은동지께서 25일 베이징에 도착하시였다. 방문에는 최룡해동지, 리수용동지가 수행하였다.\n\n"
+        f"습근평동지는 26일 저녁 김정은동지를 위하여 연회를 차리였다. {there} 중국측에서는 왕의동지가 참가하였다."
+    )
+    met = "meeting occurred 2018-03-26: kim-jong-un choe-ryong-hae ri-su-yong | xi-jinping wang-yi"
+    assert [told for told in contacts(text, "2018-03-28") if told.startswith("meeting")] == [met]
