@@ -22,6 +22,8 @@ from loaders.extract.zh.timing import coarse
 from loaders.extract.zh.triggers import TOGETHER, TOLD
 from loaders.extract.zh.vocabulary import trigger_of
 
+_LISTENS, _SPEECHES = tuple(words("zh", "grammar", "listens")), tuple(words("zh", "grammar", "speeches"))
+_RECORDED = tuple(words("zh", "grammar", "recorded"))
 _COMMAS, _WITH = words("zh", "grammar", "commas"), words("zh", "grammar", "with")
 _IN_WRITING = tuple(words("zh", "grammar", "in_writing"))
 _JOINT, _EACH = tuple(words("zh", "grammar", "jointly")), tuple(words("zh", "grammar", "severally"))
@@ -66,6 +68,9 @@ def alongside(
         if focus is None or scope.times or not people & focus.people.keys():
             analysis.presence = []
             return [*scopes, scope]
+    if (scope := _audience(analysis, reporters)) is not None:
+        analysis.presence = []
+        return [*(s for s in scopes if s.trigger.kind is not ContactKind.CEREMONY), scope]
     if analysis.presence:
         return scopes
     if (scope := _given(analysis, relations, reporters)) is not None:
@@ -113,6 +118,32 @@ def _beside(analysis: Analysis, reporters: frozenset[int]) -> Scope | None:
             dated = tuple(sorted(times, key=lambda t: (coarse(t), -t.start)))
             return Scope(_trigger(by, TOGETHER), (others[0],), (whom,), part.units[0].start, at.end, times=dated)
     return None
+
+
+def _audience(analysis: Analysis, reporters: frozenset[int]) -> Scope | None:
+    """The event at which somebody hears what one of the other side says in public (X致开幕辞,Y等在场聆听)."""
+    units = analysis.units
+    hears = next((unit for unit in units if unit.low.endswith(_LISTENS)), None)
+    if hears is None or any(unit.is_any(_UNREAL) or unit.low.startswith(_RECORDED) for unit in units):
+        return None
+    named = [a for a in analysis.actors if a.people and a.country in SIDES and not reporters & set(a.people)]
+    nearest = next((a for a in reversed(named) if a.end <= hears.start and not a.masked), None)
+    there = [a for a in named if nearest and a.country is nearest.country and a.end <= hears.start and not a.masked]
+    others = [a for a in named if nearest and a.country is not nearest.country]
+    speaker = next((a for a in others if _speaks(analysis, a, named)), None)
+    if speaker is None:
+        return None
+    times = (t for t in analysis.times if not t.since)
+    dated = tuple(sorted(times, key=lambda t: (coarse(t), t.start)))
+    trigger = Trigger(hears.start, hears.end, "ceremony", ContactKind.CEREMONY, "ceremony", verb=True)
+    right = (replace(speaker, masked=""),)
+    return Scope(trigger, tuple(there), right, analysis.sentence.start, hears.end, times=dated)
+
+
+def _speaks(analysis: Analysis, actor: Actor, named: list[Actor]) -> bool:
+    """Whether what is said in public is named behind somebody, before anybody else is (X发表讲话, X的致辞)."""
+    until = min((a.start for a in named if a.start > actor.start), default=analysis.sentence.end)
+    return any(unit.low.endswith(_SPEECHES) for unit in analysis.units if actor.end <= unit.start < until)
 
 
 def _given(analysis: Analysis, relations: Relations, reporters: frozenset[int]) -> Scope | None:

@@ -116,3 +116,19 @@ def test_how_many_days_a_journey_took_is_no_day() -> None:
 def test_a_welcome_before_talks_was_on_their_day() -> None:
     text = "5月20日,王毅在人民大会堂同崔善姬会谈,此前为她举行了欢迎仪式。"
     assert "ceremony occurred 2024-05-20: choe-son-hui | wang-yi" in contacts(text, DAY)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "5月20日,博览会开幕式在北京举行,习近平主席发表主旨演讲,崔善姬等外国来宾在座聆听。",
+        "崔善姬20日在北京的论坛开幕式上听取了习近平主席的开幕致辞。",
+        "5月20日,崔善姬同各国代表团团长一起聆听习近平发表重要讲话。",
+    ],
+)
+def test_the_audience_of_what_somebody_says_in_public_is_at_it(text: str) -> None:
+    assert contacts(text, DAY) == ["ceremony occurred 2024-05-20: choe-son-hui | xi-jinping"]
+
+
+def test_who_hears_a_recording_meets_nobody() -> None:
+    assert contacts("5月20日,崔善姬聆听了习近平讲话的录音。", DAY) == []
