@@ -21,7 +21,9 @@ _HAN = re.compile("[\u2e80-\u9fff\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60]")
 _NEW = re.compile(r"\s{2,}|[-•·○●◇◆■□▶*]\s|\d{1,2}[.)]\s|\u3000")
 _HYPHENED = re.compile(r"\b([A-Za-z][a-z]*)-\Z")
 _NAME_BEGUN, _NAME_ENDED = re.compile(r"[a-z,] [A-Z][a-z]+\Z"), re.compile(r"[A-Z][a-z'-]+[.,;]")
-_LINK_ENDED = re.compile(r"(?<=[^\n]{40}[A-Za-z0-9,)])\n(?=['’]s\b|[a-z]+[ ,])")
+_BESIDE = r"by|from|via|source|photo|date|time|published|updated|posted|edited|reporting"
+"""Small words that begin a line beside the text."""
+_LINK_ENDED = re.compile(rf"(?<=[^\n]{{40}}[A-Za-z0-9,)])\n(?=['’]s\b|(?!(?:{_BESIDE})\b)[a-z]+[ ,])")
 _HEAD_LINES = 12
 _SURE = 3
 """A text is taken for one of broken lines when so many of them plainly go on in the next: a third of those that reach

@@ -73,6 +73,13 @@ def test_a_page_that_breaks_where_a_link_ended_goes_on() -> None:
     ]
 
 
+def test_a_byline_and_a_date_line_are_no_part_of_the_headline() -> None:
+    page = (
+        "The leaders of the two neighbours meet again in the capital\nby AFP 19 June 2019\ndate 2019-06-19\nThey met."
+    )
+    assert unwrapped(page) == page
+
+
 def test_broken_lines_that_begin_with_capitals_are_joined_as_well() -> None:
     told = (
         "The foreign minister's visit of April to Shanghai was\n"
