@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from itertools import pairwise
 
-from graph.claims import ContactKind, Status
+from graph.claims import SIDES, ContactKind, Status
 from loaders.extract.analysis import Actor, people_of
 from loaders.extract.anchors import resolve
 from loaders.extract.events import PEOPLED
@@ -21,6 +21,7 @@ from loaders.extract.ko.units import SUBJECTS
 from loaders.extract.marks import Timex, Trigger
 from loaders.extract.scope import Scope
 
+_CEREMONY = "ceremony"  # a trigger and its form
 _BEFORE = 44  # characters between a date and the noun that it dates
 _STORY = 7  # days that an article may lie behind what it tells as its news
 _OWNED = 2  # characters between whose a trip is and its date (시 주석의 2019년 6월 방북)
@@ -128,6 +129,26 @@ def spoken_to(sense: Sense) -> list[Scope]:
     trigger = Trigger(said.start(), said.end(), _MEET, ContactKind.MEETING, _TALKS, True)
     start, when = sense.analysis.sentence.start, (days[-1],)
     return [Scope(trigger, there, (), start, said.end(), status=Status.OCCURRED, times=when, earlier=True)]
+
+
+def audience(sense: Sense) -> list[Scope]:
+    """The ceremony at which somebody saw or heard what one of the other side did there.
+
+    X는 Y가 개막을 선언하는 모습을 지켜봤다; X는 Y의 개막연설을 경청하였다.
+    """
+    first, end = sense.analysis.sentence.start, sense.analysis.sentence.end
+    saw = pattern("saw_it").search(sense.text, first, end)
+    if saw is None or pattern("in_public").search(sense.sentence) is None:
+        return []
+    before = [r for r in sense.roles if r.actor.people and r.end <= saw.start() + 1]
+    there = next((r for r in before if r.role in SUBJECTS and not r.actor.masked and r.actor.country in SIDES), None)
+    others = (r for r in reversed(before) if there is not None and r.actor.start >= there.end)
+    acts = next((r for r in others if r.role in (*SUBJECTS, "of")), None)
+    if there is None or acts is None or not complete([there.actor, acts.actor]):
+        return []
+    trigger = Trigger(saw.start(), saw.end(), _CEREMONY, ContactKind.CEREMONY, _CEREMONY, True)
+    seen = (there.actor, replace(acts.actor, masked=""))
+    return [Scope(trigger, seen, (), first, saw.end(), status=Status.OCCURRED, times=tuple(sense.analysis.times[:1]))]
 
 
 def _scope(clause: Clause, left: tuple[Actor, ...], days: list[Timex]) -> Scope:

@@ -25,7 +25,7 @@ from loaders.extract.ko.passing import (
     watching,
     went_along,
 )
-from loaders.extract.ko.recalled import recalled, since_whom, since_whom_behind, spoken_to
+from loaders.extract.ko.recalled import audience, recalled, since_whom, since_whom_behind, spoken_to
 from loaders.extract.ko.references import agreed_there, awaited, carried, owners, refers, told_in_front, told_there
 from loaders.extract.ko.speech import in_speech, is_announcement
 from loaders.extract.ko.tails import Form, pattern
@@ -80,6 +80,8 @@ def scopes(sense: Sense) -> list[Scope]:
         elif _tells(sense, clause):
             out += since_whom(sense, clause)
             out += [_as_recalled(scope, out) for scope in _told(sense, clauses, clause, out)]
+    if all(scope.reference or scope.trigger.kind not in PEOPLED for scope in out) and (seen := audience(sense)):
+        return [*(scope for scope in out if not scope.reference), *seen]
     return out if any(scope.trigger.kind in PEOPLED for scope in out) else [*out, *spoken_to(sense)]
 
 

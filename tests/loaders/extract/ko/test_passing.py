@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from tests.loaders.extract.reading import contacts, offices, people
 
 DAY = "2018-09-05"
@@ -63,3 +65,20 @@ def test_who_acts_instead_is_not_absent() -> None:
 def test_what_talks_were_about_is_no_contact_of_its_own() -> None:
     text = "시진핑 주석과 김정은 위원장은 5일 만났다. 양 정상의 회담 내용에 관심이 쏠리고 있다."
     assert contacts(text, "2018-05-06") == ["meeting occurred 2018-05-05: kim-jong-un | xi-jinping"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "김영남 상임위원장은 30일 밤 강변에서 열린 개막식에서 후진타오 주석이 개막을 선언하는 모습을 지켜봤다.",
+        "김영남 상임위원장과 이명박 대통령은 30일 대회장에서 후진타오 주석이 축사하는 장면을 함께 지켜봤다.",
+        "김영남위원장은 30일 대회장에서 호금도주석의 개막연설을 경청하였다.",
+    ],
+)
+def test_who_sees_or_hears_what_the_other_side_does_in_public_is_there(text: str) -> None:
+    assert contacts(text, "2010-05-01") == ["ceremony occurred 2010-04-30: kim-yong-nam | hu-jintao"]
+
+
+def test_who_sees_it_on_a_screen_is_not_there() -> None:
+    text = "김영남 상임위원장은 30일 평양에서 후진타오 주석이 개막을 선언하는 모습을 TV로 지켜봤다."
+    assert contacts(text, "2010-05-01") == []
