@@ -428,7 +428,8 @@ def _meets_company(inside: list[Unit], i: int) -> bool:
     if inside[i].low not in _PEOPLE:
         return False
     verbs = [k for k, t in _told(inside) if t.verb and t.kind is not ContactKind.VISIT]
-    joined = i > 0 and inside[i - 1].low in _WITH_THEM  # 设宴招待X及其随行人员
+    whose = 2 * (i > 1 and inside[i - 1].low in _OF and inside[i - 2].is_a("pronouns"))  # 会见了X和他的随行人员
+    joined = i > whose and inside[i - whose - 1].low in _WITH_THEM  # 设宴招待X及其随行人员
     return any(k > i or joined for k in verbs) and not any(unit.low in _HAS for unit in inside[i:])
 
 

@@ -15,7 +15,7 @@ from loaders.extract.zh.attributive import next_name
 from loaders.extract.zh.passage import Passage, is_object, last_subject
 from loaders.extract.zh.vocabulary import journey_of, trigger_of
 
-_OWN = words("zh", "grammar", "bound_pronouns")
+_OWN, _AND = words("zh", "grammar", "bound_pronouns"), words("zh", "grammar", "and")
 _OBJECT_WORDS = words("zh", "grammar", "with") | words("zh", "grammar", "toward")
 _COMMAS, _OF = words("zh", "grammar", "commas"), words("zh", "grammar", "of")
 _QUOTES = words("zh", "grammar", "quotes")
@@ -210,7 +210,7 @@ def pronoun(passage: Passage, i: int, before: list[Actor]) -> int | None:
     """Whom a pronoun means: after a preposition or verb somebody of the other side, else whoever acts."""
     units, discourse = passage.units, passage.discourse
     subject = last_subject(passage, i, before)
-    if units[i].low in _OWN and (i == 0 or units[i - 1].low not in _OBJECT_WORDS):
+    if (units[i].low in _OWN and (i == 0 or units[i - 1].low not in _OBJECT_WORDS)) or _brings(units, i):
         return None
     if is_object(units, i):
         side = passage.side(subject if subject is not None else _said_to_be(units, i))
@@ -218,6 +218,12 @@ def pronoun(passage: Passage, i: int, before: list[Actor]) -> int | None:
     if subject is not None:
         return subject
     return discourse.subject if discourse.topic is None else discourse.topic
+
+
+def _brings(units: list[Unit], i: int) -> bool:
+    """Whether a pronoun only says whose people are with somebody just named (会见了X和他的随行人员, X和他的夫人)."""
+    joined = 1 < i < len(units) - 1 and units[i - 1].low in _AND and units[i + 1].low in _OF
+    return joined and units[i - 2].is_any(("local", "head", "honorific"))
 
 
 def _said_to_be(units: list[Unit], i: int) -> int | None:

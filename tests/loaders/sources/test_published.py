@@ -296,3 +296,8 @@ def test_pages_print_their_day_among_other_things(text: str, day: str) -> None:
 
 def test_the_day_on_which_a_cable_may_be_opened_is_no_day_of_publication() -> None:
     assert published_in("E.O. 12958: DECL: 05/06/2033\nTAGS: PREL, KN, CH\n\nThe two met.") is None
+
+
+def test_an_outlet_of_several_words_stands_beside_its_day() -> None:
+    text = "주체112(2023)년 3월 28일 조선민주주의인민공화국 외무성\n\n두 사람은 만났다."
+    assert published_in(text) == "2023-03-28"

@@ -67,3 +67,8 @@ def test_to_whom_a_wreath_is_laid_takes_no_part() -> None:
         "Liu Hongcai laid wreaths from China to the late leader Kim Jong Il in Pyongyang with Kim Song Gi on Thursday."
     )
     assert contacts(text, "2011-12-24") == ["ceremony occurred 2011-12-22: kim-song-gi | liu-hongcai"]
+
+
+def test_the_day_may_stand_between_a_call_and_whom_it_is_paid_to() -> None:
+    text = "Wang Jiarui called last Thursday on Kim Yong Nam. Wang called Thursday on Pyongyang to return to talks."
+    assert contacts(text, "2012-08-03") == ["meeting occurred 2012-08-02: kim-yong-nam | wang-jiarui"]

@@ -132,3 +132,9 @@ def test_the_audience_of_what_somebody_says_in_public_is_at_it(text: str) -> Non
 
 def test_who_hears_a_recording_meets_nobody() -> None:
     assert contacts("5月20日,崔善姬聆听了习近平讲话的录音。", DAY) == []
+
+
+@pytest.mark.parametrize("company", ["和他的随行人员", "和他的夫人", "及其随行人员"])
+def test_whose_people_come_along_takes_nobody_out(company: str) -> None:
+    text = f"朝鲜国家主席金日成19日会见了中国外交部长钱其琛{company}。"
+    assert contacts(text, "1991-06-19") == ["meeting occurred 1991-06-19: kim-il-sung | qian-qichen"]
