@@ -51,7 +51,7 @@ def _whereabouts(event: Event, placed: Sequence[_Placed], context: Context) -> P
         return town if not lands or town.country in lands else None
     if trips:
         return _visited(event, near, trips) or context.places.get(lands.pop().lower())  # the entry of a side's country
-    return _reported_from(event, context) or _residence(event, context)
+    return _reported_from(event, near, context) or _residence(event, context)
 
 
 def _visited(event: Event, near: Sequence[_Placed], trips: Sequence[_Placed]) -> PlaceEntry | None:
@@ -66,12 +66,18 @@ def _visited(event: Event, near: Sequence[_Placed], trips: Sequence[_Placed]) ->
     return town if toured <= {town.id} else None
 
 
-def _reported_from(event: Event, context: Context) -> PlaceEntry | None:
-    """Pyongyang, of what a report from there tells as news of these days; those from Beijing tell of both."""
+def _reported_from(event: Event, near: Sequence[_Placed], context: Context) -> PlaceEntry | None:
+    """Pyongyang, of what a report from there tells as news of these days; those from Beijing tell of both.
+
+    Not of those who may have been abroad that day, on a journey of which only the month is told.
+    """
     town, published = _entry(context.dateline, context), context.anchor.published
     if town is None or not town.capital or town.country is not Country.KP or event.dated is None or published is None:
         return None
     when = event.dated.when
+    trips = [e for e, place in near if e.kind is ContactKind.VISIT and place.country is not town.country]
+    if any(trip.dated is None or when.intersects(trip.dated.when) for trip in trips):
+        return None
     return town if when.is_day and 0 <= (published - when.first).days <= _NEWS else None
 
 

@@ -112,3 +112,11 @@ def test_a_letter_is_handed_over_where_its_bearer_is_received() -> None:
         "He handed over a letter from Kim Jong Un to Xi Jinping on May 24."
     )
     assert place_of(text, "2013-05-25", kind="message") == "Beijing"
+
+
+def test_who_travelled_that_month_may_not_have_been_at_home() -> None:
+    text = (
+        "(평양 3월 24일발 조선중앙통신) 김성남동지를 단장으로 하는 조선로동당대표단이 중국을 방문하였다.\n\n"
+        "23일 왕의동지가 김성남동지를 만났다."
+    )
+    assert place_of(text, "2024-03-24") is None
