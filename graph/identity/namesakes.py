@@ -65,22 +65,16 @@ class Namesakes:
     def holds(self, entry: PersonEntry, titles: Iterable[str], when: When | None) -> bool:
         """Whether a source states a post that the registry knows somebody to hold then, or within some years of it."""
         stated = {self._stated(entry, title).office.id for title in titles if ", " in title}
-        within = NEAR_YEARS * _YEAR_DAYS
-        return any(
-            self._made(post, entry.country).office.id in stated and (when is None or _distance(post, when) <= within)
-            for _, post in self._of(entry).dated
-        )
+        dated = (post for _, post in self._of(entry).dated if when is None or _is_near(post, when))
+        return any(self._made(post, entry.country).office.id in stated for post in dated)
 
     def _fits(self, entry: PersonEntry, title: str, when: When) -> bool:
         """Whether a post is about as high as the one that somebody is known to have held then."""
         level = self._stated(entry, title).office.level
         if level not in LEVELS:
             return False
-        within = NEAR_YEARS * _YEAR_DAYS
         dated = self._of(entry).dated
-        return any(
-            abs(LEVELS.index(level) - known) < STEPS and _distance(post, when) <= within for known, post in dated
-        )
+        return any(abs(LEVELS.index(level) - known) < STEPS and _is_near(post, when) for known, post in dated)
 
     def _stated(self, entry: PersonEntry, title: str) -> Post:
         words, _, body = title.partition(", ")
@@ -88,15 +82,18 @@ class Namesakes:
 
     def _excludes(self, entry: PersonEntry, title: str, when: When) -> bool:
         stated = self._stated(entry, title)
-        if not (", " in title and stated.organizations) or stated.office.level not in LEVELS or self._passes(stated):
+        if (
+            not (title.partition(", ")[2] and stated.organizations)
+            or stated.office.level not in LEVELS
+            or self._passes(stated)
+        ):
             return False
         body, level = stated.organizations[0], LEVELS.index(stated.office.level)
         known = self._of(entry)
         if body.channel not in FULL_TIME or body.channel in known.channels or body.id in known.bodies:
             return False
-        within = NEAR_YEARS * _YEAR_DAYS
         return any(
-            (level - higher >= STEPS and _distance(post, when) <= within)
+            (level - higher >= STEPS and _is_near(post, when))
             or (level > higher and body.channel == LOCAL and _distance(post, when) <= 0)
             for higher, post in known.dated
         )
@@ -130,6 +127,11 @@ def _levels(posts: Iterable[tuple[PostEntry, Post]]) -> Iterator[tuple[int, Post
     for post, made in posts:
         if made.office.level in LEVELS and (post.since or post.first_seen or post.until):
             yield LEVELS.index(made.office.level), post
+
+
+def _is_near(post: PostEntry, when: When) -> bool:
+    """Whether a date lies in a tenure or within `NEAR_YEARS` of it."""
+    return _distance(post, when) <= NEAR_YEARS * _YEAR_DAYS
 
 
 def _distance(post: PostEntry, when: When) -> int:

@@ -65,6 +65,11 @@ def is_chinese_surname(text: str) -> bool:
     return folded in latin or folded in readings
 
 
+def is_surname(text: str) -> bool:
+    """Whether a surname of either side is so written."""
+    return is_korean_surname(text) or is_chinese_surname(text)
+
+
 def split_hangul(name: str) -> tuple[str, str]:
     """Surname and given name of a Korean in hangul; a surname of two syllables only where three or more follow it."""
     letters = name.replace(" ", "")

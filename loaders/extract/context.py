@@ -10,6 +10,7 @@ from graph.claims import SIDES, Country, Function
 from graph.registry.entries import PlaceEntry
 from graph.registry.load import Entries
 from loaders.extract.anchors import Anchor
+from loaders.extract.heads import resides
 from loaders.extract.marks import Event, Resolved, Sentence, Timex
 from loaders.extract.people import Cast
 
@@ -59,6 +60,10 @@ class Context:
         """The side of a person, None for third countries and the unknown."""
         country = self.cast.people[person].country
         return country if country in SIDES else None
+
+    def resides(self, person: int) -> bool:
+        """Whether somebody holds an office of an embassy: he lives where he serves."""
+        return resides(self.cast.people[person].titles, self.language)
 
     def enter(self, event: Event, people: Iterable[int], function: Function) -> None:
         """Enter those of the two sides into an event in a function, whoever it has already as they are."""

@@ -8,7 +8,6 @@ from loaders.extract.context import Context, other_side
 from loaders.extract.data import load
 from loaders.extract.events import GREETED, PEOPLED, add_bodies, begin
 from loaders.extract.gestures import GESTURE
-from loaders.extract.heads import resides
 from loaders.extract.letters import messages
 from loaders.extract.marks import Event
 from loaders.extract.places import Place, departs, destination, is_abroad, sets_out, stated_place
@@ -121,7 +120,7 @@ def _of_side(actors: list[Actor], side: Country, context: Context) -> list[int]:
 def _at_post(analysis: Analysis, scope: Scope, people: list[int], context: Context) -> bool:
     """Whether diplomats only see something of the country where they serve ("the ambassador visited the farm")."""
     said = analysis.said(scope.trigger)
-    posted = all(resides(context.cast.people[person].titles, context.language) for person in people)
+    posted = all(context.resides(person) for person in people)
     return bool(people) and posted and said in load(context.language, "text").get("seeing", ())
 
 

@@ -16,7 +16,6 @@ from loaders.extract.dating import date_of, move_on, reported_by, understood, va
 from loaders.extract.events import PEOPLED, begin
 from loaders.extract.forming import formed
 from loaders.extract.gestures import part_of
-from loaders.extract.heads import resides
 from loaders.extract.implied import IMPLIED, is_told
 from loaders.extract.journeys import arrival, departure
 from loaders.extract.marks import Event, Resolved, Timex, Zone
@@ -149,7 +148,7 @@ def _trip_of_guest(analysis: Analysis, scope: Scope, date: Resolved, context: Co
     if last is None or last.background or last.status is not Status.OCCURRED or host not in SIDES:
         return []
     guests = [p for p in last.side(other_side(host)) if p in last.principals]
-    guests = [p for p in guests if not resides(context.cast.people[p].titles, context.language)]
+    guests = [p for p in guests if not context.resides(p)]
     timed = date.when.is_day or date.when.end is not None  # not "the visit returns one made in August"
     ending = load(context.language, "text").get("ending", ())
     ends = any(unit.low in ending for unit in analysis.behind(scope.trigger.end)[:_PREDICATE])

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass, field
 from enum import StrEnum
 
@@ -289,6 +289,12 @@ class Event:
             if side is country and _plain(known) in short:
                 del self.bodies[known]
         self.bodies[text] = (country, body_id)
+
+    def leave_out(self, people: Iterable[int]) -> None:
+        """Take out those of these people who are entered."""
+        for person in [*people]:
+            self.people.pop(person, None)
+            self.principals.discard(person)
 
     def side(self, country: Country) -> tuple[int, ...]:
         """The people of one side, in order of mention."""

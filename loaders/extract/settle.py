@@ -79,9 +79,7 @@ def _leave_out_the_dead(event: Event, context: Context, died: Mapping[int, str])
     if gone and event.dated is None and (event.background or event.kind is ContactKind.VISIT or among_them):
         event.background = True  # a journey of theirs or a meeting among them, whenever it was
         return
-    for person in gone:
-        del event.people[person]
-        event.principals.discard(person)
+    event.leave_out(gone)
 
 
 def _take_tense(event: Event, context: Context) -> None:

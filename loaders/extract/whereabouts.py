@@ -12,7 +12,6 @@ from graph.claims import SIDES, ContactKind, Country, Status
 from graph.registry.entries import PlaceEntry
 from loaders.extract.context import Context, other_side
 from loaders.extract.events import GREETED
-from loaders.extract.heads import resides
 from loaders.extract.marks import Event
 from loaders.extract.postings import AT_HOME
 
@@ -94,7 +93,7 @@ def _residence(event: Event, context: Context) -> PlaceEntry | None:
 def _all_resident(event: Event, side: Country, context: Context) -> bool:
     people = event.side(side)
     if people:
-        return all(resides(context.cast.people[person].titles, context.language) for person in people)
+        return all(context.resides(person) for person in people)
     bodies = [body for own, body in event.bodies.values() if own is side]
     return bool(bodies) and all(body in AT_HOME for body in bodies)
 

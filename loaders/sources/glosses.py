@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 
 from graph.names import is_pinyin_syllables
+from graph.names.keys import plain
 
 _READING = re.compile(r"(?<=[\u3400-\u9fff])[(（]([^\W\d_]{1,7})\s?[)）]")
 _SURE = 3
@@ -22,6 +22,5 @@ def without_readings(text: str) -> str:
 
 
 def _is_pinyin(reading: str) -> bool:
-    letters = unicodedata.normalize("NFD", reading)
-    plain = "".join(letter for letter in letters if not unicodedata.combining(letter))
-    return plain.isascii() and plain.islower() and is_pinyin_syllables(plain)
+    letters = plain(reading)
+    return letters.isascii() and letters.islower() and is_pinyin_syllables(letters)

@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from graph.names import is_pinyin_syllables
 from graph.names.scripts import has_hangul
-from graph.names.surnames import is_chinese_surname, is_korean_surname
+from graph.names.surnames import is_surname
 from loaders.sources.published import opens_report
 
 _FULL = 0.75
@@ -92,7 +92,7 @@ def _parts_name(line: str, following: str) -> bool:
 def _parts_full_name(line: str, following: str) -> bool:
     """Whether a line ends with a family name of ours whose given name begins the next ("Councilor Tang / Jiaxuan,")."""
     family, given = line.split()[-1:], following.split()[:1]
-    named = bool(family) and (is_chinese_surname(family[0].lower()) or is_korean_surname(family[0].lower()))
+    named = bool(family) and is_surname(family[0].lower())
     return named and _parts_name(line, following) and is_pinyin_syllables(given[0].strip(".,;").lower())
 
 

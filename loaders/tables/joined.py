@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from graph.names.han import has_han, is_han
 from graph.names.hangul import is_hangul
-from graph.names.surnames import is_chinese_surname, is_korean_surname, split_han, split_hangul
+from graph.names.surnames import is_korean_surname, is_surname, split_han, split_hangul
 from loaders.tables.columns import data
 
 if TYPE_CHECKING:
@@ -74,10 +74,10 @@ def _is_name(name: str, registry: Registry) -> bool:
         return len(name) in _CHARACTERS and is_korean_surname(split_hangul(name)[0])
     if is_han(name):
         surname = split_han(name)[0]
-        return len(name) in _CHARACTERS and (is_chinese_surname(surname) or is_korean_surname(surname))
+        return len(name) in _CHARACTERS and is_surname(surname)
     words = name.split()
     formed = len(words) in _WORDS and all(_LATIN.match(word) for word in words) and words[0][0].isupper()
-    return formed and not has_han(name) and (is_chinese_surname(words[0]) or is_korean_surname(words[0]))
+    return formed and not has_han(name) and is_surname(words[0])
 
 
 def _are_two(left: str, right: str, registry: Registry) -> bool:

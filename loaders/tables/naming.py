@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from graph.names.han import has_han, is_han
 from graph.names.hangul import is_hangul
-from graph.names.surnames import is_chinese_surname, is_korean_surname
+from graph.names.surnames import is_surname
 from loaders.tables.columns import data
 
 if TYPE_CHECKING:
@@ -46,7 +46,7 @@ def is_no_name(name: str, registry: Registry) -> bool:
     if has_han(name):
         return False
     first, *more = name.split()
-    named = first != first.lower() or is_chinese_surname(first) or is_korean_surname(first)
+    named = first != first.lower() or is_surname(first)
     return not named or len(more) >= _MOST_WORDS
 
 

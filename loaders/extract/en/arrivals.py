@@ -11,7 +11,6 @@ from loaders.extract.analysis import Analysis
 from loaders.extract.context import Context, other_side
 from loaders.extract.data import load
 from loaders.extract.events import PEOPLED
-from loaders.extract.heads import resides
 from loaders.extract.marks import Event, Zone
 from loaders.extract.places import country_of
 
@@ -61,4 +60,4 @@ def _landed(analysis: Analysis, end: int, context: Context) -> str | None:
 def _guests(event: Event, side: Country, context: Context) -> list[int]:
     """Those of a side who met the other one and do not live there."""
     people = [person for person in event.side(side) if person in event.principals]
-    return [person for person in people if not resides(context.cast.people[person].titles, "en")]
+    return [person for person in people if not context.resides(person)]

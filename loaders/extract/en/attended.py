@@ -5,7 +5,6 @@ from __future__ import annotations
 from graph.claims import SIDES, ContactKind, Function, Status
 from loaders.extract.context import Context
 from loaders.extract.events import GREETED
-from loaders.extract.heads import resides
 from loaders.extract.marks import Event
 
 _VISIT = "visit"
@@ -39,7 +38,7 @@ def _is_abroad_alone(event: Event, context: Context) -> bool:
     if event.kind is not ContactKind.CEREMONY or not event.abroad or event.form in GREETED or not event.people:
         return False
     hosts = {*SIDES} - event.sides
-    posted = any(resides(context.cast.people[person].titles, context.language) for person in event.people)
+    posted = any(context.resides(person) for person in event.people)
     return event.status is not Status.PLANNED and len(hosts) == 1 and hosts.isdisjoint(event.all_sides) and not posted
 
 

@@ -12,7 +12,8 @@ from loaders.extract.marks import Trigger, Unit
 from loaders.extract.scope import Scope
 
 _CEREMONY, _ID = "ceremony", "audience"
-_HEARING, _STAYING = words("en", "attendance", "hearing"), words("en", "attendance", "staying")
+_HEARING = words("en", "attendance", "hearing")
+_AT_IT = _HEARING | words("en", "attendance", "staying")
 _AS, _TO = words("en", "attendance", "while"), words("en", "attendance", "listening_to")
 _PUBLIC, _SPEECHES = words("en", "attendance", "in_public"), words("en", "attendance", "public_speeches")
 _AFAR = words("en", "attendance", "from_afar")
@@ -47,9 +48,9 @@ def _heard(analysis: Analysis) -> Iterator[tuple[Unit, Actor, Actor]]:
         while before and before[-1].low not in _AS and (may_stand_between(before[-1]) or before[-1].low in _TO):
             before = before[:-1]
         if before and before[-1].low in _AS:
-            verbs = [unit for unit in before if unit.low in _HEARING | _STAYING]
+            verbs = [unit for unit in before if unit.low in _AT_IT]
         else:
-            verbs = [unit for unit in units[len(before) - 1 : len(before)] if unit.low in _HEARING]
+            verbs = [unit for unit in before[-1:] if unit.low in _HEARING]
         hearers = [a for a in analysis.actors if verbs and a.end <= verbs[-1].start and a.people and not a.masked]
         hearers = [a for a in hearers if a.country in SIDES and a.country is not speaker.country]
         if hearers and not any(

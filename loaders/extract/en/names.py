@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from graph.claims import Country
 from graph.names import is_korean_syllables, is_pinyin_syllables, proposed_id
-from graph.names.surnames import is_chinese_surname, is_korean_surname
+from graph.names.surnames import is_chinese_surname, is_korean_surname, is_surname
 from loaders.extract.data import words
 from loaders.extract.marks import Unit
 from loaders.extract.people import Cast, NameForm, bare_surname
@@ -18,13 +18,9 @@ _HYPHENED = re.compile(r"[A-Z][a-z]{1,5}-[a-z]{1,6}")  # a given name of two syl
 _NOT_AFTER = words("en", "names", "not_after")
 _NOT_FIRST = words("en", "names", "not_surname_first")
 _ACTING_AFTER = words("en", "names", "article_surnames")
-_AFTER_NAMES = (
-    words("en", "grammar", "adverbs")
-    | words("en", "grammar", "possessive_marks")
-    | words("en", "grammar", "personal_relatives")
-)
-_AFTER_NAMES |= (
-    words("en", "grammar", "reporting_verbs") | words("en", "grammar", "journey_verbs") | words("en", "cues", "be")
+_AFTER_NAMES = words("en", "cues", "be").union(
+    *(words("en", "grammar", kind) for kind in ("adverbs", "possessive_marks", "personal_relatives")),
+    *(words("en", "grammar", kind) for kind in ("reporting_verbs", "journey_verbs")),
 )
 _NOT_NAME = words("en", "names", "not_name")
 _BEFORE_NAME = words("en", "names", "before_name")
@@ -65,7 +61,7 @@ def _known(units: list[Unit], i: int) -> tuple[int, NameForm] | None:
 
 def by_last_name(form: NameForm) -> NameForm:
     """The form of somebody of a third country: the press calls "Madeleine Albright" by the last of his names."""
-    if is_korean_surname(form.family) or is_chinese_surname(form.family):
+    if is_surname(form.family):
         return form
     return replace(form, family=form.text.split()[-1].lower())
 
@@ -250,7 +246,7 @@ def unknown_form(units: list[Unit], start: int, end: int) -> NameForm:
     """The form of somebody whose side his office has to tell: family name first where it is a Korean or Chinese one."""
     form = other_form(units, start, end)
     first = units[start].low
-    asian = is_korean_surname(first) or is_chinese_surname(first) or "-" in units[end - 1].text
+    asian = is_surname(first) or "-" in units[end - 1].text
     return replace(form, family=first, proposed=proposed_id(form.text, "en", Country.KP)) if asian else form
 
 

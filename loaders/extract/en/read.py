@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from graph.claims import SIDES, Article, Country
-from graph.names.surnames import is_chinese_surname, is_korean_surname
+from graph.names.surnames import is_surname
 from graph.registry.load import Registry
 from loaders.extract.analysis import Analysis, Cue
 from loaders.extract.anchors import Anchor, as_day
@@ -196,7 +196,7 @@ def _set_apart(found: list[Unit], cast: Cast) -> list[tuple[int, int, int]]:
     in "Pak Mong Hou, the deputy foreign minister of North Korea, met".
     """
     named = [(i, other_name(found, i)) for i in range(1, len(found) - 3) if found[i - 1].low in _BEFORE_NAMES]
-    if found and (is_korean_surname(found[0].low) or is_chinese_surname(found[0].low)):
+    if found and is_surname(found[0].low):
         named = [(0, other_name(found, 0)), *named]
     apart = [(i, end) for i, end in named if i < end < len(found) and found[end].low == ","]
     starts = {phrase.first for phrase in phrases(found)} if apart else set()

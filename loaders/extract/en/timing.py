@@ -19,11 +19,8 @@ _NEXT = "next"
 _WEEKDAY = "weekday"
 _WHO = words("en", "grammar", "personal_relatives")
 _WHOSE, _DYING, _DIES = words("en", "grammar", "owning"), words("en", "grammar", "dying"), 4  # units of "who had died"
-_DEATH, _AFTER, _FAR = (
-    words("en", "grammar", "deaths"),
-    words("en", "joined", "after"),
-    6,
-)  # units of "after Kim's death"
+_DEATH, _AFTER = words("en", "grammar", "deaths"), words("en", "joined", "after")
+_FAR = 6  # units of "after Kim's death"
 _PRONOUNS = words("en", "cues", "pronouns")
 _NAMES = 30  # units of names behind "which"
 _HAD, _THAT = words("en", "grammar", "having"), words("en", "grammar", "complementizers")

@@ -14,7 +14,6 @@ from loaders.extract.en.masks import only_owns
 from loaders.extract.en.prepositions import hung
 from loaders.extract.en.quotes import quotations
 from loaders.extract.events import PEOPLED
-from loaders.extract.heads import resides
 from loaders.extract.scope import Scope
 from loaders.extract.status import status_of
 
@@ -95,7 +94,7 @@ def _is_given(analysis: Analysis, scope: Scope, hosts: set[int], guest: int, con
     """Whether a meal is one that somebody at home gives, who has met nobody yet, and does not say for whom."""
     behind = next(iter(analysis.behind(scope.trigger.end)), None)
     alone = behind is None or (behind.low not in _FOR and behind.low not in _WITH)
-    abroad = any(resides(context.cast.people[person].titles, "en") for person in hosts)
+    abroad = any(context.resides(person) for person in hosts)
     gave = any(unit.low in _GIVING for unit in analysis.before(scope.trigger.start)[-_FAR:])
     others = (e for e in context.events if not gave or guest not in e.people)
     met = any(e.kind in PEOPLED and len(e.all_sides) > 1 and hosts & e.people.keys() for e in others)

@@ -8,7 +8,6 @@ from loaders.extract.context import Context, other_side
 from loaders.extract.data import words
 from loaders.extract.discourse import Discourse
 from loaders.extract.events import PEOPLED
-from loaders.extract.heads import resides
 from loaders.extract.marks import Event, Zone
 from loaders.extract.places import country_of
 
@@ -26,7 +25,7 @@ def note_visitors(event: Event, context: Context, discourse: Discourse) -> None:
         people = [p for p in event.side(side) if p in event.principals]
         met = there is other_side(side) and event.side(other_side(side))
         leads = people[:1] == [discourse.leaders.get(side)]  # nobody is at his own capital's talks by surprise
-        if met and len(people) == 1 and not leads and not resides(context.cast.people[people[0]].titles, "en"):
+        if met and len(people) == 1 and not leads and not context.resides(people[0]):
             discourse.visitors.setdefault(side, people[0])
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from graph.claims import SIDES, ContactKind, Country, Function, Status
 from loaders.extract.context import Context, other_side
-from loaders.extract.heads import resides
 from loaders.extract.ko.discourse import Discourse
 from loaders.extract.marks import Event, Zone
 from loaders.extract.places import country_of
@@ -20,7 +19,7 @@ def among_hosts(context: Context, before: int) -> None:
         if event.kind is not ContactKind.CEREMONY or event.form != _PARADE or len(sides) != 1:
             continue
         side = next(iter(sides))
-        guests = {p for p in event.side(side) if not resides(context.cast.people[p].titles, "ko")}
+        guests = {p for p in event.side(side) if not context.resides(p)}
         where = country_of(event.place, context)
         if guests and event.status is not Status.DENIED and where in (None, other_side(side)):
             event.abroad = event.abroad or where is not None or _came(guests, side, event, context)
@@ -49,7 +48,7 @@ def _is_abroad(event: Event, discourse: Discourse, context: Context) -> bool:
     """Whether somebody is told, on a day, to have seen what lies on the other side."""
     told = event.status is Status.OCCURRED and event.zone is Zone.BODY and event.explicit_date
     sides = event.sides
-    if not told or len(sides) != 1 or all(resides(context.cast.people[p].titles, "ko") for p in event.people):
+    if not told or len(sides) != 1 or all(context.resides(p) for p in event.people):
         return False  # an ambassador lives there
     named = {event.place, event.venue}
     shown = {place.country for place in context.places.values() if place.name in named}

@@ -5,7 +5,6 @@ from __future__ import annotations
 from graph.claims import SIDES, ContactKind, Country, Function, Status
 from loaders.extract.context import Context
 from loaders.extract.events import GREETED, PEOPLED
-from loaders.extract.heads import resides
 from loaders.extract.ko.clauses import Sense
 from loaders.extract.ko.discourse import Discourse
 from loaders.extract.ko.roles import Role
@@ -38,7 +37,7 @@ def note_suite(sense: Sense, discourse: Discourse, context: Context) -> None:
         before = pattern("suite_before").search(front) is not None
         behind = pattern("suite_behind").match(sense.text, end, sense.analysis.sentence.end)
         named = [p for role in listed for p in role.actor.people] if before or behind else []
-        travelled = [p for p in named if not resides(context.cast.people[p].titles, "ko")]
+        travelled = [p for p in named if not context.resides(p)]
         discourse.company |= dict.fromkeys(travelled, sense.analysis.sentence.start)
 
 

@@ -8,7 +8,7 @@ from graph.claims import SIDES, ContactKind, Status
 from graph.dates import When
 from loaders.extract.analysis import Analysis
 from loaders.extract.context import Context
-from loaders.extract.data import load
+from loaders.extract.data import load, words
 from loaders.extract.events import PEOPLED
 from loaders.extract.ko.roles import Role
 from loaders.extract.ko.tails import Word, one_of, pattern, tail_of
@@ -21,7 +21,8 @@ JOINT = "joint"
 
 STAND = "stand"
 """The trigger of those who stand side by side, which is a contact only at a ceremony."""
-_TALKS, _SIGNING, _PUT_NAMES = "talks", "signing", "서명"
+_TALKS, _SIGNING = "talks", "signing"
+_PUT_NAMES = words("ko", "cues", "put_names")
 _REACH = 80  # characters from somebody to what is done with him
 
 
@@ -130,7 +131,7 @@ def leave_out_signed(context: Context, before: int) -> None:
     """
     talks = [e for e in context.events if e.form == _TALKS and not e.background]
     for event in context.events[before:]:
-        signed = event.form == _SIGNING and event.word == _PUT_NAMES and bool(event.people)
+        signed = event.form == _SIGNING and event.word in _PUT_NAMES and bool(event.people)
         alike = [e for e in talks if e.status is event.status and event.people.keys() <= e.people.keys()]
         if signed and any(_on_one_day(event, e) for e in alike):
             context.events.remove(event)

@@ -9,7 +9,6 @@ from loaders.extract.analysis import Actor, people_of
 from loaders.extract.context import Context
 from loaders.extract.data import load, words
 from loaders.extract.events import PEOPLED
-from loaders.extract.heads import resides
 from loaders.extract.ko.scene import Scene
 from loaders.extract.scope import Scope
 
@@ -28,10 +27,10 @@ def at_post(scope: Scope, scene: Scene, context: Context) -> bool:
     people = people_of(scope.left)
     if people and all(_SPOKESPERSON in context.cast.people[p].titles for p in people):
         return True  # who speaks of a trip at home
-    if scope.trigger.id == _APPEAR and people and all(resides(context.cast.people[p].titles, "ko") for p in people):
+    if scope.trigger.id == _APPEAR and people and all(context.resides(p) for p in people):
         return True  # an ambassador is seen where he is posted
     stays = scene.text.startswith(tuple(load("ko", "cues")["stays"]), scope.trigger.start)
-    if stays and people and all(resides(context.cast.people[p].titles, "ko") for p in people):
+    if stays and people and all(context.resides(p) for p in people):
         return True  # an ambassador stays where he is posted
     near = [u for u in scene.units if u.end <= scope.trigger.start and u.is_a("place")]
     place = context.places.get(near[-1].value("place")) if near else None
@@ -92,4 +91,4 @@ def _visitors(left: tuple[Actor, ...], scope: Scope, hosts: list[Actor], context
 
 
 def _is_of_mission(actor: Actor, context: Context) -> bool:
-    return any(resides(context.cast.people[person].titles, "ko") for person in actor.people)
+    return any(context.resides(person) for person in actor.people)

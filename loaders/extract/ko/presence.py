@@ -119,8 +119,7 @@ def leave_out_mandators(discourse: Discourse, context: Context) -> None:
             side, _ = event.people[person]
             stood_for = event.kind is ContactKind.CEREMONY or event.trigger_id == _CREDENTIALS
             if stood_for and len(event.side(side)) > 1:
-                del event.people[person]
-                event.principals.discard(person)
+                event.leave_out([person])
 
 
 def leave_out_spokesmen(context: Context) -> None:
@@ -128,9 +127,7 @@ def leave_out_spokesmen(context: Context) -> None:
     posts = heads("ko").keys()
     silent = {k for k, who in enumerate(context.cast.people) if posts & {*who.titles} == {_SPOKESPERSON}}
     for event in context.events if silent else ():
-        for person in silent & event.people.keys():
-            del event.people[person]
-            event.principals.discard(person)
+        event.leave_out(silent)
 
 
 def _speaking(sense: Sense, context: Context) -> list[Actor]:

@@ -14,7 +14,6 @@ from loaders.extract.context import Context, other_side
 from loaders.extract.data import load
 from loaders.extract.dating import understood
 from loaders.extract.events import PEOPLED
-from loaders.extract.heads import resides
 from loaders.extract.ko.clauses import Sense
 from loaders.extract.ko.dates import days_of, order_in_trip
 from loaders.extract.ko.tails import pattern
@@ -135,7 +134,7 @@ def _came_home(sense: Sense, context: Context, day: Resolved | None, house: Coun
     if side not in SIDES or pattern("by_way_of").search(sense.sentence):
         return
     people = [p for r in acting for p in r.actor.people if context.side(p) is side]
-    people = [p for p in people if not resides(context.cast.people[p].titles, "ko")]
+    people = [p for p in people if not context.resides(p)]
     host = other_side(side)
     shown = host is house or any(word in sense.sentence for word in load("ko", "cues")["hosts"][host.value])
     shown = shown or bool(sense.visitors & set(people)) or _was_received(set(people), host, context)

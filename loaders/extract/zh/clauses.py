@@ -444,7 +444,8 @@ def _travels(inside: list[Unit], i: int) -> bool:
 
 def _part(units: list[Unit], first: int, after: int) -> Clause:
     inside = units[first:after]
-    part = Clause(first, after, triggers=[t for unit in inside if (t := trigger_of(unit)) is not None])
+    told = _told(inside)
+    part = Clause(first, after, triggers=[t for _, t in told])
     present = [i for i, unit in enumerate(inside) if unit.is_a("presence") and not _aside(inside, i)]
     named_next = after + 1 < len(units) and units[after + 1].low in _HAS
     company = [i for i in range(len(inside)) if named_next and _have_come(inside, i)]
@@ -466,7 +467,7 @@ def _part(units: list[Unit], first: int, after: int) -> Clause:
     marks = present or company
     part.cue = first + marks[0] if marks else -1
     part.open = bool(marks) and any(unit.low in _HAS for unit in inside[marks[0] :])
-    part.open = part.open or any(t.form in GREETED and _opens_list(inside, k) for k, t in _told(inside))
+    part.open = part.open or any(t.form in GREETED and _opens_list(inside, k) for k, t in told)
     return part
 
 

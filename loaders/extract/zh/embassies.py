@@ -10,7 +10,6 @@ from loaders.extract.analysis import Actor, Analysis, people_of
 from loaders.extract.context import Context, other_side
 from loaders.extract.countries import meaning
 from loaders.extract.data import load, words
-from loaders.extract.heads import resides
 from loaders.extract.marks import Event, Timex, Trigger, Unit
 from loaders.extract.scope import Scope
 from loaders.extract.zh.folding import fold
@@ -182,7 +181,7 @@ def come_along(analysis: Analysis, context: Context, known: Calls | None) -> Non
 
 def _is_host(event: Event, side: Country, context: Context) -> bool:
     """Whether those of a side at a call are the diplomats who receive it."""
-    return all(resides(context.cast.people[person].titles, context.language) for person in event.side(side))
+    return all(context.resides(person) for person in event.side(side))
 
 
 def part_of_call(scope: Scope) -> bool:

@@ -9,7 +9,6 @@ from loaders.extract.analysis import Actor, Analysis, people_of
 from loaders.extract.context import Context
 from loaders.extract.data import words
 from loaders.extract.events import PEOPLED
-from loaders.extract.heads import resides
 from loaders.extract.marks import Event, Zone
 from loaders.extract.zh.attributive import next_name, word_before
 from loaders.extract.zh.clauses import lists_members
@@ -28,7 +27,7 @@ def follow(analysis: Analysis, context: Context) -> bool:
     entered = False
     for leader, start in _leaders(analysis):
         named = people_of(_named(analysis, leader, start))
-        suite = [p for p in named if not _resides(p, context)]
+        suite = [p for p in named if not context.resides(p)]
         visits = (e for e in reversed(context.events) if e.kind is ContactKind.VISIT and not e.background)
         led = (e for e in visits if e.principals & set(leader.people))
         visit = next((e for e in led if e.status in (Status.OCCURRED, Status.PLANNED)), None)
@@ -83,7 +82,7 @@ def travelled_along(travelled: dict[int, Country], spouses: dict[int, int], cont
     there = {p for e in context.events if _is_held(e) and not context.is_long_ago(e.dated) for p in e.people}
     for visit in visits:
         sides = visit.sides or visit.all_sides
-        along = [p for p, side in travelled.items() if {side} == sides and not _resides(p, context)]
+        along = [p for p, side in travelled.items() if {side} == sides and not context.resides(p)]
         along += [spouses[p] for p in visit.principals if p in spouses and spouses[p] in there]
         context.enter(visit, along, Function.TRAVELLER)
 
@@ -91,10 +90,6 @@ def travelled_along(travelled: dict[int, Country], spouses: dict[int, int], cont
 def _is_held(event: Event) -> bool:
     """Whether people have met at an event that the article reports."""
     return event.kind in PEOPLED and event.status is Status.OCCURRED and not event.background
-
-
-def _resides(person: int, context: Context) -> bool:
-    return resides(context.cast.people[person].titles, context.language)
 
 
 def _named(analysis: Analysis, leader: Actor, start: int) -> list[Actor]:

@@ -14,6 +14,7 @@ from loaders.extract.marks import Event, Unit, Zone
 from loaders.extract.zh.clauses import Clause
 
 _ACTIVITIES = tuple(words("zh", "grammar", "activities"))
+_NUMERALS: dict[str, str] = load("zh", "dates")["numerals"] | load("zh", "dates")["half_or_two"]
 _SEVERAL = re.compile(load("zh", "grammar")["several_activities"])
 _ALL = tuple(words("zh", "grammar", "all_along"))
 _ENDS = tuple(words("zh", "grammar", "activity"))
@@ -83,8 +84,7 @@ def _attends_all(clause: Clause, units: list[Unit], text: str, place: str | None
 def _number(text: str) -> int:
     """How many of the activities told of people took part in, 0 where a clause does not say so (出席了这两场活动)."""
     counted = _SEVERAL.search(text)
-    numerals: dict[str, int] = {**load("zh", "dates")["numerals"], **load("zh", "dates")["half_or_two"]}
-    return int(numerals.get(counted["number"], 0)) if counted else 0
+    return int(_NUMERALS.get(counted["number"], 0)) if counted else 0
 
 
 def _place(inside: list[Unit], context: Context) -> str | None:
