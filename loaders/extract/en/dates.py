@@ -53,6 +53,7 @@ def _pattern() -> re.Pattern[str]:
     ordinal = r"\d{1,2}(?:st|nd|rd|th)"
     noun = _any(data["numbered"])
     occasion = _any(data["occasions"])
+    sort = _any(data["sorts_of_occasions"])
     before = "in|for|since|of|late|early|during|until|by|that|mid|middle of"
     year = r"(?:,?\s+|\s+of\s+)(?P<{}>last|this|next)\s+year\b"
     this_day = r"this\s+(?:very\s+|same\s+)?day"
@@ -91,6 +92,7 @@ def _pattern() -> re.Pattern[str]:
         rf"|for\s+(?P<y10>(?:19|20)\d\d)(?=\s+(?:was|were|never|fell|had|did)\b)"
         rf"|\bto\s+(?P<y9>(?:19|20)\d\d)(?=,\s+when\b)"
         rf"|(?P<m13>{month})(?=\s+(?:{occasion})\b)"
+        rf"|(?P<y11>(?:19|20)\d\d)(?=\s+(?:(?:{sort})\s+)?(?:{occasion})\b)"
         rf"|(?P<m10>{month}),\s*(?P<y8>(?:19|20)\d\d)\b)"
     )
 
@@ -277,7 +279,7 @@ def _dated(a: int, b: int, g: dict[str, str]) -> Timex | None:
         for key in ("d1", "d2", "d3", "d4", "d5", "d6", "d7", "d8", "d9", "d10", "d11", "d12", "d13", "d14")
         if key in g
     ]
-    years = [int(g[key]) for key in ("y1", "y2", "y3", "y4", "y5", "y6", "y7", "y8", "y9", "y10") if key in g]
+    years = [int(g[key]) for key in ("y1", "y2", "y3", "y4", "y5", "y6", "y7", "y8", "y9", "y10", "y11") if key in g]
     year = years[0] if years else None
     if any(not 1 <= day <= 31 for day in days):
         return None

@@ -56,13 +56,12 @@ def behind_front(analysis: Analysis, scope: Scope) -> Scope:
 def of_main_clause(analysis: Analysis, scope: Scope, index: dict[int, int]) -> Scope:
     """A contact of a clause that opens its sentence and names no subject: that of its main clause.
 
-    So it is Kim whom Wang received in "After being received by Wang, Kim left for home".
+    So it is Kim whom Wang received in "After being received by Wang, Kim left for home", and Kim who had the talks in
+    "After talks with Wang, Kim left for home".
     """
     opens = [unit.low for unit in analysis.units[: index[scope.trigger.start]]]
     counted = _counts_from(opens)
-    if scope.left or not opens or not (scope.trigger.verb or counted):
-        return scope
-    if not counted and (opens[0] not in _LATER or len(opens) > _OPENED):
+    if scope.left or not (counted or (opens and opens[0] in _LATER and len(opens) <= _OPENED)):
         return scope
     theirs = {actor.country for actor in scope.right if actor.people}
     comma = next((unit.end for unit in analysis.behind(scope.trigger.end) if unit.low == ","), analysis.sentence.end)

@@ -178,6 +178,16 @@ def test_a_month_right_before_a_journey_dates_it() -> None:
     assert contacts(text, "2017-11-21") == ["visit occurred 2017-06: ri-su-yong | "]
 
 
+def test_a_year_right_before_a_contact_dates_it() -> None:
+    assert contacts("Zhou Enlai's 1958 visit to Pyongyang is still remembered.", "2012-08-03") == [
+        "visit occurred 1958:  | zhou-enlai"
+    ]
+    text = "The promise goes back to Kim Jong Il's 2001 talks with Jiang Zemin in Pyongyang."
+    assert contacts(text, "2012-08-03") == ["meeting occurred 2001: kim-jong-il | jiang-zemin"]
+    text = "Jiang Zemin's 1990 official visit to Pyongyang was his first journey as leader."
+    assert contacts(text, "2012-08-03") == ["visit occurred 1990:  | jiang-zemin"]
+
+
 def test_days_before_a_weekday_are_counted_from_it() -> None:
     text = "Choe Ryong Hae had arrived in Beijing a day before Thursday's parade."
     assert "visit occurred 2015-09-02: choe-ryong-hae | " in contacts(text, "2015-09-04")
