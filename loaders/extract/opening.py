@@ -191,12 +191,14 @@ def _places(registry: Registry, language: str, fold: Callable[[str], str]) -> di
     return dict(reversed(found))
 
 
-def shows_both_sides(senses: Iterable[tuple[str, str]], cast: Cast, language: str) -> bool:
+def shows_both_sides(senses: Iterable[tuple[str, str]], cast: Cast, registry: Registry, language: str) -> bool:
     """Whether an article names anything of both sides; where it does not, it tells of no contact."""
     shown = {person.country for person in cast.people}
     for kind, value in senses:
         if kind == "side":
             shown.add(Country(value))
+        elif kind == "place":
+            shown.add(registry.places[value].country)
         elif kind == "country":
             shown.add(meaning(language, value).country)
     return shown.issuperset(SIDES)

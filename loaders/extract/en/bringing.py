@@ -61,14 +61,17 @@ def _stays_of(units: list[Unit]) -> Iterator[Trigger]:
 
 
 def _stays_since(analysis: Analysis) -> Iterator[Trigger]:
-    """Stays set off behind a name that say since when ("Jang, in China since Monday, has fifty officials with him")."""
+    """Stays set off that say since when ("Jang, in China since Monday, met Wang", "Here since Monday, Jang met Wang")."""
     since = [timex.start for timex in analysis.times if timex.since]
     units = analysis.units if since else []
-    for name, comma, within, place in zip(units, units[1:], units[2:], units[3:], strict=False):
-        if name.is_a("local") and comma.low == "," and within.low in _WITHIN and is_place(place):
-            closed = next((unit.start for unit in units if unit.start > place.start and unit.low == ","), -1)
-            if any(place.end < start < closed for start in since):
-                yield _journey(within, within, verb=True)
+    for i, unit in enumerate(units):
+        place = i + 1 if unit.low in _WITHIN else i
+        set_off = i == 0 or (i > 1 and units[i - 1].low == "," and units[i - 2].is_a("local"))
+        if not set_off or place >= len(units) or not (is_place(units[place]) or unit.low in _HERE):
+            continue
+        closed = next((u.start for u in units[place + 1 :] if u.low == ","), -1)
+        if any(units[place].end < start < closed for start in since):
+            yield _journey(unit, unit, verb=i > 0)
 
 
 def _is_participle(analysis: Analysis, i: int) -> bool:

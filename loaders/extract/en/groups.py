@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 
 from graph.claims import SIDES, Country
 from loaders.extract.analysis import Actor, Analysis, people_of
@@ -19,6 +20,7 @@ DELEGATION = words("en", "cues", "delegation")
 OFFICIALS = words("en", "cues", "officials")
 _ARTICLES = words("en", "grammar", "articles")
 _OWNERS = words("en", "grammar", "possessive_pronouns")
+_ITS = words("en", "grammar", "its")
 _DEFINITE = words("en", "grammar", "definite")
 _POSSESSIVE = words("en", "grammar", "possessive_marks")
 _VISITING = words("en", "grammar", "visiting")
@@ -69,7 +71,10 @@ def delegation(analysis: Analysis, i: int, cast: Cast, discourse: Discourse, hos
     group = _phrase(analysis, i)
     start, end = units[group.first].start, units[i].end
     text = _words(units, group)
+    owner = units[group.first - 1] if group.first and units[group.first].low in _POSSESSIVE else None
     leader = _leader_after(units, group.after)
+    if leader is None and owner is not None and owner.is_a("local"):
+        leader = owner.person  # "Wang's delegation, which came here on Monday"
     if leader is not None:
         side = cast.people[leader].country or group.side
         return Actor(start, end, (leader,), text, side, quiet=True, delegation=True)
@@ -114,6 +119,8 @@ def note_leaders(analysis: Analysis, actors: list[Actor], cast: Cast, discourse:
         named = next((a for a in actors if being is not None and a.start >= being.end and a.people), None)
         if named is not None:  # "Leading it is Jia Qinglin"
             discourse.lead(cast, named.people[0])
+    if (person := _head_of_it(units, cast, discourse)) is not None:
+        discourse.lead(cast, person)
     for actor in actors:
         if actor.delegation and actor.country:
             discourse.group = actor.country
@@ -132,6 +139,23 @@ def note_leaders(analysis: Analysis, actors: list[Actor], cast: Cast, discourse:
             person = _at_its_head(units, i, _phrase(analysis, i).first) if person is None else person
             if person is not None:
                 discourse.lead(cast, person)
+
+
+def _head_of_it(units: list[Unit], cast: Cast, discourse: Discourse) -> int | None:
+    """Who leads the delegation told of before ("Its head, Luo Gan, met Hong", "Luo Gan, its leader, met Hong").
+
+    Nobody where its leader is known already, or where "its leader" is that of the country.
+    """
+    i = next((i for i, (a, b) in enumerate(pairwise(units)) if a.low in _ITS and b.low in _LEADERS), None)
+    if i is None or discourse.group not in SIDES or discourse.group in discourse.heads:
+        return None
+    behind = units[i + 3 :] if i + 2 < len(units) and units[i + 2].low == "," else units[i + 2 :]
+    after = next((unit for unit in behind if unit.is_a("local") or not may_stand_between(unit)), None)
+    before = next((unit for unit in reversed(units[:i]) if unit.is_a("local")), None)
+    named = after if after is not None and after.is_a("local") else before
+    if named is None or named.person in discourse.leaders.values():
+        return None
+    return named.person if cast.people[named.person].country is discourse.group else None
 
 
 def _visiting(units: list[Unit]) -> Iterator[int]:

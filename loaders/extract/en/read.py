@@ -99,7 +99,7 @@ def read(article: Article, registry: Registry, year: Year | None = None) -> Read
     context = Context("en", cast, _anchor(article, opening, grammar, year), registry.places, place, opening.day)
     context.around = Country.OTHER if opening.place and place is None else None
     name_spokesmen(analyses, free, cast)
-    if shows_both_sides({sense for hit in hits for sense in hit.senses}, cast, "en"):
+    if shows_both_sides({sense for hit in hits for sense in hit.senses}, cast, registry, "en"):
         for analysis in analyses:
             _equip(article.text, opening.folded, analysis, cues, triggers)
         body = next((a.sentence.start for a in analyses if a.sentence.zone is Zone.BODY), 0)

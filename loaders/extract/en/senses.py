@@ -66,7 +66,7 @@ _BE = words("en", "cues", "be")
 _PAPERS = words("en", "grammar", "papers")
 _ABOARD, _VEHICLES = words("en", "grammar", "aboard"), words("en", "cues", "vehicles")
 _ROUND = words("en", "grammar", "round_about")
-_SEEN_AT = words("en", "grammar", "seen_at")
+_SEEN_AT, _ARRIVALS = words("en", "grammar", "seen_at"), words("en", "grammar", "arrivals")
 _GREETING, _OCCASIONS = words("en", "grammar", "greeting_verbs"), words("en", "grammar", "feasts")
 _ATTENDED_EVENTS, _ORDINAL = words("en", "grammar", "gathered_for"), re.compile(r"\d+(?:st|nd|rd|th)")
 _WATCHED = words("en", "grammar", "watched")
@@ -287,7 +287,7 @@ def _makes_no_journey(units: list[Unit], trigger: Trigger, i: int, after: int) -
     if leaves and i > 0 and units[i - 1].low in _BE:
         return True  # "was returned as chairman"
     seen = " ".join(unit.low for unit in units[i:after]) in _SEEN_AT
-    if seen and not any(map(is_destination, units[after : after + 1])):
+    if seen and not any(map(is_destination, units[after : after + 1])) and not _at_an_airport(units[after:]):
         return True  # "was seen at the opening", not "was seen at Beijing's airport"
     near = units[after : after + _PLACE]
     owned = leaves and after + 1 < len(units) and units[after + 1].low in _POSSESSIVE
@@ -303,6 +303,12 @@ def _makes_no_journey(units: list[Unit], trigger: Trigger, i: int, after: int) -
         return True  # "went on to say", "left the talks", not "went together with him to the plant"
     to_embassy = any(not _EMBASSY.isdisjoint(unit.low.split()) for unit in units[after : after + _HOUSE])
     return journey and (behind in _ROUND or to_embassy)  # "went round the tower", "went to the embassy of the DPRK"
+
+
+def _at_an_airport(behind: list[Unit]) -> bool:
+    """Whether words begin with a place of arrival of some town ("the airport in Beijing")."""
+    at = behind[1:] if behind and behind[0].low in _ARTICLES else behind
+    return bool(at) and at[0].low in _ARRIVALS and any(map(is_destination, at[1:_PLACE]))
 
 
 def _does(units: list[Unit], k: int) -> bool:

@@ -35,6 +35,7 @@ _LEADS = words("en", "cues", "infinitive")
 _DURING = words("en", "grammar", "during")
 _FRONTING = _DURING | words("en", "grammar", "fronted_stays") | words("en", "grammar", "visiting")
 _FRONTING |= words("en", "grammar", "around") | words("en", "grammar", "fronted_recall")
+_FRONTING |= words("en", "grammar", "fronted_return")
 _OPENING = 6  # units in which a journey stands that opens the sentence
 _NONE, _NOBODY = words("en", "grammar", "none"), 6  # units between "no" and the verb of its noun
 _GOAL = 6  # units between a journey and where it leads

@@ -80,7 +80,7 @@ def read(article: Article, registry: Registry, year: Year | None = None) -> Read
     _side_by_list(analyses, cast)
     _settle_sides(text, cast)
     as_printed(cast, printed)
-    if told and shows_both_sides(senses, cast, "ko"):
+    if told and shows_both_sides(senses, cast, registry, "ko"):
         tell_all(article.text, analyses, free, context, _house(text))
     return Reading(context, tuple(offices))
 
@@ -88,7 +88,7 @@ def read(article: Article, registry: Registry, year: Year | None = None) -> Read
 def _may_tell(senses: set[tuple[str, str]], registry: Registry) -> bool:
     """Whether anything in an article may be of each side; of one that is of one side only names and offices matter."""
     people = (registry.persons[value] for kind, value in senses if kind == "person" and value in registry.persons)
-    return shows_both_sides(senses | {("side", person.country.value) for person in people}, Cast(), "ko")
+    return shows_both_sides(senses | {("side", person.country.value) for person in people}, Cast(), registry, "ko")
 
 
 def _may_name(text: str, sentence: Sentence, hits: list[Hit]) -> bool:

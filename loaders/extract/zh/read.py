@@ -76,7 +76,7 @@ def read(article: Article, registry: Registry, year: Year | None = None) -> Read
     offices = once([complete(held, cast, text) for part in parts for held in part.analysis.offices])
     senses = {sense for part in parts for unit in part.analysis.units for sense in unit.senses}
     senses |= {("side", side.value) for side in _sides_of_venues(senses, registry)}
-    if shows_both_sides(senses, cast, "zh"):
+    if shows_both_sides(senses, cast, registry, "zh"):
         for part in parts:
             _equip(folded, part, context.anchor.published)
         carry_years(parts, context.anchor)

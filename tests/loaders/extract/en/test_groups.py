@@ -91,3 +91,29 @@ def test_those_who_were_met_had_called() -> None:
         "Li Zhanshu, which paid a courtesy call on him at the Mansudae Assembly Hall Monday."
     )
     assert contacts(text, "2018-09-10") == ["meeting occurred 2018-09-10: choe-thae-bok | li-zhanshu"]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Its head, Vice Premier Hui Liangyu, met Kim Yong Nam on Tuesday.",
+        "Hui Liangyu, its leader, met Kim Yong Nam on Tuesday.",
+        "Kim Yong Nam met its head Hui Liangyu on Tuesday.",
+    ],
+)
+def test_the_head_of_a_delegation_named_after_it_made_its_journey(told: str) -> None:
+    text = f"A Chinese government delegation arrived in Pyongyang on July 10. {told}"
+    assert contacts(text, "2006-07-13") == [
+        "visit occurred 2006-07-10:  | hui-liangyu",
+        "meeting occurred 2006-07-11: kim-yong-nam | hui-liangyu",
+    ]
+
+
+def test_the_leader_of_a_country_is_not_the_head_of_its_delegation() -> None:
+    text = "A delegation of North Korea arrived in Beijing on Monday. Its leader Kim Jong Un stayed in Pyongyang."
+    assert "visit occurred 2018-03-26: kim-jong-un | " not in contacts(text, "2018-03-28")
+
+
+def test_somebody_s_delegation_is_led_by_him() -> None:
+    text = "Hui Liangyu's delegation flew to Pyongyang on Monday."
+    assert contacts(text, "2006-07-13") == ["visit occurred 2006-07-10:  | hui-liangyu"]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from tests.loaders.extract.reading import contacts
 
 DAY = "2017-11-21"
@@ -30,3 +32,38 @@ def test_who_is_in_a_city_this_week_travels() -> None:
 def test_an_ambassador_is_at_his_post() -> None:
     assert contacts(LEAD + "Chinese Ambassador Li Jinjun is in Pyongyang and met nobody.", DAY) == []
     assert contacts(LEAD + "Ri Su Yong is in charge of ties with China.", DAY) == []
+
+
+@pytest.mark.parametrize(
+    "opens",
+    [
+        "In Pyongyang since Monday, Song Tao met Ri Su Yong on Friday.",
+        "Song Tao, in Pyongyang since Monday, met Ri Su Yong on Friday.",
+        "PYONGYANG, April 13 (Xinhua) -- Song Tao, here since Monday, met Ri Su Yong on Friday.",
+        "Song Tao has been touring the DPRK since Monday. He met Ri Su Yong on Friday.",
+        "PYONGYANG, April 13 (Xinhua) -- Song Tao, who flew here on Monday, met Ri Su Yong on Friday.",
+    ],
+)
+def test_since_when_somebody_is_there_dates_his_journey(opens: str) -> None:
+    assert contacts(opens, "2018-04-14") == [
+        "visit occurred 2018-04-09:  | song-tao",
+        "meeting occurred 2018-04-13: ri-su-yong | song-tao",
+    ]
+
+
+@pytest.mark.parametrize(
+    "seen",
+    [
+        "was seen at Beijing airport on Monday",
+        "was seen at the airport in Beijing on Monday",
+        "changed planes in Beijing on Monday",
+    ],
+)
+def test_who_is_seen_at_an_airport_has_come_there(seen: str) -> None:
+    assert contacts(f"Ri Kil Song {seen}.", "2018-04-14") == ["visit occurred 2018-04-09: ri-kil-song | "]
+
+
+@pytest.mark.parametrize("back", ["Fresh from", "Returning from"])
+def test_who_speaks_back_from_a_journey_made_it(back: str) -> None:
+    text = f"{back} a visit to Pyongyang in March, Song Tao told reporters that all was well."
+    assert contacts(text, "2018-04-14") == ["visit occurred 2018-03:  | song-tao"]
