@@ -61,7 +61,7 @@ def _stays_of(units: list[Unit]) -> Iterator[Trigger]:
 
 
 def _stays_since(analysis: Analysis) -> Iterator[Trigger]:
-    """Stays set off that say since when ("Jang, in China since Monday, met Wang", "Here since Monday, Jang met Wang")."""
+    """Stays set off that say since when ("Jang, in China since Monday, met", "Here since Monday, Jang met Wang")."""
     since = [timex.start for timex in analysis.times if timex.since]
     units = analysis.units if since else []
     for i, unit in enumerate(units):

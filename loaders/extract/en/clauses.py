@@ -166,8 +166,8 @@ class Clauses:
         names = 0
         for i in range(j - 1, self._fronted if self._fronted < j else -1, -1):
             unit = units[i]
-            if names and self._relative(i):
-                return False  # "the treaty, which A and B signed"
+            if names and (self._relative(i) or unit.low in _SUBORDINATE):
+                return False  # "the treaty, which A and B signed", "nothing was said when A and B met"
             acts = unit.low in _BE and (i == 0 or units[i - 1].low not in _WHO)
             done = i > 0 and units[i - 1].is_a("local") and unit.low.endswith(_PAST_ENDINGS) and not unit.senses
             if unit.start in events or acts or unit.low in _CONVERSING or done:
