@@ -45,7 +45,7 @@ def resolve(timex: Timex, words: str, anchor: Anchor) -> Resolved | None:
 def _resolved(timex: Timex, words: str, anchor: Anchor) -> Resolved | None:
     if timex.moved is not None:
         named = _resolved(replace(timex, moved=None), words, anchor)
-        return replace(named, when=_moved(named.when, *timex.moved)) if named else None
+        return replace(named, when=moved(named.when, *timex.moved)) if named else None
     try:
         if timex.kind == "date":
             return _date(timex, words, anchor)
@@ -55,7 +55,7 @@ def _resolved(timex: Timex, words: str, anchor: Anchor) -> Resolved | None:
     return Resolved(when, words, anchor.year_from) if when else None
 
 
-def _moved(when: When, unit: str, number: int) -> When:
+def moved(when: When, unit: str, number: int) -> When:
     """A time so many weeks, months or years later; weeks move only a day."""
     if unit == "week":
         return When((when.first + timedelta(weeks=number)).isoformat()) if when.is_day else when

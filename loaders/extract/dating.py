@@ -9,15 +9,16 @@ from datetime import timedelta
 from graph.claims import ContactKind, Status
 from graph.dates import When
 from loaders.extract.analysis import Analysis, Cue
-from loaders.extract.anchors import MONTH, as_day, resolve
+from loaders.extract.anchors import MONTH, as_day, moved, resolve
 from loaders.extract.context import Context
 from loaders.extract.journeys import first_day
-from loaders.extract.marks import Resolved, Timex
+from loaders.extract.marks import Resolved, Timex, Zone
 from loaders.extract.scope import Scope
 
 _REACH, _FAR = 14, 36  # characters between a verb of saying and the day of the report
 _OPENING = 12  # characters before the time with which a sentence opens ("Earlier on ")
 _COUNTED = frozenset({"same", "next"})  # kinds of expressions that count from a day named before
+_SPANS = frozenset({"month", "year"})  # units that count from a month or year as well
 _WEEK = 7  # days that a report may be dated before what it tells
 
 
@@ -76,6 +77,9 @@ def _whole(resolved: Resolved, scope: Scope, context: Context) -> Resolved:
 def _resolved(text: str, timex: Timex, analysis: Analysis, context: Context) -> Resolved | None:
     """What an expression means; "the previous day" counts from the day that its sentence names before it."""
     anchor = context.anchor
+    if timex.kind == "next" and timex.unit in _SPANS and (base := _base(timex, analysis, context)):
+        when = moved(base.when, timex.unit, timex.offset)
+        return replace(base, when=when, words=text[timex.start : timex.end], start=timex.start, end=timex.end)
     if timex.unit == "story" and anchor.spoken is None and anchor.latest is None:
         return resolve(timex, text[timex.start : timex.end], replace(anchor, spoken=context.story))
     if timex.kind in _COUNTED and timex.unit != "month":
@@ -92,6 +96,20 @@ def _resolved(text: str, timex: Timex, analysis: Analysis, context: Context) -> 
             if timex.offset < 0 and any(start <= t.start < end for t in analysis.times for start, end in passed):
                 anchor = replace(anchor, latest=anchor.spoken)
     return resolve(timex, text[timex.start : timex.end], anchor)
+
+
+def _base(timex: Timex, analysis: Analysis, context: Context) -> Resolved | None:
+    """The month or year from which so many months or years count: that named before in the sentence, or told last."""
+    before = [t for t in analysis.times if _leads_to(t, timex, analysis)]
+    told = understood(before[-1], context) if before else None
+    if told is None and not before:
+        last = next((e for e in reversed(context.events) if e.dated), None)
+        told = last.dated if last and last.zone is Zone.BODY and last is context.events[-1] else None
+        told = told if told and not told.when.is_day else None
+    if told is None or told.when.end or (timex.unit == "month" and len(told.when.start) < MONTH):
+        return None
+    year = timex.unit == "year" and told.when.is_day  # years count whole ones
+    return replace(told, when=When(told.when.start[: len("2018") if year else MONTH]))
 
 
 def _leads_to(before: Timex, timex: Timex, analysis: Analysis) -> bool:

@@ -11,6 +11,7 @@ from loaders.extract.en.ago import counted_back
 from loaders.extract.en.date_lists import date_lists
 from loaders.extract.marks import Timex
 
+_UNTIL, _NOT = [[word] for word in load("en", "dates")["until"]], ["not"]  # "not until Tuesday": then
 _TOWARD = {"next": 1, "coming": 1, "last": -1, "previous": -1}
 
 _WHEN = words("en", "grammar", "in_which")
@@ -22,7 +23,7 @@ _OF_A_DAY = ("", "then")  # units of what is counted in days
 _OF_DAY = ("", "on", "of")  # "in the evening of May 5"
 _EARLY = "as early as "
 _DECADE = 10  # years
-_BEFORE = 9  # characters back to the word before an expression
+_BEFORE = 12  # characters back to the words before an expression
 _OF_MONTH = {"this": "month", "last": "month", "that": "same", "the same": "same"}
 
 
@@ -61,7 +62,7 @@ def _pattern() -> re.Pattern[str]:
     return re.compile(  # tried where a word begins: every other boundary is the end of one
         rf"\b(?=\w)(?:(?P<iso>\d{{4}}[-./]\d{{1,2}}[-./]\d{{1,2}})\b"
         rf"|(?<!than\s)(?P<count>{count})\s+(?:(?P<of>day)s?\s+(?P<way>later|earlier|after|before)"
-        rf"|(?P<of2>week|year)s?\s+(?P<way2>later|earlier))\b"
+        rf"|(?P<of2>week|month|year)s?\s+(?P<way2>later|earlier))\b"
         rf"|(?P<onday>on\s+{this_day}\s+)?(?P<ago>{count})\s+(?P<unit>day|week|month|year|decade)s?\s+ago\b"
         rf"(?P<today>\s+(?:to\s+the\s+day|on\s+{this_day})\b)?"
         rf"|(?P<samemonth>{_any(data['same_month'])})\b"
@@ -72,6 +73,8 @@ def _pattern() -> re.Pattern[str]:
         rf"|(?P<d1>{day}){to}(?P<d2>{day})\s+(?:of\s+)?(?P<m1>{month})(?:,?\s+(?P<y1>\d{{4}})\b)?"
         rf"|{lead}(?P<m2>{month})\s+(?P<d3>{day})(?:{to}(?P<m3>{month})\s*(?P<d4>{day})|{to}(?P<d5>{day}))"
         rf"(?:,?\s+(?P<y2>\d{{4}})\b|{year.format('r3')})?"
+        rf"|(?:the\s+(?:(?P<nextyear>following|next)|(?P<yearbefore>previous|preceding))\s+year|the\s+year\s+(?:(?P<yearafter>after)|before))\b(?P<ofyear2>)"
+        rf"(?!\s+(?:the|a|his|her|their|its|[a-z]+ing)\b|['’])"
         rf"|(?P<d11>{day})\s+of\s+(?P<ofmonth>that|the same|this|last)\s+month\b"
         rf"|from\s+the\s+(?P<d13>{ordinal})\s+(?:to|until|till|through)\s+the\s+(?P<d14>{ordinal})(?!\s+(?:of|{noun})\b)"
         rf"|(?:on|(?:{_any(data['parts_of_day'])})\s+of)\s+the\s+(?P<d12>{ordinal})(?=$|[,.;]|\s+[a-z])(?!\s+(?:of|{noun})\b)"
@@ -204,7 +207,7 @@ def _bounded(timex: Timex, folded: str) -> Timex:
     alone = timex.end_day is None and timex.end_weekday is None
     if timex.kind == "weekday" and folded[max(0, timex.start - len(_EARLY)) : timex.start] == _EARLY:
         timex = replace(timex, offset=2)  # still to come, or that very day
-    return replace(timex, since=since, until=alone and bool(before) and before[-1] in load("en", "dates")["until"])
+    return replace(timex, since=since, until=alone and before[-1:] in _UNTIL and before[-2:-1] != _NOT)
 
 
 def _is_name(text: str, match: re.Match[str]) -> bool:
@@ -239,6 +242,8 @@ def _timex(match: re.Match[str]) -> Timex | None:
         return Timex(a, b, "same", unit="story" if story else "" if "same" in g else "then", offset=1)
     if "next" in g or "previous" in g:
         return Timex(a, b, "next", offset=-1 if "previous" in g else 1)
+    if "ofyear2" in g:
+        return Timex(a, b, "next", unit="year", offset=1 if "nextyear" in g or "yearafter" in g else -1)
     if "samemonth" in g or "nextmonth" in g or "beforemonth" in g:
         return Timex(a, b, "same", unit="month", offset=("nextmonth" in g) - ("beforemonth" in g))
     if "ago" in g:

@@ -146,16 +146,22 @@ def _head_of_it(units: list[Unit], cast: Cast, discourse: Discourse) -> int | No
 
     Nobody where its leader is known already, or where "its leader" is that of the country.
     """
-    i = next((i for i, (a, b) in enumerate(pairwise(units)) if a.low in _ITS and b.low in _LEADERS), None)
+    i = next((i for i, (a, b) in enumerate(pairwise(units)) if _names_head(a, b)), None)
     if i is None or discourse.group not in SIDES or discourse.group in discourse.heads:
         return None
     behind = units[i + 3 :] if i + 2 < len(units) and units[i + 2].low == "," else units[i + 2 :]
     after = next((unit for unit in behind if unit.is_a("local") or not may_stand_between(unit)), None)
+    after = None if units[i].low in _LEADS else after
     before = next((unit for unit in reversed(units[:i]) if unit.is_a("local")), None)
     named = after if after is not None and after.is_a("local") else before
     if named is None or named.person in discourse.leaders.values():
         return None
     return named.person if cast.people[named.person].country is discourse.group else None
+
+
+def _names_head(a: Unit, b: Unit) -> bool:
+    """Whether two words call somebody the head of what was told of before ("its leader", "who leads it")."""
+    return (a.low in _ITS and b.low in _LEADERS) or (a.low in _LEADS and b.low in _IT)
 
 
 def _visiting(units: list[Unit]) -> Iterator[int]:

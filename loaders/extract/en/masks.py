@@ -37,6 +37,7 @@ _ABSENT = "absent"  # the mark of whom the sentence says that they were not ther
 _THAT = words("en", "grammar", "complementizers")
 _REPORTERS, _MARKED, _REPORTING = words("en", "foreigners", "reporters"), frozenset({":"}), 2
 _OF, _EVENT = words("en", "grammar", "ownership"), 8  # units from "since" to whom something befell
+_INCLUDING = words("en", "grammar", "including") | words("en", "grammar", "plural_objects")  # "among them"
 _FAR = 30  # units between a cue and the last of the names that it belongs to
 
 
@@ -163,7 +164,7 @@ def _behind_brackets(units: list[Unit], i: int) -> int:
 def _cue_before(analysis: Analysis, i: int, before: dict[int, str], done: list[Actor]) -> str:
     """The cue to which a name belongs, itself or joined by "and" to a name that does; "" for none."""
     units = analysis.units
-    joined = False
+    joined = group = False
     for unit in reversed(units[max(0, i - _FAR) : i]):
         if unit.end in before:
             moves = unit.low in _SINCE and _moves(analysis, units[i])
@@ -173,9 +174,16 @@ def _cue_before(analysis: Analysis, i: int, before: dict[int, str], done: list[A
             return last.masked if joined and last and last.end == unit.end else ""
         if unit.low in _AND:
             joined = True
-        elif not may_stand_between(unit):
+        elif unit.low in _INCLUDING:
+            group = True
+        elif not may_stand_between(unit) and not (group and (unit.low == "," or _names_group(unit))):
             return ""
     return ""
+
+
+def _names_group(unit: Unit) -> bool:
+    """Whether a unit may belong to the words for those of whom a name is one ("the new leadership, including Hu")."""
+    return unit.text.islower() and unit.text.isalpha() and not unit.is_a("verb")
 
 
 def _of_embassy(analysis: Analysis, cue: Unit, name: Unit) -> bool:

@@ -20,6 +20,7 @@ _PLURAL = frozenset({"they"})  # kinds of words for two (`pair_words`)
 _ALONE = frozenset({"they", "the two", "both"})  # often followed by a noun ("the two countries")
 _PEOPLE = words("en", "cues", "officials")
 _TOGETHER = words("en", "cues", "be") | words("en", "cues", "together")
+_ACTING = _TOGETHER | words("en", "grammar", "having") | words("en", "grammar", "past")
 _APPOSED = words("en", "grammar", "apposed")
 _ARTICLES, _PAST_ENDINGS = words("en", "grammar", "articles"), tuple(words("en", "grammar", "past_endings"))
 _OPEN, _ADVERBS = frozenset({"the men"}), words("en", "grammar", "adverbs")
@@ -60,10 +61,23 @@ def pair_of(scene: Scene, cue: Cue, actors: list[Actor]) -> tuple[int, ...]:
     pair = pair or _with_one_named(scene, cue) or (last_two(scene) if cue.word in _PLURAL | _TWO else ())
     pair = pair or scene.discourse.pair
     if not pair and _meets(scene.analysis, cue):
-        pair = (last_together(scene, *SIDES) if cue.word in _PLURAL else ()) or scene.discourse.last_pair(scene.cast)
+        pair = (last_together(scene, *SIDES) if cue.word in _PLURAL else ()) or _last_pair(scene)
     if pair and cue.word == _COUPLES:
         pair = (*pair, *(scene.discourse.spouses[p] for p in pair if p in scene.discourse.spouses))
     return pair
+
+
+def _last_pair(scene: Scene) -> tuple[int, ...]:
+    """The two who acted or were named last, none of them one who only speaks of others ("a spokesman, Geng, said")."""
+    discourse, spoke = scene.discourse, scene.analysis.spokesmen
+    pair = discourse.last_pair(scene.cast)
+    if spoke.isdisjoint(pair):
+        return pair
+    sides = [scene.cast.people[person].country for person in pair]
+    free = [p for p in reversed(discourse.recent) if p not in spoke]
+    others = [next((p for p in free if scene.cast.people[p].country is side), None) for side in sides]
+    chosen = [other if p in spoke else p for p, other in zip(pair, others, strict=True)]
+    return tuple(p for p in chosen if p is not None) if None not in chosen else ()
 
 
 def _just_told(scene: Scene, cue: Cue) -> tuple[int, ...]:
@@ -193,7 +207,7 @@ def _stands_alone(units: list[Unit], cue: Cue) -> bool:
         return False  # "both Choe and the premier"
     if after is not None and (after.is_any(("head", "descriptor")) or after.low in _PEOPLE):
         return after.low in _PEOPLE or after.low.endswith("s")
-    acts = after is not None and (after.is_a("verb") or after.low in _TOGETHER or _did(units, after))
+    acts = after is not None and (after.is_a("verb") or after.low in _ACTING or _did(units, after))
     return after is None or acts or not after.text.isalpha()
 
 

@@ -84,6 +84,10 @@ _SPEECHES = words("en", "grammar", "speeches")
 _IN = words("en", "grammar", "inside")
 _AUDIENCE, _OPENINGS = words("en", "grammar", "spectators"), words("en", "grammar", "openings")
 _OF_SEVERAL = words("en", "grammar", "of_several")
+_ACCOMPANIES, _WHO = words("en", "grammar", "accompanies"), words("en", "grammar", "personal_relatives")
+_SHOWS = words("en", "joined", "show")
+_SEEN = words("en", "grammar", "seen_by")
+_RETURNING = words("en", "grammar", "returning")
 _ADVERB = 3  # units of adverbs before a verb
 _ANY = words("en", "grammar", "any_of_them")
 _HELD = words("en", "grammar", "conversing")
@@ -176,6 +180,9 @@ def _names_something_else(units: list[Unit], trigger: Trigger, i: int, after: in
         return True  # "his first multilateral international meeting"
     if [unit.low for unit in units[after : after + 2]] == _TOUR_OF_DUTY:
         return True
+    to = i - 1 - (units[i - 1].low in _KNOWN) if i else 0
+    if trigger.form == _TALKS and to > 0 and units[to].low in _TO and units[to - 1].low in _RETURNING:
+        return True  # "urged him to return to the talks"
     named = i > 1 and units[i - 1].is_a("place") and units[i - 2].low in _ARTICLES
     return named and trigger.form == _TALKS  # "the Beijing talks": a round of talks of several countries
 
@@ -229,6 +236,8 @@ def _verb_counts(units: list[Unit], trigger: Trigger, i: int, after: int) -> boo
             return False  # "is in his country's hands"
         places = [u for u in near if not u.is_a("org") or is_place(u)]  # no ministry
         return any(map(is_destination, places)) and not describes(units, i)  # not "is going to meet him in Beijing"
+    if trigger.id == _ACCOMPANY and i and units[i].low in _ACCOMPANIES and units[i - 1].low in _WHO:
+        return False  # "briefed Ma, who accompanies Yang": on a journey known
     if trigger.id == _ACCOMPANY and i and after < len(units) and units[after].low in _BY:
         return False  # who is "accompanied by" others has them with him, at whatever is told
     seen = seen or (trigger.kind is ContactKind.VISIT and units[i].low in _SENT_TO | _SPENT)
@@ -239,6 +248,8 @@ def _verb_counts(units: list[Unit], trigger: Trigger, i: int, after: int) -> boo
 def _says_something_else(units: list[Unit], trigger: Trigger, i: int, after: int) -> bool:
     """Whether a verb of contact is used of something else, by the words beside it."""
     word, behind = units[i].low, units[after].low if after < len(units) else ""
+    if word in _SEEN and units[after - 1].low in _BY:  # not "a notice seen by reporters", "the concert was seen by Li"
+        return not names_somebody(units[after:]) or any(_SHOWS & set(unit.low.split()) for unit in units[:i])
     if trigger.id == _SIGN and i > 0 and units[i - 1].low in _ARTICLES and units[i].end == trigger.end:
         return True  # "a signed letter"
     if trigger.id == _SEE_OFF and word in _SENT_TO and word.endswith(_GERUND):

@@ -17,6 +17,7 @@ _PRESENCE = frozenset({"presence_before", "presence_after", "absent"})
 _NOW = words("en", "grammar", "now")
 _RELATIVE = words("en", "grammar", "impersonal_relatives") | words("en", "grammar", "complementizers")
 _WHO, _LASTING = words("en", "grammar", "personal_relatives"), words("en", "grammar", "stay_lasts")
+_AIMS, _THE = words("en", "grammar", "aims"), words("en", "grammar", "definite")
 _ON, _ARTICLES = words("en", "grammar", "upon"), words("en", "grammar", "articles")
 _PHRASE = 7  # units of "is in Pyongyang this week"
 _NEAR = 18  # characters between "there" and its time ("once before, in ")
@@ -75,5 +76,6 @@ def describes(units: list[Unit], i: int) -> bool:
     phrase = units[i : i + _PHRASE]
     on_visit = any(a.low in _ON and b.low in _ARTICLES for a, b in pairwise(phrase))
     before = units[i - 1].low if i > 0 else ""
-    bare = before in _WHO and not any(unit.low in _LASTING for unit in phrase)  # "who is in Pyongyang as an envoy"
+    lasts = any(a.low in _LASTING and not (a.low in _AIMS and b.low in _THE) for a, b in pairwise(phrase))
+    bare = before in _WHO and not lasts  # "who is in Pyongyang as an envoy", "who is here for the talks"
     return on_visit or bare or before in _RELATIVE

@@ -18,6 +18,7 @@ from loaders.extract.marks import Trigger, Unit, Zone
 from loaders.extract.scope import Scope
 
 _AT = words("en", "grammar", "circumstance")
+_ADDRESSING = words("en", "grammar", "speaking_to")
 _TOLD = words("en", "grammar", "telling")
 _CIRCUMSTANCE = 3  # units between "at" or "during" and the talks
 _PLACED = words("en", "grammar", "at_place")
@@ -303,10 +304,14 @@ def objects(analysis: Analysis, trigger: Trigger, end: int) -> tuple[Actor, ...]
 def _told_at(analysis: Analysis, trigger: Trigger, end: int, found: list[Actor]) -> list[Actor]:
     """Whom somebody tells something at an event that opens the sentence ("At a reception, Li told officials that")."""
     fronted = not trigger.verb and analysis.units[0].low in _AT and len(found) == 1 and found[0].end <= end + 1
-    said = next((unit for unit in analysis.units if unit.low in _TOLD and unit.start >= trigger.end), None)
+    said = next((u for u in analysis.units if u.low in _TOLD | _ADDRESSING and u.start >= trigger.end), None)
     if not fronted or said is None or found[-1].end > said.start:
         return []
-    told = next((a for a in analysis.actors if a.start >= said.end and a.masked in _TOLD), None)
+    marks = _TOLD if said.low in _TOLD else {""}
+    told = next((a for a in analysis.actors if a.start >= said.end and a.masked in marks), None)
+    between = [u for u in analysis.units if told is not None and said.end <= u.start < told.start]
+    if said.low in _ADDRESSING and not all(map(may_stand_between, between)):
+        return []  # "urged restraint by Kim"
     return [replace(told, masked="")] if told is not None and told.country is not found[0].country else []
 
 

@@ -50,7 +50,7 @@ def dates(analysis: Analysis, scope: Scope) -> tuple[Timex, ...] | None:
         return None
     if (when := of_when(analysis, scope.start)) is not None:
         return (when,)
-    behind = _dated_behind(analysis, scope) or _of_one_predicate(analysis, scope)
+    behind = _dated_behind(analysis, scope) or _of_one_predicate(analysis, scope) or _behind_aside(analysis, scope)
     if behind is not None:
         return behind
     joint = next((t for t in analysis.times if t.kind == _NEXT and scope.start == t.end), None)
@@ -101,6 +101,20 @@ def of_when(analysis: Analysis, start: int) -> Timex | None:
     i = next((k for k, unit in enumerate(analysis.units) if unit.end == start and unit.low in _WHEN), 0)
     joint = i - 1 if i > 1 and analysis.units[i - 1].low == "," else i
     return next((t for t in analysis.times if joint and t.end == analysis.units[joint - 1].end), None)
+
+
+def _behind_aside(analysis: Analysis, scope: Scope) -> tuple[Timex, ...] | None:
+    """The times right behind a clause between commas that cuts a contact's ("received Li, who is here, on Monday")."""
+    spans = [(a, b) for a, b in analysis.passing if scope.trigger.end <= a < scope.end < b]
+    if not spans or not scope.trigger.verb:
+        return None
+    start, end = spans[0]
+    told = any(scope.trigger.end <= t.start < start for t in analysis.triggers)
+    behind = next((t for t in analysis.times if t.start >= end), None)
+    near = [u for u in analysis.units if behind is not None and end <= u.start < behind.start and u.low != ","]
+    beside = behind is not None and not told and len(near) < _STRETCH
+    plain = not any(unit.is_any(("local", "verb")) for unit in near)
+    return (behind,) if beside and plain and behind is not None and reported_by(analysis, behind) is None else None
 
 
 def _of_one_predicate(analysis: Analysis, scope: Scope) -> tuple[Timex, ...] | None:

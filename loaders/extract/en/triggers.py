@@ -58,6 +58,7 @@ _ENDS_WORDS = words("en", "grammar", "commas") | words("en", "grammar", "closing
 _CIRCUMSTANTIAL = words("en", "grammar", "during") | words("en", "grammar", "circumstance") | {"after", "before"}
 _BY = words("en", "cues", "by")
 _IN = words("en", "grammar", "inside")
+_GETTING = words("en", "grammar", "getting")
 _ADVERBS, _ADVERB = words("en", "grammar", "adverbs"), 3  # units of adverbs before a verb
 _CIRCUMSTANCE = 4  # units from "at" to the dinner at which somebody was met
 _CIRCUMSTANCES = 20  # units from "after" to the session behind which people met
@@ -89,7 +90,7 @@ def contacts(analysis: Analysis, index: dict[int, int]) -> list[Trigger]:
     kept = [t for k, t in enumerate(kept) if not (k and _is_their_call(analysis, kept[k - 1], t))]
     kept = [t for k, t in enumerate(kept) if not (k and _is_said_walking(analysis, kept[k - 1], t))]
     talks = [t for t in kept if t.form == _TALKS and t.id not in (_EXCHANGE, GESTURE, _TOLD)]
-    met = bool(talks)
+    met = bool(talks) or any(t.form == _MEAL for t in kept)
     kept = [t for t in kept if t.id not in (_EXCHANGE, GESTURE) or _is_told_of(analysis, t, talks)]
     if met:
         kept = [t for t in kept if not (t.verb and analysis.units[index[t.start]].low in _CONGRATULATED)]
@@ -266,6 +267,8 @@ def _hosts_noun(units: list[Unit], noun: Trigger, verb: Trigger) -> bool:
     """Whether a verb tells who gives the event before it ("a ceremony to welcome Wu was hosted by Kim")."""
     before = next((unit for unit in reversed(units) if unit.end <= verb.start), None)
     after = next((unit for unit in units if unit.start >= verb.end), None)
+    if any(unit.low in _GETTING for unit in units if verb.start <= unit.start < verb.end):
+        return False  # "had come for the celebrations and was received by Kim"
     behind = before is not None and (before.end == noun.end or before.low in _BE)  # "the banquet hosted by Kim"
     passive = behind and after is not None and after.low in _BY
     named = [unit for unit in units if noun.end <= unit.start < verb.start]

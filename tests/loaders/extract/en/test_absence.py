@@ -130,3 +130,11 @@ def test_a_banquet_that_only_its_guests_tell_of_has_its_own_day_and_host() -> No
         "meeting occurred 2019-05-03: kim-jong-un | xi-jinping",
         "meeting occurred 2019-05-06: pak-myong-ho | sun-weidong li-jinjun",
     ]
+
+
+def test_whose_greetings_somebody_brings_is_not_there_though_a_list_names_them() -> None:
+    text = (
+        "Kim Jong Un received Wang Jiarui in Pyongyang on August 2. Wang passed on the best wishes of the new Chinese "
+        "leadership, among them Xi Jinping and Li Keqiang."
+    )
+    assert contacts(text, "2012-08-09") == ["meeting occurred 2012-08-02: kim-jong-un | wang-jiarui"]

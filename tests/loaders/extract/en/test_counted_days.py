@@ -33,3 +33,19 @@ def test_days_counted_from_what_is_told(text: str, told: str) -> None:
 def test_what_was_on_the_eve_of_a_feast_has_happened() -> None:
     text = "Ambassador Ri Ryong Nam gave a banquet for Chen Zhu in Beijing on the eve of the anniversary, July 11."
     assert contacts(text, "2021-07-16") == ["meeting occurred 2021-07-10: ri-ryong-nam | chen-zhu"]
+
+
+@pytest.mark.parametrize(
+    ("told", "when"),
+    [
+        ("Wang Jiarui went to Pyongyang in May 2009, and Kim Yong Il flew to Beijing a year later.", "2010-05"),
+        ("Wang Jiarui went to Pyongyang in 2009. Kim Yong Il flew to Beijing the following year.", "2010"),
+        ("Wang Jiarui went to Pyongyang in 2011, a year after Kim Yong Il flew to Beijing.", "2010"),
+        ("Wang Jiarui went to Pyongyang in May 2009, after Kim Yong Il had flown to Beijing four months earlier.",
+         "2009-01"),
+        ("Wang Jiarui went to Pyongyang in 2009. Kim Yong Il had flown to Beijing the year before.", "2008"),
+    ],
+)  # fmt: skip
+def test_months_and_years_count_from_a_month_or_year_told(told: str, when: str) -> None:
+    of_kim = [line for line in contacts(told, "2013-02-20") if "kim-yong-il" in line]
+    assert [line.split()[2] for line in of_kim] == [f"{when}:"]

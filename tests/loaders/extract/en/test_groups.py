@@ -117,3 +117,20 @@ def test_the_leader_of_a_country_is_not_the_head_of_its_delegation() -> None:
 def test_somebody_s_delegation_is_led_by_him() -> None:
     text = "Hui Liangyu's delegation flew to Pyongyang on Monday."
     assert contacts(text, "2006-07-13") == ["visit occurred 2006-07-10:  | hui-liangyu"]
+
+
+@pytest.mark.parametrize(
+    "named",
+    [
+        "Its head, Minister Hu Chunhua, met Pak Pong Ju on Thursday.",
+        "Hu Chunhua, its leader, met Pak Pong Ju on Thursday.",
+        "Hu Chunhua, who is leading it, met Pak Pong Ju on Thursday.",
+        "On Thursday its leader, Minister Hu Chunhua, was received by Pak Pong Ju.",
+    ],
+)
+def test_a_delegation_travels_under_whom_a_later_sentence_calls_its_head(named: str) -> None:
+    text = f"A Chinese farm delegation flew into Pyongyang on Wednesday. {named}"
+    assert contacts(text, "2018-05-04") == [
+        "visit occurred 2018-05-02:  | hu-chunhua",
+        "meeting occurred 2018-05-03: pak-pong-ju | hu-chunhua",
+    ]

@@ -119,3 +119,11 @@ def test_talks_of_another_month_are_not_those_just_told() -> None:
         "good beginning, Dai said."
     )
     assert contacts(text, "2003-07-16") == ["meeting occurred 2003-07-14: kim-jong-il | dai-bingguo"]
+
+
+def test_who_only_announces_a_visit_is_none_of_the_two() -> None:
+    text = (
+        "Choe Son Hui will arrive in Beijing on Monday at the invitation of Wang Yi, said Mao Ning, a spokeswoman "
+        "for the foreign ministry. The two will hold talks on Tuesday, Mao said."
+    )
+    assert contacts(text, "2025-09-26")[1:] == ["meeting planned 2025-09-30: choe-son-hui | wang-yi"]

@@ -107,3 +107,28 @@ def test_the_ceremony_at_which_a_ribbon_is_cut_is_one() -> None:
 )
 def test_other_words_of_the_same_class(told: str, kind: str) -> None:
     assert contacts(told, "2022-04-13") == [f"{kind} occurred 2022-04-11: choe-son-hui | wang-yi"]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Wang Yi signs a protocol with Choe Son Hui in Beijing on Sunday.",
+         ["ceremony occurred 2025-09-28: choe-son-hui | wang-yi"]),
+        ("Wang Yi accompanies Choe Son Hui to the museum on Sunday.",
+         ["ceremony occurred 2025-09-28: choe-son-hui | wang-yi"]),
+        ("Not until Sunday was Choe Son Hui seen by Wang Yi.", ["meeting occurred 2025-09-28: choe-son-hui | wang-yi"]),
+        ("Choe Son Hui flew to Beijing on Saturday for the celebrations and was received by Wang Yi on Sunday.",
+         ["visit occurred 2025-09-27: choe-son-hui | ", "meeting occurred 2025-09-28: choe-son-hui | wang-yi"]),
+        ("Wang Yi received Choe Son Hui, who is in Beijing for the celebrations, on Sunday.",
+         ["meeting occurred 2025-09-28: choe-son-hui | wang-yi"]),
+        ("At a meeting on Sunday Wang Yi urged Choe Son Hui to return to the talks.",
+         ["meeting occurred 2025-09-28: choe-son-hui | wang-yi"]),
+        ("At a dinner on Sunday Wang Yi congratulated Choe Son Hui on the anniversary.",
+         ["meeting occurred 2025-09-28: choe-son-hui | wang-yi"]),
+        ("Wang Yi gave Choe Son Hui a welcoming ceremony on Sunday before the two began their talks.",
+         ["ceremony occurred 2025-09-28: choe-son-hui | wang-yi",
+          "meeting occurred 2025-09-28: choe-son-hui | wang-yi"]),
+    ],
+)  # fmt: skip
+def test_what_stands_beside_a_contact_does_not_hide_it(text: str, told: list[str]) -> None:
+    assert contacts(text, "2025-09-29") == told
