@@ -1,4 +1,7 @@
-"""Calls at the other side's embassy to mourn, thank or congratulate: "went to the DPRK embassy to pay tribute"."""
+"""Calls at the other side's embassy to mourn, thank or congratulate: "went to the DPRK embassy to pay tribute".
+
+They are ceremonies whose host is the embassy, whoever of it is named.
+"""
 
 from __future__ import annotations
 
@@ -20,25 +23,51 @@ _OWNER = 2  # units of "North Korea's" before a bare "embassy"
 _CALL, _AMBASSADOR = "courtesy-call", "ambassador"
 _AT = words("en", "grammar", "at_place")
 _NEAR = 30  # characters between "called at" and the embassy
+_CEREMONY, _SIGN, _WREATH = "ceremony", "sign", "wreath"
+_CONDOLENCES, _EXPRESSING = words("en", "grammar", "condolences"), words("en", "grammar", "expressing")
+_MOURNING = words("en", "grammar", "mourning")
 _HOUSE, _FAR = 8, 16  # units from a verb to the embassy, from there to the purpose
+_SIGNED = 6  # units of "signed the book of condolences"
 
 
 def as_call(units: list[Unit], trigger: Trigger, i: int) -> Trigger:
-    """A verb of motion that leads to an embassy for a purpose as a ceremony there; other triggers as they are."""
-    if trigger.kind is not ContactKind.VISIT or not trigger.verb or units[i].low not in _GOING:
+    """What is done at an embassy that mourns or celebrates, as a ceremony there; other triggers as they are."""
+    if _house(units, trigger, i) is None:
         return trigger
-    return replace(trigger, kind=ContactKind.CEREMONY, form="ceremony") if house(units, i) is not None else trigger
+    if trigger.id == _WREATH:
+        return trigger
+    told = trigger.id if trigger.kind is ContactKind.VISIT else _CEREMONY  # a call by which people may have met
+    return replace(trigger, id=told, kind=ContactKind.CEREMONY, form=_CEREMONY)
 
 
-def house(units: list[Unit], i: int) -> Unit | None:
-    """The embassy to which the verb at a unit leads for a purpose that calls for hosts, None without one."""
-    near = range(i + 1, min(i + _HOUSE, len(units)))
+def _house(units: list[Unit], trigger: Trigger, i: int) -> Unit | None:
+    """The embassy at which something is done for which it is the host, None without one.
+
+    It is that to which a verb of motion leads for such a purpose ("went to the embassy to pay tribute"), or at which
+    words of mourning stand ("expressed condolences at the embassy", "paid a condolatory visit to the embassy").
+    """
+    goes = trigger.kind is ContactKind.VISIT and trigger.verb and units[i].low in _GOING
+    if not goes and not _mourns(units, trigger, i):
+        return None
+    near = range(i + 1, min(i + (_HOUSE if goes else _FAR), len(units)))
     k = next((k for k in near if not _EMBASSY.isdisjoint(units[k].low.split())), None)
     if k is None:
         return None
-    behind = units[k + 1 : k + _FAR]
-    aims = any(a.low in _TO and b.low in _PURPOSE for a, b in pairwise(behind))
-    return units[k] if aims else None
+    if goes:
+        calls = any(a.low in _TO and b.low in _PURPOSE for a, b in pairwise(units[k + 1 : k + _FAR]))
+    else:
+        calls = any(unit.low in _AT or unit.low in _TO for unit in units[max(i, k - _OWNER - 1) : k])
+    return units[k] if calls else None
+
+
+def _mourns(units: list[Unit], trigger: Trigger, i: int) -> bool:
+    """Whether a trigger tells of mourning: condolences that are expressed, a condolatory call, a book that is signed."""
+    before, behind = units[max(0, i - _OWNER) : i], units[i : i + _SIGNED]
+    if units[i].low in _CONDOLENCES:
+        return any(unit.low in _EXPRESSING for unit in before)
+    if trigger.id == _SIGN:
+        return any(unit.low in _CONDOLENCES for unit in behind)
+    return trigger.id == _WREATH or (not trigger.verb and any(unit.low in _MOURNING for unit in before))
 
 
 def called_upon(scene: Scene, i: int) -> int | None:
@@ -61,9 +90,9 @@ def host(analysis: Analysis, i: int) -> Actor | None:
     units = analysis.units
     if _EMBASSY.isdisjoint(units[i].low.split()):
         return None
-    starts = {t.start for t in analysis.triggers if t.kind is ContactKind.VISIT and t.verb}
-    near = range(max(0, i - _HOUSE), i)
-    if not any(units[k].start in starts and units[k].low in _GOING and house(units, k) is units[i] for k in near):
+    told = {trigger.start: trigger for trigger in analysis.triggers}
+    near = ((k, told[units[k].start]) for k in range(max(0, i - _FAR), i) if units[k].start in told)
+    if not any(_house(units, trigger, k) is units[i] for k, trigger in near):
         return None
     first = i if units[i].is_a("org") else max(0, i - _OWNER)
     side = shown_side(units[first : i + 1])

@@ -137,7 +137,7 @@ def counts(units: list[Unit], trigger: Trigger, i: int, *, title: bool) -> bool:
     staff = units[after : after + _ADVERB]
     with_each = bool(staff) and staff[0].low in _WITH and any(u.low in _EACH or u.low in _STAFF for u in staff)
     sent = any(u.low in _SENDING for u in units[max(0, i - _SENT) : i]) or reaches(units, i, after)
-    if unit.low in _GREETINGS and (with_each or not sent):
+    if unit.low in _GREETINGS and trigger.kind is ContactKind.MESSAGE and (with_each or not sent):
         return False  # greetings are passed on by word of mouth, unless they are sent
     near = [*takewhile(lambda unit: unit.low != ",", reversed(units[max(0, i - _FEAST) : i]))]
     if units[after - 1].low in _GREETINGS and any(a.low in _CONVEYING and b.low in _TO for a, b in pairwise(near)):

@@ -16,6 +16,7 @@ _SAYS = words("en", "grammar", "says")
 _QUOTES = words("en", "grammar", "quotes") | words("en", "grammar", "list_words")
 _MARKS = words("en", "grammar", "opening_quotes")
 _THAT = words("en", "grammar", "complementizers")
+_CONDOLENCES = words("en", "grammar", "condolences")
 _WHEN = words("en", "grammar", "circumstance") | words("en", "grammar", "later")
 _CLOSING, _PAIR = words("en", "grammar", "closing_quotes"), 2
 _NEAR = 4  # units between "during" or "when" and the event
@@ -45,6 +46,8 @@ def in_speech(analysis: Analysis, trigger: Trigger, index: dict[int, int]) -> bo
             continue  # "told" is how they met, whatever was said
         if letter and cue.start > trigger.start:
             continue  # "in a letter, Xi said", "a letter, in which Xi said": what is said in it
+        if analysis.units[index[trigger.start]].low in _CONDOLENCES:
+            continue  # "expressed condolences at the embassy" is no speech
         if any(unit.low in _IF for unit in analysis.behind(cue.end)[:1]):
             continue  # "would not say whether he had met him": it is asked
         i = index.get(cue.start)

@@ -72,3 +72,8 @@ def test_he_behind_that_occasion_is_who_acts() -> None:
 def test_a_treaty_concluded_by_two_was_signed_by_them() -> None:
     text = "The treaty was concluded on July 11, 1961 by President Kim Il Sung and Premier Zhou Enlai."
     assert contacts(text, "2011-07-11") == ["ceremony occurred 1961-07-11: kim-il-sung | zhou-enlai"]
+
+
+def test_two_who_meet_in_a_clause_behind_when_are_both_its_subject() -> None:
+    text = "Nothing was said of the rockets when Kim Jong Un and Song Tao met on Friday, a diplomat said."
+    assert contacts(text, "2018-04-14") == ["meeting occurred 2018-04-13: kim-jong-un | song-tao"]

@@ -15,6 +15,11 @@ DAY = "2011-12-21"
         "Wen Jiabao visited North Korea's embassy in Beijing on Tuesday to offer his condolences.",
         "Wen Jiabao went to the DPRK Embassy in Beijing on Tuesday to mourn the late leader.",
         "On Tuesday Wen Jiabao paid a visit to the Embassy of the DPRK in Beijing to sign a book of condolence.",
+        "Wen Jiabao expressed condolences at the DPRK Embassy in Beijing on Tuesday.",
+        "Wen Jiabao offered his condolences on the death of the leader at the DPRK Embassy in Beijing on Tuesday.",
+        "Wen Jiabao paid a condolatory visit to the DPRK Embassy in Beijing on Tuesday.",
+        "Wen Jiabao signed a book of condolences at the DPRK Embassy in Beijing on Tuesday.",
+        "Wen Jiabao laid a wreath at the DPRK Embassy in Beijing on Tuesday.",
     ],
 )
 def test_a_call_at_the_other_sides_embassy_is_a_ceremony(text: str) -> None:
@@ -37,3 +42,8 @@ def test_who_speaks_with_the_charge_at_the_embassy_has_met_him_with_all_who_came
         "Li Keqiang, bowed before a portrait. He told the charge d'affaires, Pak Myong Ho, that China shared the grief."
     )
     assert contacts(text, DAY) == ["meeting occurred 2011-12-20: pak-myong-ho | wen-jiabao li-keqiang"]
+
+
+def test_who_pays_respects_in_somebody_s_company_is_there_with_him() -> None:
+    text = "Liu Hongcai, accompanied by Kim Song Gi, paid respects at the Kumsusan Palace on Tuesday."
+    assert contacts(text, DAY) == ["ceremony occurred 2011-12-20: kim-song-gi | liu-hongcai"]
