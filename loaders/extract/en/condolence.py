@@ -61,7 +61,7 @@ def _house(units: list[Unit], trigger: Trigger, i: int) -> Unit | None:
 
 
 def _mourns(units: list[Unit], trigger: Trigger, i: int) -> bool:
-    """Whether a trigger tells of mourning: condolences that are expressed, a condolatory call, a book that is signed."""
+    """Whether a trigger tells of mourning: condolences expressed, a condolatory call, a book that is signed."""
     before, behind = units[max(0, i - _OWNER) : i], units[i : i + _SIGNED]
     if units[i].low in _CONDOLENCES:
         return any(unit.low in _EXPRESSING for unit in before)
