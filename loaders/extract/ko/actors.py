@@ -78,6 +78,9 @@ def _at(scene: Scene, i: int) -> tuple[Actor, int] | None:
             people, after = (person, *scene.discourse.spouses.get(person, ())), after + 1
         return Actor(unit.start, unit.end, people, country=side), after
     if i in scene.free:
+        behind = scene.units[scene.free[i].after : scene.free[i].after + 2]
+        if len(behind) > 1 and behind[0].is_a("copula") and behind[1].is_a("pronouns"):
+            return None  # 부총리인 그는
         return office_only(scene, scene.free[i])
     if unit.is_a("group") and i not in scene.taken and not _within_word(scene.units, i):
         return delegation(scene, i)

@@ -236,8 +236,20 @@ def pronoun(scene: Scene, i: int) -> int | None:
         return leader
     if unit.text.endswith(_OF):
         return _owner(scene, i)
+    if (called := _in_apposition(scene, i)) is not None:
+        return called
     named = _just_named(scene, i) if unit.low in _OBJECTS else None
     return scene.discourse.subject if named is None else named
+
+
+def _in_apposition(scene: Scene, i: int) -> int | None:
+    """Whom a pronoun means that says his office first (중국 국무원 부총리인 그는): of the side of that office."""
+    said = next((phrase for phrase in scene.free.values() if phrase.after == i - 1), None)
+    if said is None or said.office.country not in SIDES or not scene.units[i - 1].is_a("copula"):
+        return None
+    last = next(iter(scene.discourse.spoken), ())
+    fit = (p for p in (scene.discourse.subject, *last, *scene.discourse.pair) if p is not None)
+    return next((p for p in fit if scene.cast.people[p].country is said.office.country), None)
 
 
 def _names_next(scene: Scene, i: int) -> bool:
@@ -252,7 +264,11 @@ def _owner(scene: Scene, i: int) -> int | None:
     if acting:
         return scene.units[acting[0]].person
     spoken_of = [p for p in (scene.discourse.subject, *scene.discourse.pair) if p is not None]
-    return next((p for p in spoken_of if p not in {scene.units[k].person for k in named}), None)
+    there = {scene.units[k].person for k in named}
+    if named and i + 1 < len(scene.units) and scene.units[i + 1].text in peopled_nouns():  # X와 그의 회담
+        sides = {scene.cast.people[person].country for person in there}
+        spoken_of = [p for p in spoken_of if scene.cast.people[p].country not in sides]
+    return next((p for p in spoken_of if p not in there), None)
 
 
 def _acts(scene: Scene, k: int) -> bool:
@@ -262,6 +278,16 @@ def _acts(scene: Scene, k: int) -> bool:
     return role in SUBJECTS or (role == "with" and beside)
 
 
+def _met_by_others(scene: Scene, acting: list[int]) -> int | None:
+    """Whom those of one side meet, of whom the last sentence spoke: one of the other side, where he is of theirs who
+    acted last."""
+    people, subject = scene.cast.people, scene.discourse.subject
+    sides = {people[person].country for person in acting}
+    alike = subject is not None and sides == {people[subject].country} and sides < {*SIDES} and subject not in acting
+    last = next(iter(scene.discourse.spoken), ())
+    return next((p for p in last if alike and people[p].country in {*SIDES} - sides), None)
+
+
 def _just_named(scene: Scene, i: int) -> int | None:
     """Whom an object pronoun means: of those its sentence named before, the last that is not its subject."""
     if i + 1 < len(scene.units) and scene.units[i + 1].low.startswith(_FOLLOWING):
@@ -269,7 +295,9 @@ def _just_named(scene: Scene, i: int) -> int | None:
     named = [k for k in range(i) if scene.units[k].is_a("local")]
     people = [scene.units[k].person for k in named]
     if people and scene.discourse.subject is not None and all(_acts(scene, k) for k in named):
-        return scene.discourse.subject if scene.discourse.subject not in people else None
+        across = _met_by_others(scene, people)  # A는 B를 만났다. C도 그와 회담했다
+        subject = scene.discourse.subject if across is None else across
+        return subject if subject not in people else None
     if not people:
         return None
     met = [k for k in named if role_of(scene, scene.ends.get(k, k + 1))[0] == "object"]

@@ -116,12 +116,16 @@ def note_parties(sense: Sense, discourse: Discourse, context: Context, before: i
 
 
 def _join_leaders(discourse: Discourse, context: Context) -> None:
-    """The leader of a delegation took part in what it did, also where its companions are named."""
+    """The leader of a delegation took part in what it did, also where its companions are named; so did those of whom
+    one without a leader is said to consist."""
     leaders = set(discourse.parties.values())
     for event in context.events:
         function = Function.TRAVELLER if event.kind is ContactKind.VISIT else Function.PRESENT
         for side in event.delegations:
             head = context.heads.get(side)
+            named = discourse.delegates.get(side, ()) if head is None and not event.side(side) else ()
             if head is not None and head not in event.people and not leaders & event.people.keys():
-                event.people = {head: (side, function), **event.people}
-                event.principals.add(head)
+                named = (head,)
+            if named:
+                event.people = dict.fromkeys(named, (side, function)) | event.people
+                event.principals |= {*named}

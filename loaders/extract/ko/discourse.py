@@ -18,6 +18,7 @@ class Discourse:
     subject  who acted in the last sentence
     heads    the leader of each side's delegation; first_heads: of the one named first
     delegates of whom a side's delegation is said to consist, where nobody is said to lead it
+    unled    the words for a delegation of a side that nobody is said to lead
     group    the side whose delegation was last spoken of
     pair     the two who last met, one of each side
     spoken   whom each sentence has spoken of, that of the last one first
@@ -54,6 +55,7 @@ class Discourse:
     heads: dict[Country, int] = field(default_factory=dict)
     first_heads: dict[Country, int] = field(default_factory=dict)
     delegates: dict[Country, tuple[int, ...]] = field(default_factory=dict)
+    unled: dict[Country, str] = field(default_factory=dict)
     group: Country | None = None
     pair: tuple[int, ...] = ()
     spoken: deque[tuple[int, ...]] = field(default_factory=deque)

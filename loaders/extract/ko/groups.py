@@ -101,6 +101,10 @@ def delegation(scene: Scene, i: int) -> tuple[Actor, int]:
     if some := _delegates(scene.discourse, side):
         country = scene.cast.people[some[0]].country
         return Actor(units[first].start, units[i].end, some, "", country, quiet=True, delegation=True), after
+    if side in SIDES:
+        scene.discourse.unled[side] = text
+    elif first == i and len(scene.discourse.unled) == 1:  # 중국 대표단이 도착했다. 대표단은 X를 만났다
+        side, text = next(iter(scene.discourse.unled.items()))
     return Actor(units[first].start, units[i].end, (), text, side, delegation=True), after
 
 
@@ -152,6 +156,7 @@ def _leader(scene: Scene, first: int) -> int | None:
         leads = leads or any(word in between for word in load("ko", "cues")["foremost"])
     as_head = any(word + end in between.replace(" ", "") for word in _LEADS for end in load("ko", "cues")["as_head"])
     party = any(word == between.strip() for word in load("ko", "cues")["party"]) or _with_members(scene, i, first)
+    party = party or (between.strip() in load("ko", "cues")["and_others"] and _group_acts(scene, first))
     if not (leads or as_head or party):
         return None
     if units[i].is_a("local"):
@@ -165,6 +170,12 @@ def _leader(scene: Scene, first: int) -> int | None:
         held = [k for k in back if units[k].is_a("local") and scene.ends.get(k, 0) > i]
         return units[held[0]].person if held else None
     return named[0].people[0] if named[0].people else None
+
+
+def _group_acts(scene: Scene, first: int) -> bool:
+    """Whether the delegation named from a unit on acts (대표단은), none with which others do (대표단과 함께)."""
+    at = next((k for k in range(first, len(scene.units) - 1) if scene.units[k].is_a("group")), None)
+    return at is not None and scene.units[at + 1].values("particle")[:1] in (("topic",), ("subject",))
 
 
 def _with_members(scene: Scene, i: int, first: int) -> bool:

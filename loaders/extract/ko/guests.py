@@ -31,9 +31,10 @@ def is_welcomed(sense: Sense, clause: Clause, role: Role) -> bool:
     """Whether somebody is whom a meal is given for, named behind it (연회를 베풀어 X를 환영하였다)."""
     told = clause.told
     behind = told.trigger.form == _MEAL and told.tail.form is Form.CONNECTIVE and role.actor.start >= told.tail.end - 1
-    return (
-        behind and role.role == "object" and pattern("welcomes").match(sense.text[role.end : role.end + 8]) is not None
-    )
+    if not behind or role.role != "object":
+        return False
+    end = max(r.end for r in sense.roles if r.group == role.group)  # A, B와 C를 초대했다
+    return pattern("welcomes").match(sense.text[end : end + 8]) is not None
 
 
 def join_hosts(context: Context, before: int) -> None:

@@ -144,6 +144,20 @@ def elsewhere(scope: Scope, scene: Scene) -> bool:
     return scope.trigger.id in _VERBS and not lands and _goes_elsewhere(scope, scene)
 
 
+def of_guest(scope: Scope, scene: Scene) -> Scope:
+    """A journey of "him" that would lead home, as that of the other of the two who met last, who is the guest.
+
+    X 총리가 Y 부총리를 만났다. 그는 8일 평양에 도착했다.
+    """
+    pair, who = scene.discourse.pair, people_of(scope.left)
+    meant = scope.trigger.kind is ContactKind.VISIT and len(who) == 1 and all(a.quiet and a.end for a in scope.left)
+    if not meant or who[0] not in pair or not elsewhere(scope, scene):
+        return scope
+    guest = next(p for p in pair if p != who[0])
+    other = replace(scope, left=(replace(scope.left[0], people=(guest,), country=scene.cast.people[guest].country),))
+    return scope if elsewhere(other, scene) else other
+
+
 def _passes_through(scope: Scope, scene: Scene) -> bool:
     """Whether a country lies only on the way to one of neither side (베이징을 경유해 뉴욕으로 향했다)."""
     end = scope.trigger.end
@@ -227,6 +241,29 @@ def places(scene: Scene) -> list[Unit]:
             continue
         out.append(unit)
     return out
+
+
+def only_passed(scene: Scene, roles: list[Role], found: list[Told]) -> tuple[tuple[int, int], ...]:
+    """The spans of places at which nothing told happened: whither somebody goes afterwards, whose a delegation is, a
+    third country on a trip there that is talked about (회담한 뒤 평양으로 돌아갔다; 신의주시 대표단; 서울 답방을 촉구).
+    """
+    out: list[tuple[int, int]] = []
+    parties = [(r.actor.start, r.actor.end, r.actor.country) for r in roles if r.actor.delegation]
+    held = [one.trigger.end for one in found if one.trigger.kind is not ContactKind.VISIT]
+    for unit in scene.units:
+        if not unit.is_a("place") or unit.is_a("country"):
+            continue
+        goes = (
+            pattern("goes_next").match(scene.text, unit.end, scene.units[-1].end) if held[:1] < [unit.start] else None
+        )
+        there = pattern("trip_there").match(scene.text, unit.end)
+        if held and goes:
+            out.append((unit.start, goes.end()))
+        elif there and shown_side([unit]) is Country.OTHER:
+            out.append((unit.start, there.end()))
+        elif any(start <= unit.start and unit.end < end and shown_side([unit]) is c for start, end, c in parties):
+            out.append((unit.start, unit.end))
+    return tuple(out)
 
 
 def goals_of(found: list[Told]) -> list[Unit]:

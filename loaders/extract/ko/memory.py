@@ -215,6 +215,9 @@ def _note_leader(sense: Sense, discourse: Discourse, context: Context) -> None:
         leader = next((r for r in named if 0 <= r.actor.start - behind <= _LEADER), None)
         if leader:
             discourse.lead(context.cast, leader.actor.people[0])
+    heads = [r for r in named if pattern("leads_it").match(sense.text, r.end - 1)] if at_head is None else []
+    if heads:
+        discourse.lead(context.cast, heads[0].actor.people[0])
     said = any(word in sense.sentence for word in load("ko", "cues")["led_by"])
     if named and said and is_predicate(sense, named[-1], _COPULA):
         discourse.lead(context.cast, named[-1].actor.people[0])

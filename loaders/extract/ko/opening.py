@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from functools import cache
 
 from loaders.extract.data import load
 from loaders.extract.ko.anchors import year_of
@@ -38,12 +39,21 @@ def with_settings(text: str, sentences: list[Sentence]) -> list[Sentence]:
     out: list[Sentence] = []
     setting = re.compile(load("ko", "text")["setting"])
     for sentence in with_entries(text, sentences):
+        if sentence.zone is Zone.CAPTION and (agency := _agency().match(text, sentence.start, sentence.end)):
+            begins = agency.end() if agency.end() < sentence.end else sentence.start
+            sentence = replace(sentence, start=begins)  # [서울=뉴시스] X가 ... (사진=외교부)
         before = out[-1] if out and out[-1].paragraph == sentence.paragraph else None
         if before is not None and before.zone is Zone.BODY and setting.fullmatch(text, before.start, before.end):
             out[-1] = replace(sentence, start=before.start, lead=before.lead)
         else:
             out.append(sentence)
     return out
+
+
+@cache
+def _agency() -> re.Pattern[str]:
+    """The date line of an agency (서울=뉴시스)."""
+    return re.compile(next(rule for rule in load("ko", "text")["datelines"] if "=" in rule.partition(")")[2]))
 
 
 def _times(source: Source, start: int, end: int) -> list[Timex]:

@@ -93,12 +93,13 @@ def attendees(sense: Sense, clause: Clause, done: list[Scope]) -> tuple[Actor, .
 
 
 def _taken_along(sense: Sense, clause: Clause) -> list[Actor]:
-    """Those whom one of two who talk has only taken along on his journey (X를 대동한 Y가 Z와 회담했다)."""
+    """Those whom one of two who talk has only taken along on his journey, or came with (X를 대동한, X를 수행한 Y가)."""
     if clause.told.trigger.form != _TALKS:
         return []
     last = {r.group: r for r in sense.roles if r.actor.people and r.end <= clause.told.trigger.start}
     taken = {g for g, r in last.items() if pattern("taken_along").match(sense.text, r.actor.end)}
-    return [r.actor for r in sense.roles if r.group in taken]
+    served = (r.actor for r in sense.roles if r.actor.people and pattern("served_by").match(sense.text, r.actor.end))
+    return [*(r.actor for r in sense.roles if r.group in taken), *served]
 
 
 def _named_there(sense: Sense, clause: Clause, quoted: int) -> list[Actor]:

@@ -107,9 +107,17 @@ def joined(scene: Scene, found: list[Role]) -> list[Role]:
         joins = [u.low in _SEPARATORS or u.low in _CONJUNCTIONS for u in units]
         free = [j for j in range(here.after, after.first) if j not in scene.taken and j not in skipped]
         between = [j for j in free if not joins[j - here.after] and not _beside(scene.units[j])]
-        if not between and (here.role == "with" or any(joins)) and not _verb_between(scene, here, after):
+        listed = here.role == "with" or any(joins) or _set_beside(scene, here, after)
+        if not between and listed and not _verb_between(scene, here, after):
             out[k] = replace(here, role=after.role, group=after.group)
     return out
+
+
+def _set_beside(scene: Scene, here: Role, after: Role) -> bool:
+    """Whether two names of one side, the first in two scripts, stand side by side (A(甲) B(乙) 상무위원)."""
+    alike = here.actor.country is after.actor.country and bool(here.actor.people and after.actor.people)
+    noted = scene.text.endswith(")", 0, here.end) and here.end == here.actor.end and not here.role
+    return alike and noted and scene.text[here.end : after.actor.start] == " "
 
 
 def _begins_next(found: list[Role], k: int, scene: Scene) -> bool:
@@ -155,13 +163,16 @@ def masked_role(scene: Scene, role: Role) -> Role:
         return replace(role, actor=replace(role.actor, masked="of"))
     if role.actor.quiet and len(role.actor.people) > 1 and pattern("among_them").match(rest):
         return replace(role, actor=replace(role.actor, masked="of"))  # 이들 중 X는
-    if pattern("bylined").match(rest):
+    byline = scene.text.rfind("(", 0, role.actor.start)
+    if pattern("bylined").match(rest) or pattern("reporter_before").match(scene.text, max(0, byline), role.actor.start):
         return replace(role, actor=replace(role.actor, masked="reporter"))
     instead = role.role in ("topic", "subject") and pattern("instead").match(scene.text[role.end : role.end + 14])
     if not instead and pattern("absent").match(scene.text[role.end : role.end + 14]):
         return replace(role, actor=replace(role.actor, masked=_ABSENT))
     if role.role == "in" and pattern("source").match(scene.text[role.end : role.end + 8]):
         return replace(role, actor=replace(role.actor, masked="source"))
+    if role.role == "of" and pattern("received_by").match(scene.text, role.end):
+        return role
     if role.role == "of" and any(after.startswith(word) for word in _OWNED):
         return replace(role, actor=replace(role.actor, masked="of"))
     if (

@@ -123,8 +123,10 @@ def tail_of(word: Word) -> Tail:
     if not word.message:
         if match := pattern("was_in").match(word.rest):
             return Tail(Form.FINAL, Status.OCCURRED, word.start + match.end(), True, past=True)
-        if word.visit and pattern("accompanied").match(word.text[word.start : word.end]):
-            return Tail(Form.FINAL, Status.OCCURRED, word.end, True, attended=True)
+        if word.visit and (along := pattern("accompanied").match(word.text[word.start : word.end])):
+            told = _predicate(word, word.start + along.end(), Joined.AFTERWARDS).status
+            told = Status.PLANNED if told is Status.HYPOTHETICAL else told  # who is to go along, on a trip told
+            return Tail(Form.FINAL, told, word.end, True, attended=True)
         if joined := pattern("joined").match(word.rest):
             tail = _predicate(word, word.start + joined.end(), Joined.BY_VERB)
             return replace(tail, status=Status.DENIED) if pattern("stayed_away").search(joined.group()) else tail
@@ -176,6 +178,7 @@ def _predicate(word: Word, last: int, joined: Joined) -> Tail:
         status = _open_status(word, last, ending)
     ongoing = pattern("progressive").search(text[word.start : min(end, last + 6)]) is not None
     purpose = pattern("purpose").match(ending) is not None
+    purpose = purpose or (joined is Joined.BY_VERB and pattern("comes_to").match(ending) is not None)
     past = pattern("past").match(ending) is not None or pattern("the_fact").match(ending) is not None
     future = status is Status.HYPOTHETICAL and not past and pattern("prospective").search(said) is not None
     form = Form.CONNECTIVE if purpose else Form.ADNOMINAL if ongoing and word.visit else _form(ending)

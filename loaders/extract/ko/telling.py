@@ -33,7 +33,18 @@ from loaders.extract.ko.discourse import Discourse
 from loaders.extract.ko.guests import join_hosts
 from loaders.extract.ko.headlines import leave_out_sums
 from loaders.extract.ko.joint import leave_out_joint, leave_out_signed, with_joint
-from loaders.extract.ko.journeys import at_body, at_sight, bound, elsewhere, goals_of, invited, places, seen_along
+from loaders.extract.ko.journeys import (
+    at_body,
+    at_sight,
+    bound,
+    elsewhere,
+    goals_of,
+    invited,
+    of_guest,
+    only_passed,
+    places,
+    seen_along,
+)
 from loaders.extract.ko.mail import complete_mail, date_message, of_before
 from loaders.extract.ko.memory import guests, mail, pair, recall_time, remember, subject
 from loaders.extract.ko.missions import at_missions, at_post
@@ -138,6 +149,7 @@ def _tell(
     found = told(text, analysis.sentence, [t for t in near if not is_inside(scene, t)], gate=discourse.gate)
     found = with_joint(text, analysis, roles, found)
     analysis.units = sorted([*places(scene), *goals_of(found)], key=lambda unit: unit.start)
+    analysis.journeys = only_passed(scene, roles, found)
     discourse.senders |= principals(text, roles)
     sense = _sense(scene, analysis, roles, found, context, note=note)
     made, met = _contacts(sense, scene, context)
@@ -191,7 +203,7 @@ def _sense(
 
 def _contacts(sense: Sense, scene: Scene, context: Context) -> tuple[list[Scope], list[Actor]]:
     """The contacts that a sentence tells, and whom a call told before met."""
-    made = [at_sight(at_body(told, scene), scene, context) for told in scopes(sense)]
+    made = [at_sight(at_body(of_guest(told, scene), scene), scene, context) for told in scopes(sense)]
     made = [s for s in made if s.reference or {a.country for a in (*s.left, *s.right)} != {Country.OTHER}]
     made = [scope for scope in made if not (elsewhere(scope, scene) or at_post(scope, scene, context))]
     made = seen_along(made, sense.analysis, context)

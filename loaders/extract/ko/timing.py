@@ -360,12 +360,22 @@ def _to_come(sense: Sense, times: tuple[Timex, ...]) -> bool:
     return present and pattern("plain_past").search(sense.sentence) is None
 
 
+def _stays_since(sense: Sense, clause: Clause, times: tuple[Timex, ...]) -> bool:
+    """Whether somebody came on a day not after that of the article, and will stay (27일 도착해 30일까지 머문다)."""
+    published, stays = sense.anchor.published, tuple(load("ko", "cues")["stays"])
+    stays_on = any(sense.text.startswith(stays, t.trigger.start) for t in sense.told if t.trigger.start > clause.start)
+    came = clause.told.trigger.kind is ContactKind.VISIT and stays_on and bool(times) and times[0].bare_day
+    return came and published is not None and (times[0].day or 0) <= published.day
+
+
 def final_status(sense: Sense, clause: Clause, status: Status, times: tuple[Timex, ...]) -> Status:
     """The status of a clause without a tense of its own: that of the last verb (만나고 ... 할 예정)."""
     tail = clause.told.tail
     if status is Status.OCCURRED and tail.form is Form.FINAL and not tail.past and _to_come(sense, times):
         return Status.PLANNED
     if status is not Status.OCCURRED or tail.form is not Form.CONNECTIVE or tail.past or _is_over(sense, times):
+        return status
+    if _stays_since(sense, clause, times):
         return status
     behind = sense.text[clause.told.trigger.start : sense.analysis.sentence.end]
     there = pattern("at_that_meeting").match(behind) and pattern("final_expected").search(sense.sentence)

@@ -52,7 +52,11 @@ def travellers(sense: Sense, clause: Clause) -> tuple[Actor, ...]:
         return (owner,)
     if clause.told.tail.attended:
         named = [r.actor for r in sense.roles if not r.actor.masked]
+        if any(r.role == "of" and r.end <= clause.told.trigger.start for r in clause.own):
+            return tuple(named)  # X의 이번 방북에는 Y가 수행한다
         ours = [a for a in (sense.subject, *sense.guests) if a and (not named or a.country is named[0].country)]
+        goes = sense.announced | sense.travelled
+        ours = [a for a in ours if goes.intersection(a.people)] or ours  # not who spoke of it last
         return tuple(dict.fromkeys([*ours[:1], *named]))
     if acting and clause.told.tail.form is Form.FINAL and has_stranger(sense, clause):
         return ()  # X가 Y를 만난 날 데이비스 장관은 평양을 떠났다

@@ -21,6 +21,7 @@ _WITH = ("와 ", "과 ")  # the ends of with whom a contact is, right before it
 _ON, _BEHIND = ("왔", "갔"), 5  # what only says that something went on; characters before it
 _MARKS = ("", "·", ".", "-", "ㆍ", "・")
 _HOST = "host"  # the trigger of those who receive somebody
+_WELCOME = "welcome"  # the form of contacts at an arrival
 _CALL = "call"  # the trigger of contacts by telephone
 TAKES_OBJECT = frozenset({"host", "acclaim"})
 """Triggers that take an object: an anniversary or a season may be theirs."""
@@ -194,7 +195,11 @@ def told(text: str, sentence: Sentence, triggers: list[Trigger], *, gate: bool) 
         if trigger.id in only_at_gate() and (greeted or not here):
             continue
         came = any(word in text[max(sentence.start, trigger.start - _CAME) : trigger.start] for word in _coming())
-        if (gate or came) and trigger.id in _at_gate():
+        welcomes = [other.start for other in triggers if other.form == _WELCOME]
+        country = trigger.id == _HOST and pattern("host_country").match(text, trigger.end, sentence.end)
+        if country and welcomes:
+            continue  # X를 맞은 중국은 환영식을 열었다
+        if (gate or came or (welcomes and welcomes[0] < trigger.start)) and trigger.id in _at_gate():
             kind, form, _ = _kinds()[_at_gate()[trigger.id]]
             trigger = replace(trigger, id=_at_gate()[trigger.id], kind=kind, form=form)
         if trigger.id == _HOST and pattern("mourning").search(text, sentence.start, sentence.end):

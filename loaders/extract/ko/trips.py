@@ -97,7 +97,7 @@ def end_trip(sense: Sense, context: Context, before: int, house: Country | None)
     day = _day_of_return(sense, sense.analysis.sentence.start + home.end(), context, to_come=to_come is not None)
     trip = _trip_ended(sense, context, before) if day else None
     if trip is None and not to_come:
-        _came_home(sense, context, day, house)
+        _came_home(sense, context, day, house, sense.analysis.sentence.start + home.start())
     if trip is None or day is None:
         return
     last = as_day(day.when.start)
@@ -122,14 +122,15 @@ def _only_seen_off(sense: Sense) -> bool:
     return next_named is not None and next_named.role not in SUBJECTS
 
 
-def _came_home(sense: Sense, context: Context, day: Resolved | None, house: Country | None) -> None:
-    """Add the trip that is told only by the return from it (중국의 열병식에 참가하고 3일 돌아왔다).
+def _came_home(sense: Sense, context: Context, day: Resolved | None, house: Country | None, home: int) -> None:
+    """Add the trip that is told only by the return from it, at `home` (중국의 열병식에 참가하고 3일 돌아왔다).
 
     From where `house` writes its guests go home without a word for whence.
     """
     sentence = sense.analysis.sentence
     acting = [r for r in sense.roles if r.role in SUBJECTS and r.actor.people and not r.actor.masked]
     acting = acting or [r for r in sense.roles if r.role in SUBJECTS and r.actor.delegation and not r.actor.masked]
+    acting = [r for r in acting if r.end <= home] or acting  # X가 돌아온 뒤 Y가 설명했다
     side = acting[-1].actor.country if acting else None
     if side not in SIDES or pattern("by_way_of").search(sense.sentence):
         return
