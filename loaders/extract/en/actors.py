@@ -17,6 +17,7 @@ from loaders.extract.en.antecedents import (
 )
 from loaders.extract.en.bodies import shown_side
 from loaders.extract.en.condolence import called_upon, host
+from loaders.extract.en.correspondents import correspondent
 from loaders.extract.en.descriptions import introduce, office_only, state
 from loaders.extract.en.gender import agreeing
 from loaders.extract.en.groups import DELEGATION, OFFICIALS, delegation, leads, note_leaders, officials
@@ -107,10 +108,10 @@ def _at(scene: Scene, i: int, before: list[Actor]) -> Actor | None:
         return actor
     if (ambassador := called_upon(scene, i)) is not None:
         return _person(scene, unit, ambassador)
-    if house := _house(scene.analysis, unit) or host(scene.analysis, i):
+    if house := _house(scene.analysis, unit) or host(scene.analysis, i) or correspondent(scene, i):
         return house
-    if (correspondent := _in_letter(scene, i)) is not None:
-        return _person(scene, unit, correspondent)
+    if (writer := _in_letter(scene, i)) is not None:
+        return _person(scene, unit, writer)
     if unit.low in DELEGATION or (unit.low in _VISITORS and leads(scene.analysis.units, i + 1)):
         return delegation(scene.analysis, i, scene.cast, scene.discourse, _acting_side(scene.analysis, i, before))
     if unit.low in _VISITORS and (visitor := described(scene, i, before)) is not None:

@@ -44,6 +44,34 @@ _PAIRS = 4  # people of two exchanges that one sentence tells
 
 def sent(analysis: Analysis, scope: Scope, index: dict[int, int]) -> Scope:
     """The scope of a message with its people as senders, recipients and carriers."""
+    return _handed_on(analysis, _sent(analysis, scope, index), index)
+
+
+def _handed_on(analysis: Analysis, scope: Scope, index: dict[int, int]) -> Scope:
+    """A message for somebody that another is handed: he only passes it on ("a gift for Kim was handed to Pak")."""
+    given = [actor for actor in scope.right if actor not in scope.agents and actor not in scope.left]
+    gives = [u.start for u in analysis.units if u.low in _GIVING and scope.start <= u.start < scope.end]
+    meant = [
+        a
+        for a in given
+        if scope.trigger.end <= a.start and hung(analysis, a, scope, index) in _AIMS | _TO
+        if not any(scope.trigger.end <= start < a.start for start in gives)
+    ][:1]
+    if not meant or not gives:
+        return scope
+    first, aimed = meant[0], hung(analysis, meant[0], scope, index) in _AIMS
+    passed = [
+        a
+        for a in given
+        if a is not first and a.country is first.country
+        if a.end <= scope.trigger.start
+        or (hung(analysis, a, scope, index) in _TO and (aimed or any(first.end < start < a.start for start in gives)))
+    ]
+    right = tuple(actor for actor in scope.right if actor not in passed)
+    return replace(scope, right=right, carriers=(*scope.carriers, *passed)) if passed else scope
+
+
+def _sent(analysis: Analysis, scope: Scope, index: dict[int, int]) -> Scope:
     if (asked := _asked(analysis, scope)) is not None:
         return asked
     scope = _told_in(analysis, _without_content(analysis, scope, index), index)

@@ -114,3 +114,43 @@ def test_a_message_of_thanks_has_a_recipient_and_no_train_for_its_writer() -> No
         "Leaving Chinese territory, Kim Jong Il sent a message of thanks to Hu Jintao from his train on May 26, 2011."
     )
     assert contacts(text, "2011-05-27") == ["message occurred 2011-05-26: kim-jong-il | hu-jintao"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A gift for Kim Jong Un from Song Tao was handed to Ri Su Yong on Friday.",
+        "Song Tao handed a gift for Kim Jong Un to Ri Su Yong on Friday.",
+        "Ri Su Yong was handed a gift from Song Tao to Kim Jong Un on Friday.",
+    ],
+)
+def test_who_is_handed_what_is_for_another_only_passes_it_on(text: str) -> None:
+    assert contacts(text, "2018-04-14") == ["message occurred 2018-04-13: kim-jong-un | song-tao"]
+
+
+def test_two_to_whom_messages_go_both_get_them() -> None:
+    text = "Song Tao sent messages of greetings to Kim Jong Un and Ri Su Yong on Friday."
+    assert contacts(text, "2018-04-14") == ["message occurred 2018-04-13: kim-jong-un ri-su-yong | song-tao"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Kim Jong Un received a floral basket from the Chinese embassy on Friday.",
+        "The Chinese embassy in Pyongyang sent a floral basket to Kim Jong Un on Friday.",
+        "A letter was sent to Kim Jong Un by the Central Committee of the Communist Party of China on Friday.",
+    ],
+)
+def test_bodies_send_messages_to_people(text: str) -> None:
+    assert contacts(text, "2018-04-14") == ["message occurred 2018-04-13: kim-jong-un | "]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Kim Jong Un received a message from the Central Committee of the Communist Party of Cuba on Friday. China too.",
+        "Kim Jong Un received a letter from Xi Jinping, general secretary of the Central Committee of the CPC.",
+    ],
+)
+def test_a_party_of_a_third_country_and_the_body_of_a_writer_send_nothing(text: str) -> None:
+    assert not [line for line in contacts(text, "2018-04-14") if line.endswith("kim-jong-un | ")]

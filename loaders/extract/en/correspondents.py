@@ -1,0 +1,52 @@
+"""Bodies that send or get an English message or gift: "received a basket from the Chinese embassy"."""
+
+from __future__ import annotations
+
+from graph.claims import SIDES, ContactKind
+from loaders.extract.analysis import Actor
+from loaders.extract.data import words
+from loaders.extract.en.bodies import body_at, country_word
+from loaders.extract.en.scene import Scene
+from loaders.extract.marks import Unit
+
+_ARTICLES = words("en", "grammar", "articles")
+_FROM = words("en", "grammar", "source_prepositions") | words("en", "cues", "by")
+_TO = words("en", "cues", "infinitive")
+_NOUNS = words("en", "titles", "body_nouns") | words("en", "titles", "embassies")
+_EMBASSIES = words("en", "titles", "embassies")
+_GROUPS = words("en", "cues", "delegation") | words("en", "cues", "officials")
+_GIVING = words("en", "grammar", "giving") | words("en", "grammar", "sending")
+_NEAR = 8  # units between a message and who it is from, between a body that opens a sentence and its verb
+
+
+def correspondent(scene: Scene, i: int) -> Actor | None:
+    """The body at a unit as who sends a message that the sentence tells, or gets it; None for other words.
+
+    A body is one only where nobody of its side is named: else it is he who writes.
+    """
+    units = scene.analysis.units
+    messages = [t for t in scene.analysis.triggers if t.kind is ContactKind.MESSAGE and not t.verb]
+    if not messages or not (units[i].capital or units[i].is_a("org")):
+        return None
+    first = i - 1 if i and units[i - 1].low in _ARTICLES else i
+    body = body_at(units, i)
+    if body is None or body.side not in SIDES or not _is_organ(units[i : body.after]):
+        return None
+    if any(word is not None and word.country not in SIDES for word in map(country_word, units[i : body.after])):
+        return None  # "the Communist Party of Vietnam"
+    behind = units[body.after] if body.after < len(units) else None
+    if behind is not None and (behind.low in _GROUPS or behind.is_any(("head", "local", "descriptor"))):
+        return None  # "from the Chinese party delegation": its head
+    sides = {scene.cast.people[unit.person].country for unit in units if unit.is_a("local")}
+    near = any(0 < sum(t.end <= u.start < units[i].start for u in units) <= _NEAR for t in messages)
+    before = units[first - 1].low if first else ""
+    opens = not first and any(unit.low in _GIVING for unit in units[body.after : body.after + _NEAR])
+    gets = before in _TO and _EMBASSIES.isdisjoint(body.text.lower().split())
+    if body.side in sides or not (opens or (near and (gets or before in _FROM))):
+        return None
+    return Actor(units[i].start, units[body.after - 1].end, (), body.text, body.side)
+
+
+def _is_organ(units: list[Unit]) -> bool:
+    """Whether the words of a body name an organ, not a country or place alone."""
+    return any(unit.is_a("org") or unit.low in _NOUNS for unit in units)
