@@ -148,7 +148,7 @@ def test_bodies_send_messages_to_people(text: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "Kim Jong Un received a message from the Central Committee of the Communist Party of Cuba on Friday. China too.",
+        "Kim Jong Un received a message from the Communist Party of Cuba on Friday. China too.",
         "Kim Jong Un received a letter from Xi Jinping, general secretary of the Central Committee of the CPC.",
     ],
 )
