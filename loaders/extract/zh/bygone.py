@@ -11,6 +11,7 @@ from loaders.extract.data import words
 from loaders.extract.marks import Timex
 from loaders.extract.scope import Scope
 from loaders.extract.zh.scene import part_behind, part_start
+from loaders.extract.zh.timing import is_not_long_ago
 
 _LONG = timedelta(days=60)  # from an event back to which nobody spreads rumours any more
 _PAST = words("zh", "grammar", "put_past")
@@ -50,7 +51,8 @@ def is_bygone(analysis: Analysis, scope: Scope, published: date | None, *, goes_
         return False
     first = next(iter(scope.times or ()), None)
     own = first is not None and scope.start <= first.start
-    if any(unit.low in _PAST for unit in before) or (goes_on and not own):
+    past = any(unit.low in _PAST for unit in before) or is_not_long_ago(analysis, scope.start, scope.trigger)
+    if past or (goes_on and not own):
         return True
     acts = any(a.people and not a.masked and low <= a.start < scope.trigger.start for a in analysis.actors)
     return own and first is not None and _lies_back(first, published, lately=acts and not reported)

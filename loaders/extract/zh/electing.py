@@ -4,21 +4,28 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable
+from itertools import takewhile
 
-from graph.claims import Country
+from graph.claims import SIDES, Country
 from graph.registry.load import Registry
 from loaders.extract.data import load, words
 from loaders.extract.heads import EMBASSY, heads
 from loaders.extract.marks import Unit
 from loaders.extract.zh.attach import Held, met, sides
+from loaders.extract.zh.attributive import next_name
+from loaders.extract.zh.bodies import shown_side
 from loaders.extract.zh.folding import fold
-from loaders.extract.zh.names import is_byline
+from loaders.extract.zh.names import is_byline, is_name
 from loaders.extract.zh.people import Found
 
 _DEPUTY = str(load("zh", "titles")["deputy"])
 _SURE, _KIN = 3, 2  # how sure a side is by somebody's own office, and by whose kin they are
 _KINSHIP = words("zh", "titles", "kin")
 _KOREAN_ONLY = words("zh", "names", "korean_surnames")
+_OF, _COMPANIONS = words("zh", "grammar", "of"), words("zh", "grammar", "companions")
+_FRAMES, _JOINS = words("zh", "grammar", "leader_frames"), words("zh", "titles", "joins")
+_COMMAS, _WORDS = words("zh", "grammar", "commas"), 14  # units of the words for a group
+_LED_BY, _NEAR = words("zh", "grammar", "by") | words("zh", "grammar", "at"), 4  # units from a leader to the verb
 _BYLINE = 10  # how sure the outlet is of its own journalists
 
 
@@ -30,7 +37,7 @@ def settle_sides(found: Iterable[Found], outlet: Country, registry: Registry) ->
     topic: Country | None = None
     for part in found:
         told = sides(part.units, part.held, _known_sides(part.units, registry))
-        told = met(part.units, told) | told
+        told = met(part.units, told) | told | _of_group(part.units)
         for held in part.held:
             name = part.units[held.unit]
             if embassy and name.is_a("shape") and held.office.country is None and _is_diplomat(held):
@@ -70,6 +77,38 @@ def _count_kin(
             last = told[i][0]
         if last and unit.is_a("shape") and i and units[i - 1].low in _KINSHIP:
             votes[unit.low][last] += _KIN
+
+
+def _of_group(units: list[Unit]) -> dict[int, tuple[Country, int]]:
+    """The side of whoever leads a delegation or belongs to guests of a side (X率领的朝鲜代表团, X、Y等朝鲜客人)."""
+    out: dict[int, tuple[Country, int]] = {}
+    for i, unit in enumerate(units):
+        if not unit.is_any(("delegation", "officials", "guest")):
+            continue
+        first = next((k + 1 for k in range(i - 1, max(-1, i - _WORDS), -1) if _is_before(units[k])), i)
+        side = shown_side(units[first:i])
+        if side in SIDES:
+            out |= dict.fromkeys(_leading(units, first, i), (side, _SURE))
+    return out
+
+
+def _is_before(unit: Unit) -> bool:
+    """Whether the words for a group begin behind a unit: a name, a particle, a mark, a word of contact."""
+    return is_name(unit) or unit.low in _OF | _COMPANIONS | _COMMAS or unit.is_any(("verbs", "at_head"))
+
+
+def _leading(units: list[Unit], first: int, i: int) -> list[int]:
+    """The names by which a group at units `first` to `i` is known: before it, or behind it in "led by"."""
+    k = first - 1 - (first > 0 and units[first - 1].low in _OF)
+    if k >= 0 and units[k].low in _COMPANIONS:
+        listed = takewhile(lambda j: is_name(units[j]) or units[j].low in _JOINS, range(k - 1, -1, -1))
+        return [j for j in listed if is_name(units[j])]
+    if k > 0 and (units[k].is_a("at_head") or units[k].low in _FRAMES):
+        return [j for j in range(k - 1, max(-1, k - _NEAR), -1) if is_name(units[j])][:1]
+    name = next_name(units, i + 2) if i + 1 < len(units) and units[i + 1].low in _LED_BY else None
+    name = next_name(units, i + 1) if units[i].is_a("guest") else name
+    leads = name is not None and (units[i].is_a("guest") or any(u.is_a("at_head") for u in units[name + 1 : name + 2]))
+    return [name] if name is not None and leads else []
 
 
 def _deputies(

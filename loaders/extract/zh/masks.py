@@ -21,6 +21,7 @@ _AFTER = tuple(load("zh", "grammar")["mask_after"])
 _OF = words("zh", "grammar", "of")
 _BESIDE_SOMEBODY, _BY_HIM = words("zh", "grammar", "by_somebody"), words("zh", "grammar", "beside")
 _SEATS = tuple(_BESIDE_SOMEBODY)
+_MENTIONS = words("zh", "grammar", "mentions")
 _SPEAKS_OF, _REFUTING = words("zh", "grammar", "speaks_of"), ("denied", "doubted", "unconfirmed")
 _CLEFT = tuple(load("zh", "grammar")["cleft"])
 _WHICH = tuple(word for word in _AFTER if len(word) > 1 and word[-1:] in _OF)  # 签署的
@@ -141,7 +142,7 @@ def _mark(units: list[Unit], i: int, end: int) -> str:
     if end + 1 < len(units) and units[end].low in _OF and not _is_event(units, end + 1):
         tells = units[end + 1].low in _NEWS or _meets_him(units, i, end)
         return "" if tells and _is_object(units, i) else OWN
-    return ABOUT if _governed(units, i, rest) or _is_topic(units, i, end) else ""
+    return ABOUT if _governed(units, i, end, rest) or _is_topic(units, i, end) else ""
 
 
 def _is_topic(units: list[Unit], i: int, end: int) -> bool:
@@ -266,7 +267,7 @@ def _is_event(units: list[Unit], i: int) -> bool:
     return False
 
 
-def _governed(units: list[Unit], i: int, rest: str) -> bool:
+def _governed(units: list[Unit], i: int, end: int, rest: str) -> bool:
     """Whether a word before the name and its titles makes it only a topic."""
     tight = True
     for j in range(i - 1, max(-1, i - _FAR), -1):
@@ -280,6 +281,8 @@ def _governed(units: list[Unit], i: int, rest: str) -> bool:
             return False
         if unit.low in _SPEAKS_OF and (_is_refuted(units[i:]) or _is_refuted([*units[i:], *units[:j]])):
             return False  # 对于X与Y会面的传闻予以否认
+        if unit.low in _MENTIONS and _travels(units, end):
+            return False  # 提及X日前访问北韩
         if unit.low in _BEFORE or (tight and unit.low in _TIGHT):
             return not rest.startswith(tuple(_ACCOMPANIED))
         if unit.low in _JOINS or unit.is_any(_PARTS) or unit.is_a("local"):
@@ -288,6 +291,12 @@ def _governed(units: list[Unit], i: int, rest: str) -> bool:
         if unit.senses or not unit.low.isalpha():
             return False
     return False
+
+
+def _travels(units: list[Unit], end: int) -> bool:
+    """Whether a clause goes on behind a name with a journey that its bearer made."""
+    part = takewhile(lambda unit: unit.low not in _COMMAS and unit.low not in _OF, units[end:])
+    return any((told := journey_of(unit)) is not None and told.verb for unit in part)
 
 
 def _is_refuted(after: list[Unit]) -> bool:

@@ -26,14 +26,15 @@ _NAMED_AFTER = tuple(words("zh", "names", "named_after"))
 _NOT_NAME = words("zh", "names", "not_name")
 _BETWEEN = words("zh", "titles", "between")
 _JOINS = words("zh", "titles", "joins")
+_PARTICLES = words("zh", "grammar", "aspect") | words("zh", "grammar", "of")
 _LISTING = words("zh", "grammar", "list") | words("zh", "grammar", "and")
-_NAMES_AFTER = frozenset({"head", "descriptor", "marked", "byline", "tail"})
+_NAMES_AFTER = frozenset({"head", "descriptor", "marked", "byline", "tail", "guest"})
 _MARK, _HAS = "、", words("zh", "grammar", "has")
 _MARKS, _ALSO_SURNAMES = words("zh", "names", "marks"), words("zh", "names", "also_surnames")
 _SAYING = tuple(words("zh", "cues", "saying"))
 _RANKS = words("zh", "titles", "ranks")
 _NAMING = frozenset({"person", "org", "head", "country", "place", "marked"})
-_BODIES = frozenset({"org"})
+_BODIES, _WORDED = frozenset({"org"}), frozenset({"verbs", "small"})  # what may end right before a name
 _PEOPLE = ("person", "shape")
 _DUE, _BEFORE, _LISTED, _FOREIGN = 1.6, 2.0, 1.8, 3.2  # costs of a name: after a title, before a courtesy, in a list
 _SIGNED = 1.0  # the cost of a name in brackets after an agency's mark
@@ -49,8 +50,9 @@ _NUMBERED = re.compile("[一二三四五六七八九十廿卅]{1,3}(?:月|日(?!
 
 
 def due(folded: str, hits: Iterable[Hit]) -> Iterator[Shape]:
-    """The shapes of names right after a title and right before a courtesy."""
+    """The shapes of names right after a title and right before a courtesy, or a word of leading (以X为团长)."""
     bodies: set[int] = set()
+    worded: set[int] = set()
     hits = list(hits)
     known = {(hit.start, hit.end) for hit in hits}
     named = naming(hits)
@@ -67,6 +69,11 @@ def due(folded: str, hits: Iterable[Hit]) -> Iterator[Shape]:
                 yield from _foreign(folded, start)
         if kinds & _BODIES:
             bodies.add(hit.end)
+        if kinds & _WORDED:
+            worded.add(hit.end)
+        if "at_head" in kinds and hit.end - hit.start > 1:
+            before = [s for n in (3, 2, 4) for s in at(folded, hit.start - n, _TITLED) if s.end == hit.start]
+            yield from (s for s in before if s.start in worded or _opens(folded, s.start))
         if "head" in kinds and hit.end - hit.start > 1:
             lengths = (3, 2) if any(heads("zh")[value].kind == EMBASSY for value in _heads(hit)) else (3,)
             before = [s for n in lengths for s in at(folded, hit.start - n, _TITLED) if s.end == hit.start]
@@ -95,7 +102,7 @@ def counted_off(folded: str) -> Iterator[Shape]:
             end = shape.start - 1
             if folded[end : end + 1] != _MARK:
                 break
-        if len(names) > 1:
+        if len(names) > 1 or (names and match["side"] and _begins(folded, names[0].start)):
             yield from names
 
 
@@ -103,7 +110,10 @@ def counted_off(folded: str) -> Iterator[Shape]:
 def _among() -> re.Pattern[str]:
     """ "And others" before a country, or none, and what the people of a list are."""
     countries = "|".join(map(re.escape, (word for word, meant in table("zh") if not meant.adjective)))
-    return re.compile(f"等(?:{countries})?(?:著名)?(?:{'|'.join(load('zh', 'names')['callings'])})")
+    countries += "|" + "|".join(load("zh", "grammar")["sides"])
+    data = load("zh", "names")
+    of_a_side = f"(?P<side>{countries})[^,。;、等]{{0,8}}?(?:{'|'.join(data['of_a_side'])})"
+    return re.compile(f"等(?:{of_a_side}|(?:{countries})?(?:著名)?(?:{'|'.join(data['callings'])}))")
 
 
 def signed(text: str, folded: str) -> Iterator[Shape]:
@@ -123,6 +133,11 @@ def _opens(folded: str, start: int) -> bool:
     return start == 0 or not folded[start - 1].isalnum() or folded[start - 1] in _ANDS
 
 
+def _begins(folded: str, start: int) -> bool:
+    """Whether a name can begin at a position as it opens there, or because a particle stands before it (会见了X)."""
+    return _opens(folded, start) or folded[start - 1] in _PARTICLES
+
+
 def _marked_off(folded: str, start: int, known: set[tuple[int, int]]) -> Iterator[Shape]:
     """The shape of a name after a title that begins with a surname common as a word, where a mark follows it.
 
@@ -133,7 +148,7 @@ def _marked_off(folded: str, start: int, known: set[tuple[int, int]]) -> Iterato
         name, mark = folded[start:end], folded[end : end + 1]
         named = name[:1] in _ALSO_SURNAMES and len(name) == length and _all_han(name) and name not in _NOT_NAME
         worded = (start, end) in known or (start + 1, end) in known
-        ended = (mark and (mark in _MARKS or mark.isspace())) or folded.startswith(_SAYING, end)
+        ended = (mark and (mark in _MARKS or mark.isspace() or mark.isdigit())) or folded.startswith(_SAYING, end)
         if (
             named
             and not worded

@@ -67,12 +67,19 @@ def phrases(units: list[Unit]) -> list[Phrase]:
     out: list[Phrase] = []
     reached = 0
     for h, unit in enumerate(units):
-        if (unit.is_a("head") and not is_field(units, h)) or (unit.is_a("tail") and _is_tail(units, h)):
+        if (unit.is_a("head") and not is_field(units, h) and not _of_delegation(units, h)) or (
+            unit.is_a("tail") and _is_tail(units, h)
+        ):
             phrase = _phrase(units, h, reached)
             if phrase:
                 out.append(_borrowed(units, out[-1] if out else None, phrase))
                 reached = phrase.after
     return out
+
+
+def _of_delegation(units: list[Unit], h: int) -> bool:
+    """Whether a title only says of whom a delegation is made up (记者|代表团)."""
+    return h + 1 < len(units) and units[h + 1].is_a("delegation") and units[h + 1].start == units[h].end
 
 
 def _is_tail(units: list[Unit], h: int) -> bool:

@@ -22,7 +22,7 @@ from loaders.extract.zh.scene import LEADING, People, Scene, part_start, two_sid
 from loaders.extract.zh.shares import shared_out
 from loaders.extract.zh.speech import in_speech
 from loaders.extract.zh.statuses import finished, inherits, settled, with_plans
-from loaders.extract.zh.timing import ahead, coarse, dating
+from loaders.extract.zh.timing import ahead, coarse, dating, is_not_long_ago
 from loaders.extract.zh.triggers import MINOR, contacts, is_attributive, is_counted
 from loaders.extract.zh.visits import visit
 from loaders.extract.zh.vocabulary import trigger_of
@@ -367,5 +367,5 @@ class Reader(Scene):
             several=is_counted(self.analysis, trigger),
             agents=sent.senders if sent and sent.carriers else (),
             carriers=sent.carriers if sent else (),
-            bygone=bool(sent and sent.thanked),
+            bygone=bool(sent and sent.thanked) or is_not_long_ago(self.analysis, start, trigger),
         )

@@ -6,12 +6,13 @@ from dataclasses import replace
 from datetime import date
 
 from graph.claims import ContactKind
+from loaders.extract.analysis import Analysis
 from loaders.extract.data import words
 from loaders.extract.events import GREETED
 from loaders.extract.marks import Timex, Trigger
 from loaders.extract.scope import Scope
 from loaders.extract.zh.attributive import describes_name
-from loaders.extract.zh.scene import Scene
+from loaders.extract.zh.scene import Scene, part_before
 from loaders.extract.zh.triggers import from_then, is_counted
 from loaders.extract.zh.vocabulary import journey_of, trigger_of
 
@@ -23,6 +24,7 @@ _BEGINS = words("zh", "dates", "begins")
 _SINCE = 8  # characters from a contact to the word by which it is the beginning of something
 _DESCRIBES = 12  # characters from a time to the journey that it is of
 _EARLIER = words("zh", "grammar", "earlier")
+_NOT_LONG_AGO, _RECENTLY = words("zh", "grammar", "not_long_ago"), words("zh", "grammar", "recently")
 
 
 def dating(scene: Scene, trigger: Trigger, start: int, following: int, end: int) -> tuple[Timex, ...]:
@@ -36,6 +38,8 @@ def dating(scene: Scene, trigger: Trigger, start: int, following: int, end: int)
         return (scene.tour,)
     if not mine and _is_earlier(scene, start, end) and not (trigger.form in GREETED and scene.times):
         return (Timex(start, start, "shift", unit="month"),)
+    if not any(t.day for t in mine) and (lately := _lately(scene, trigger, start)) is not None:
+        return (*mine, *lately)
     if not mine and scene.times and _opens_during(scene, start, trigger):
         return tuple(_month_of(t, whole=True) for t in scene.times)  # 19日抵京,期间会见了X
     if not mine and scene.on_trip and trigger.kind is not ContactKind.VISIT:
@@ -44,6 +48,19 @@ def dating(scene: Scene, trigger: Trigger, start: int, following: int, end: int)
     if times and trigger.form == "talks" and _is_stay(times[0]):
         return tuple(map(_month_of, times))
     return times
+
+
+def _lately(scene: Scene, trigger: Trigger, start: int) -> tuple[Timex, ...] | None:
+    """What dates an event that its clause puts a while back: nothing (不久前), this month (日前); None for others."""
+    if is_not_long_ago(scene.analysis, start, trigger):
+        return ()
+    recent = next((u.start for u in part_before(scene.analysis, trigger.start) if u.low in _RECENTLY), None)
+    return None if recent is None or not scene.times else (Timex(recent, recent, "shift", unit="month"),)
+
+
+def is_not_long_ago(analysis: Analysis, start: int, trigger: Trigger) -> bool:
+    """Whether a clause that begins at an offset puts a contact some time before what is told (不久前,X访朝)."""
+    return any(unit.low in _NOT_LONG_AGO for unit in analysis.before(trigger.start) if unit.start >= start)
 
 
 def _of_no_day(scene: Scene, timex: Timex) -> bool:

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 from functools import cache
-from itertools import takewhile
+from itertools import dropwhile, takewhile
 
 from graph.claims import Country
+from graph.names.han import is_han
 from loaders.extract.analysis import Actor
 from loaders.extract.countries import meaning
 from loaders.extract.data import load, words
@@ -50,6 +51,9 @@ _DURING, _ALIGHTS = words("zh", "grammar", "during"), tuple(words("zh", "grammar
 _SEEN, _TAKING_UP = words("zh", "grammar", "seen"), words("zh", "grammar", "taking_up")
 _LEAVES = words("zh", "grammar", "parting") | _SEEN
 _BOARDS, _VEHICLES = words("zh", "grammar", "boards"), words("zh", "grammar", "vehicles")
+_AT = words("zh", "grammar", "at_place")
+_CARRIES_OUT, _ASKS = words("zh", "grammar", "carries_out"), words("zh", "grammar", "asks")
+_SMALL, _HOW = ("small", "once", "another", "besides", "planned"), tuple(words("zh", "grammar", "how_one_goes"))
 _NEAR = 6  # characters between a time and the journey that it dates
 
 
@@ -79,7 +83,7 @@ def visit(scene: Scene, trigger: Trigger, inside: list[Actor], own: tuple[Actor,
         return None  # 专列驶离北京站
     if _by_strangers(scene, trigger, travellers):
         return None  # 居民入境; X说,鼓励更多企业到朝鲜兴业
-    if not travellers or scene.goes_beside(travellers[0]):
+    if (not travellers and not _of_something_else(scene, trigger)) or (travellers and scene.goes_beside(travellers[0])):
         travellers = (*_going_on(scene), *travellers)
     side = next((a.country for a in reversed(travellers) if a.country), None)
     travellers = tuple(a for a in travellers if a.country is side or (a.delegation and not a.country))
@@ -110,6 +114,33 @@ def _going_on(scene: Scene) -> tuple[Actor, ...]:
     if not any(a.start < 0 and a.country in hosts for a in scene.subject):
         return scene.subject
     return tuple(a for a in scene.recalled if a.country not in hosts)
+
+
+def _of_something_else(scene: Scene, trigger: Trigger) -> bool:
+    """Whether the part of a sentence that leads to a journey has a subject of its own, whatever acted before it.
+
+    Words not known behind its times and adverbs (圣火|抵达), a side (中方派团赴朝); so has a question (被问到), and the
+    mere name of a journey (你问的返程).
+    """
+    part = part_before(scene.analysis, trigger.start)
+    if any(unit.low in _CARRIES_OUT or unit.low in _VEHICLES for unit in part):
+        return False
+    if part and (part[0].low in _OF or part[0].low in _ASKS):
+        return True
+    times = [(t.start, t.end) for t in scene.analysis.times]
+    rest = [u for u in reversed(part) if not any(a <= u.start < b for a, b in times)]
+    rest = list(dropwhile(_is_adverb, rest))
+    if not rest or rest[0].is_a("marked"):
+        return bool(rest)
+    unknown = takewhile(lambda u: not u.senses and is_han(u.low), rest[1:] if rest[0].is_a("country") else rest)
+    run = "".join(unit.low for unit in unknown)
+    return len(run) > 1 and not run.startswith(_HOW)
+
+
+def _is_adverb(unit: Unit) -> bool:
+    """Whether a unit before a journey names nobody and begins no phrase: a number, a small word, a mark."""
+    small = bool(unit.senses) and all(kind in _SMALL for kind, _ in unit.senses)
+    return (small and unit.low not in _AT) or unit.low in _NUMBERS or unit.low.isdigit() or not unit.low.isalpha()
 
 
 def _stays(scene: Scene, actor: Actor) -> bool:
