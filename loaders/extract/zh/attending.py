@@ -15,8 +15,8 @@ from loaders.extract.marks import Event, Trigger
 from loaders.extract.scope import Scope
 from loaders.extract.zh.clauses import Clause, leads_to
 from loaders.extract.zh.joining import CROWDED
-from loaders.extract.zh.presence import joins_in, listed, present
-from loaders.extract.zh.scene import part_behind
+from loaders.extract.zh.presence import between_two, joins_in, listed, present
+from loaders.extract.zh.scene import part_behind, two_sided
 from loaders.extract.zh.triggers import is_attributive
 
 _WHILE = words("zh", "grammar", "while_there")
@@ -206,4 +206,6 @@ def _with_those_there(analysis: Analysis, scope: Scope, end: int) -> Scope:
 def _reference(analysis: Analysis, attended: Trigger, clause: Clause, people: list[Actor]) -> Scope:
     start, end = analysis.units[clause.first].start, analysis.units[clause.after - 1].end
     times = tuple(t for t in analysis.times if start <= t.start < end)
-    return Scope(attended, (), (), start, end, reference=True, times=times, present=tuple(people))
+    two = tuple(replace(actor, masked="") for actor in between_two(analysis, clause, attended))
+    two = two if two_sided(two) else ()
+    return Scope(attended, two, (), start, end, reference=True, times=times, present=tuple(people))

@@ -20,7 +20,7 @@ _ATTRIBUTIVE = tuple(_OF)
 _BY, _TEAM = words("zh", "grammar", "by"), words("zh", "grammar", "with_team")
 _LIST, _YEAR = words("zh", "grammar", "list"), str(load("zh", "dates")["units"]["year"])
 _AND = words("zh", "titles", "links")
-_GOES_ON = words("zh", "grammar", "goes_on")
+_GOES_ON, _JUST = words("zh", "grammar", "goes_on"), words("zh", "grammar", "just")
 _UNDER = words("zh", "grammar", "under")
 _GUESTS = words("zh", "grammar", "guests")
 _ALONG = tuple(words("zh", "grammar", "goes_along"))
@@ -151,7 +151,7 @@ def _begins_names(units: list[Unit], part: Clause) -> bool:
     """Whether a part begins with "among them" or "besides"; not with "some of them" (有的还...)."""
     if units[part.first].low in _BESIDES:
         return True  # 与会者众多,除A外,还有B
-    first = part.first + (units[part.first].low in _GOES_ON)  # 同行的,还有X
+    first = part.first + (units[part.first].low in _GOES_ON | _JUST)  # 同行的,还有X; 随员中,就包括X
     after = units[first + 1].low if first + 1 < part.after else ""
     return units[first].low in _HAS and after not in _OF
 

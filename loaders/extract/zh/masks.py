@@ -21,6 +21,7 @@ _AFTER = tuple(load("zh", "grammar")["mask_after"])
 _OF = words("zh", "grammar", "of")
 _BESIDE_SOMEBODY, _BY_HIM = words("zh", "grammar", "by_somebody"), words("zh", "grammar", "beside")
 _SEATS = tuple(_BESIDE_SOMEBODY)
+_ENTRUSTS = tuple(words("zh", "grammar", "entrusts"))
 _MENTIONS = words("zh", "grammar", "mentions")
 _SPEAKS_OF, _REFUTING = words("zh", "grammar", "speaks_of"), ("denied", "doubted", "unconfirmed")
 _CLEFT = tuple(load("zh", "grammar")["cleft"])
@@ -127,6 +128,8 @@ def _mark(units: list[Unit], i: int, end: int) -> str:
     rest = "".join(unit.low for unit in units[end : end + 4])
     if _is_placed(units, i, end) or _is_cleft(units, end, rest):
         return ""
+    if rest.startswith(_ENTRUSTS) and next_name(units, end + 1) is not None and not _by_order(units, i):
+        return ""  # X委托Y转交贺信
     if rest.startswith(_AFTER) and (rest.startswith(_WHICH) or not _does(units, end)):
         return ABOUT
     if rest.startswith(_BESIDE):
@@ -143,6 +146,12 @@ def _mark(units: list[Unit], i: int, end: int) -> str:
         tells = units[end + 1].low in _NEWS or _meets_him(units, i, end)
         return "" if tells and _is_object(units, i) else OWN
     return ABOUT if _governed(units, i, end, rest) or _is_topic(units, i, end) else ""
+
+
+def _by_order(units: list[Unit], i: int) -> bool:
+    """Whether somebody acts on the order of whoever is named at a unit (受X委托)."""
+    before = next((unit for unit in reversed(units[:i]) if not unit.is_any(_PARTS)), None)
+    return before is not None and (before.low in _TIGHT or before.low in _ACTS)
 
 
 def _is_topic(units: list[Unit], i: int, end: int) -> bool:

@@ -16,6 +16,7 @@ from loaders.extract.zh.masks import OWN
 from loaders.extract.zh.scene import Scene
 
 _LEADING = tuple(words("zh", "grammar", "leading"))
+_JOINS = words("zh", "titles", "joins")
 _TO = words("zh", "grammar", "addressed")
 _RECEIVES = words("zh", "grammar", "receives")
 _IN = words("zh", "grammar", "inside")
@@ -160,7 +161,9 @@ def in_person(scene: Scene, trigger: Trigger, inside: list[Actor], sent: Sent) -
     if not given or not writers or len(sides) != 1:
         return None
     mine = [a for a in inside if a.people and a.country in sides and not a.masked and not writers & set(a.people)]
-    mine = [a for a in mine if word_before(units, a.start) not in _THROUGH]
+    mine = [a for a in mine if not _is_through(units, a)]
+    if any(unit.low in _EACH_OTHER for unit in units[max(0, at - _NEAR) : at]):
+        return None  # 转达了X与Y互致的口信
     mine = mine or [a for a in scene.subject if a.country in sides and not writers & set(a.people)]
     return (mine[0], given[0]) if mine and given[0].country not in sides else None
 
@@ -177,7 +180,19 @@ def _is_courier(scene: Scene, actor: Actor) -> bool:
     after = takewhile(lambda unit: unit.low not in _COMMAS, scene.analysis.behind(actor.end))
     hands = any(unit.low in _HANDED for unit in after)
     before = word_before(units, actor.start)
-    return before in _THROUGH or (hands and (before in _BY or scene.relations.of(actor) == "passive"))
+    return _is_through(units, actor) or (hands and (before in _BY or scene.relations.of(actor) == "passive"))
+
+
+def _is_through(units: list[Unit], actor: Actor) -> bool:
+    """Whether a message comes by somebody, or by those with whom a list names him (通过A、B和C)."""
+    before = reversed([unit for unit in units if unit.end <= actor.start])
+    rest = next((unit for unit in before if not (_is_listed(unit) or unit.is_a("local"))), None)
+    return rest is not None and rest.low in _THROUGH
+
+
+def _is_listed(unit: Unit) -> bool:
+    """Whether a unit may stand between two names of a list: a mark, "and", a title."""
+    return unit.low in _JOINS or unit.is_any(TITLED)
 
 
 def _represented(units: list[Unit], before: list[Actor], left: list[Actor]) -> list[Actor]:

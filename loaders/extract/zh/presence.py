@@ -11,6 +11,7 @@ from loaders.extract.marks import Trigger, Unit
 from loaders.extract.zh.attributive import describes_name, next_name
 from loaders.extract.zh.clauses import Clause
 from loaders.extract.zh.masks import invited
+from loaders.extract.zh.scene import two_sided
 from loaders.extract.zh.triggers import is_attributive, is_reference
 from loaders.extract.zh.vocabulary import trigger_of, unit_of
 
@@ -21,6 +22,7 @@ _OF = words("zh", "grammar", "of")
 _BY = words("zh", "grammar", "by")
 _SMALL = words("zh", "grammar", "after_presence")
 _COMMAS = words("zh", "grammar", "commas")
+_REFERS = words("zh", "grammar", "refers")
 _TOO = words("zh", "grammar", "also")
 _TOGETHER = tuple(words("zh", "grammar", "together"))
 _COMMEMORATING, _PEOPLE = words("zh", "grammar", "commemorating"), words("zh", "grammar", "people")
@@ -56,6 +58,8 @@ def present(analysis: Analysis, clause: Clause, told: frozenset[str]) -> tuple[l
     if attended is not None and attended.form not in told and told and _is_what_is_told(units, clause, attended):
         people = [actor for actor in listed(analysis, clause) if actor.people]
         return people, None if people else attended
+    if attended is not None and two_sided(between_two(analysis, clause, attended)):
+        return [a for a in listed(analysis, clause) if a.people], attended  # 参加了X同Y的会谈
     acting = [t for t in clause.triggers if t.verb and t.form not in told and t.end <= units[cue].start]
     if attended is None and any(t.kind is not ContactKind.VISIT or not is_attributive(analysis, t) for t in acting):
         return [], None  # 登上城楼观礼
@@ -79,6 +83,15 @@ def present(analysis: Analysis, clause: Clause, told: frozenset[str]) -> tuple[l
     if any("other" in unit.values("marked") for unit in units[clause.first : clause.after]):
         return [a for a in listed(analysis, clause) if a.people], attended  # 俄方参加的有...
     return listed(analysis, clause), attended
+
+
+def between_two(analysis: Analysis, clause: Clause, attended: Trigger) -> list[Actor]:
+    """Those whose talks a clause says that others took part in (参加了X同Y的会谈)."""
+    units, at = analysis.units, unit_of(analysis.units, attended)
+    cue = units[clause.cue]
+    if attended.form != "talks" or not any(unit.low in _OF for unit in units[at - 1 : at]) or cue.low not in _REFERS:
+        return []
+    return [a for a in analysis.actors if cue.end <= a.start and a.end <= attended.start and a.people]
 
 
 def _is_when(units: list[Unit], trigger: Trigger, cue: int) -> bool:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date, timedelta
+from functools import cache
 from itertools import takewhile
 
 from graph.claims import SIDES, Article, Country
@@ -14,7 +16,7 @@ from loaders.extract.analysis import Analysis
 from loaders.extract.anchors import Anchor, as_day, resolve
 from loaders.extract.context import Context
 from loaders.extract.countries import meaning
-from loaders.extract.data import words
+from loaders.extract.data import load, words
 from loaders.extract.discourse import Discourse
 from loaders.extract.leading import leaders
 from loaders.extract.lexicon import Entry, Lexicon
@@ -52,6 +54,7 @@ _COMPARED = tuple(words("zh", "dates", "compared"))
 _OCCASIONS = tuple(f"为{word}" for word in words("zh", "grammar", "occasions"))
 _OURS = words("zh", "grammar", "ours")
 _HOLDS = words("zh", "grammar", "holds")
+_WELCOME = ("verbs", "welcome")
 _FRONT = 200  # characters in which an article names its outlet
 _DESCRIPTION = 24  # units from a time to the end of the clause that describes somebody
 _CLAUSE = 6  # units of such a clause at least where titles stand before the name
@@ -66,7 +69,7 @@ def read(article: Article, registry: Registry, year: Year | None = None) -> Read
     text = article.text
     opening = open_article(text, _GRAMMAR)
     folded, marked = opening.folded, opening.sentences
-    hits = of_people(folded, _sided(folded, lexicon(registry).every(folded)), registry)
+    hits = of_people(folded, _sided(folded, _greeting(folded, lexicon(registry).every(folded))), registry)
     found = _units(text, folded, marked, hits, lean=not _may_show_both(folded, hits, registry))
     strangers = settle_sides(found, outlet_side(folded), registry)
     cast = Cast()
@@ -93,6 +96,20 @@ def _sided(folded: str, hits: Iterable[Hit]) -> list[Hit]:
         return list(hits)
     ours = tuple((kind, Country.KP.value) for kind in ("marked", "side"))
     return [replace(hit, senses=ours) if folded[hit.start : hit.end] in _OURS else hit for hit in hits]
+
+
+def _greeting(folded: str, hits: Iterable[Hit]) -> list[Hit]:
+    """The known words; one of welcoming tells of a welcome where people are met on arrival."""
+    greeted = {match.end() for match in _at_terminal().finditer(folded)}
+    return [replace(hit, senses=(*hit.senses, _WELCOME)) if hit.end in greeted else hit for hit in hits]
+
+
+@cache
+def _at_terminal() -> re.Pattern[str]:
+    """A word of welcoming behind that of an airport or station in its part of a sentence (在站台上列队欢迎X)."""
+    data = load("zh", "grammar")
+    places, greets = ("|".join(map(re.escape, data[key])) for key in ("terminals", "welcome_to"))
+    return re.compile(f"(?:{places}|站)[^,。;:!?\n、]{{0,10}}?(?:{greets})(?={data['welcomes_whom']})")
 
 
 def _anchor(article: Article, opening: Opening, year: Year | None) -> Anchor:

@@ -23,7 +23,7 @@ _THIS_TIME = words("zh", "grammar", "this_time")
 _STAGING = words("zh", "grammar", "staging")
 _OPINION, _OUTSIDERS = words("zh", "grammar", "opinion"), tuple(words("zh", "grammar", "outsiders"))
 _INTENDED, _TURNS = words("zh", "grammar", "intended"), words("zh", "grammar", "turns")
-_DONE = words("zh", "grammar", "done")
+_DONE, _TAKES = words("zh", "grammar", "done"), words("zh", "grammar", "takes")
 _SEEMS = words("zh", "cues", "seems")
 _BESIDES = words("zh", "cues", "besides")
 _NEARING = tuple(words("zh", "grammar", "nearing"))
@@ -102,8 +102,17 @@ def _is_announced(analysis: Analysis, scope: Scope, said: Status) -> bool:
     if said is Status.OCCURRED and "".join(u.low for u in analysis.behind(scope.trigger.end)[:2]).startswith(_NEARING):
         return True  # X访华在即
     if said is Status.PLANNED:
-        return not (_already(analysis, scope) or finished(analysis, scope.trigger))
+        return not (_takes_object(analysis, scope) or _already(analysis, scope) or finished(analysis, scope.trigger))
     return said is Status.OCCURRED and _modal(analysis, scope.trigger) is Status.PLANNED
+
+
+def _takes_object(analysis: Analysis, scope: Scope) -> bool:
+    """Whether the word that may speak of what is to come only takes what is given (将一辆轿车赠送X)."""
+    planned = analysis.cued("planned", scope.start, scope.trigger.start)
+    given = scope.trigger.kind is ContactKind.MESSAGE and (scope.trigger.form != "message" or not scope.trigger.verb)
+    behind = [next(iter(analysis.behind(cue.end)), None) for cue in planned if cue.word in _TAKES]
+    things = [unit for unit in behind if unit is not None and (not unit.senses or unit.is_a("local"))]
+    return given and len(things) == len(planned) > 0
 
 
 def _by_outsiders(analysis: Analysis, scope: Scope, said: Status) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import takewhile
 
 from graph.claims import SIDES, Function, Status
 from loaders.extract.analysis import Analysis, people_of
@@ -21,6 +22,7 @@ _ENDS = tuple(words("zh", "grammar", "activity"))
 _NOUN = words("zh", "grammar", "activity_noun")
 _AT = words("zh", "grammar", "at")
 _SHORT = {str(short): str(name) for short, name in load("zh", "grammar")["short_places"].items()}
+_IN_SHORT = frozenset(load("zh", "grammar")["in_short"])
 _TOUR = "tour"  # which its visitor makes alone where the sentence itself names nobody with him
 _HELD = words("zh", "grammar", "staging")
 _PLACED = 6  # units from "at" to the word for what goes on there
@@ -78,7 +80,9 @@ def _attends_all(clause: Clause, units: list[Unit], text: str, place: str | None
     """Whether a clause says who took part in activities told of, and tells of nothing else."""
     if not clause.presence or any(t.start < units[clause.cue].start for t in clause.triggers):
         return False
-    return bool(place) or any(word in text for word in _ACTIVITIES) or _number(text) > 1
+    before = takewhile(lambda unit: unit.low not in _AT | _IN_SHORT, units[clause.cue : clause.after])
+    named = any(unit.is_a("local") for unit in before)  # 参加了X和Y在大连的会谈
+    return (bool(place) and not named) or any(word in text for word in _ACTIVITIES) or _number(text) > 1
 
 
 def _number(text: str) -> int:
@@ -90,9 +94,9 @@ def _number(text: str) -> int:
 def _place(inside: list[Unit], context: Context) -> str | None:
     """Where that went on in which somebody took part (参加了在平壤的活动)."""
     for k, unit in enumerate(inside):
-        if unit.low not in _AT:
+        if unit.low not in _AT | _IN_SHORT:
             continue
-        goal = inside[k + 1 : k + _PLACED]
+        goal = inside[k + (unit.low in _AT) : k + _PLACED]
         ends = next((j for j, u in enumerate(goal) if u.low.endswith(_ENDS)), None)
         if not ends or any(unit.low in _HELD for unit in goal[:ends]):
             continue  # 出席了在平壤举行的纪念活动

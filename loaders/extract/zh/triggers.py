@@ -231,8 +231,9 @@ def _counts(units: list[Unit], trigger: Trigger, i: int, clause: Clause, *, date
         return False
     if trigger.form == "conference" and after and after[0].low in _DURING:
         return False  # 出席会议期间会见X
-    if trigger.form == "tour" and describes_name(units, i):
-        return False  # 会见到新义州考察的X
+    done = i + 1 < clause.after and units[i + 1].low in _ASPECT
+    if trigger.form == "tour" and describes_name(units, i) and not done:
+        return False  # 会见到新义州考察的X, not 参观了位于平壤的X故居
     if trigger.form in _LOOKS and trigger.verb and describes_name(units, i) and _meets_before(units, i, clause):
         return False  # 会见前来观摩运动会的X
     if trigger.id == _CALLING and describes_name(units, i) and _meets_before(units, i, clause):

@@ -82,6 +82,9 @@ def _entries(registry: Registry) -> Iterator[Entry]:
             if len(text) > 1 and fold(text) not in told:  # 同登 is a town in Vietnam
                 yield Entry(fold(text), sense, value)
                 yield from _side(registry, sense, fold(text), value)
+    for word, value in load("zh", "grammar")["in_short"].items():
+        yield Entry(word, "place", value)
+        yield from _side(registry, "place", word, value)
     yield from (Entry(word, "country", str(i)) for i, (word, meant) in enumerate(table("zh")) if not meant.adjective)
     yield from _titles()
     yield from _contacts()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.loaders.extract.reading import contacts, people
+from tests.loaders.extract.reading import contacts, found, people
 
 DAY = "2012-08-03"
 
@@ -59,3 +59,74 @@ def test_what_was_not_long_ago_is_of_no_month_known(text: str, when: str) -> Non
         "meeting occurred 2012-08-02: ji-jae-ryong | wang-jiarui",
         "meeting occurred -: kim-jong-un | wang-jiarui",
     ]
+
+
+@pytest.mark.parametrize(
+    "told",
+    ["刘洪才大使将一辆轿车作为国礼赠送金永南委员长。", "刘洪才将一批图书赠送给金永南委员长。"],
+)
+def test_what_is_taken_to_be_given_has_been_given(told: str) -> None:
+    assert contacts(told, DAY) == ["message occurred 2012-08: kim-yong-nam | liu-hongcai"]
+
+
+def test_what_will_be_given_is_planned() -> None:
+    assert contacts("刘洪才将向金永南委员长赠送图书。", DAY) == ["message planned -: kim-yong-nam | liu-hongcai"]
+
+
+def test_whose_word_others_take_there_has_sent_it() -> None:
+    sent = ["message occurred 2008-06: kim-jong-il | hu-jintao"]
+    assert contacts("胡锦涛委托刘洪才大使向金正日转交了贺信。", "2008-06-20") == sent
+    assert contacts("胡锦涛分别通过刘云山、杨洁篪外长和刘晓明大使向金正日转达了口信。", "2008-06-20") == sent
+    assert contacts("受胡锦涛委托,王家瑞会见了金养建。", "2008-06-20") == [
+        "meeting occurred 2008-06: kim-yang-gon | wang-jiarui"
+    ]
+
+
+def test_messages_of_two_to_one_another_are_handed_over_at_no_meeting_of_theirs() -> None:
+    told = contacts("王家瑞1日约见池在龙大使,双方互相转达了胡锦涛与金正恩互致的口信。", DAY)
+    assert told == [
+        "meeting occurred 2012-08-01: ji-jae-ryong | wang-jiarui",
+        "message occurred 2012-08-01: kim-jong-un | hu-jintao",
+    ]
+
+
+@pytest.mark.parametrize("who", ["杨洁篪、王毅,朝方的李洙墉等", "杨洁篪、王毅等中方陪同人员,李洙墉等朝方陪同人员"])
+@pytest.mark.parametrize("where", ["", "8日在大连"])
+def test_those_at_the_talks_of_two_were_with_them(who: str, where: str) -> None:
+    found = contacts(f"{who}参加了习近平同金正恩{where}的会谈。", "2018-05-09")
+    day = "2018-05-08" if where else "2018-05"
+    assert len(found) == 1
+    assert set(found[0].replace("|", "").split()) == {
+        "meeting", "occurred", f"{day}:", "kim-jong-un", "ri-su-yong", "xi-jinping", "yang-jiechi", "wang-yi",
+    }  # fmt: skip
+
+
+def test_whom_a_suite_includes_came_too() -> None:
+    told = contacts("金正恩2日抵达北京。当时金正恩的随行官员中,就包括赵甬元和崔善姬。", "2025-09-05")
+    assert told == ["visit occurred 2025-09-02: kim-jong-un jo-yong-won choe-son-hui | "]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "崔龙海1日前往平壤国际机场欢迎刘云山一行。",
+        "崔龙海1日在平壤站站台上列队欢迎刘云山。",
+        "1日,崔龙海到机场热烈欢迎刘云山到访。",
+    ],
+)
+def test_who_is_welcomed_on_arrival_is_met(told: str) -> None:
+    assert contacts(told, DAY) == ["ceremony occurred 2012-08-01: choe-ryong-hae | liu-yunshan"]
+
+
+def test_a_dinner_of_the_evening_of_talks_is_another_meeting() -> None:
+    told = contacts("李克强1日与崔永林举行会谈,并于当晚出席崔永林为他设下的欢迎宴。", DAY)
+    assert told == 2 * ["meeting occurred 2012-08-01: choe-yong-rim | li-keqiang"]
+
+
+def test_in_the_capital_s_short_name_is_a_place() -> None:
+    assert found("1日,王家瑞在京会见金养建。", DAY)["contacts"][0]["place"] == "Beijing"
+
+
+def test_a_sight_named_after_somebody_is_seen_all_the_same() -> None:
+    told = contacts("8月1日,李长春在崔益奎陪同下参观了位于平壤西南的金日成故居。", DAY)
+    assert told == ["ceremony occurred 2012-08-01: choe-ik-gyu | li-changchun"]
