@@ -108,7 +108,7 @@ def _tell_scope(
     told = status is Status.OCCURRED or (status is Status.DENIED and date is not None)  # "got no audience in July"
     if told and not (made and all(of_others(event) for event in made)):
         _go_on(scope, date, context)
-        ended = date is not None and not scope.trigger.verb and any(event.leaves for event in made)
+        ended = date is not None and any(event.leaves for event in made)
         context.on_tour = context.on_tour or ended  # what is told of a trip that ended came before
     return made
 
@@ -219,7 +219,10 @@ def _go_on(scope: Scope, date: Resolved | None, context: Context) -> None:
     if scope.earlier:
         ended = scope.reference and scope.trigger.kind is ContactKind.VISIT  # "the visit that he had begun on Monday"
         latest = before.spoken if ended else context.anchor.latest
-        context.anchor = replace(context.anchor, spoken=before.spoken, story=before.story, latest=latest)
+        span = date is not None and date.when.end is not None and before.spoken is None and not before.story
+        story = context.anchor.story if span else before.story  # "they disclosed that he had been there from 5 to 7"
+        context.anchor = replace(context.anchor, spoken=before.spoken, story=story, latest=latest)
+        context.on_tour = context.on_tour or span
     elif date:
         context.on_tour = _spans(scope, date)
 

@@ -9,6 +9,7 @@ from graph.dates import When
 from loaders.extract.anchors import MONTH, as_day
 from loaders.extract.context import Context
 from loaders.extract.marks import Event
+from loaders.extract.places import country_of
 
 _NEAR = 3  # sentences from a return to the welcome at home
 
@@ -18,7 +19,9 @@ def arrival(event: Event, context: Context) -> str | None:
     visits = [e for e in context.events if e.kind is ContactKind.VISIT and e.people.keys() & event.people.keys()]
     last = visits[-1] if visits else None
     if last is not None and last.dated and last.leaves and last.dated.when.is_day:
-        return None  # the day on which they went home
+        there, here = (country_of(e.place, context) for e in (last, event))
+        home = there is not here if here else _is_near(last, context) and not event.before
+        return last.dated.when.start if home else None  # where they return to, else on another day
     if last is not None and last.dated and (last.leaves or last.ended) and _is_near(last, context):
         return last.dated.when.last.isoformat() if last.dated.when.by_days else None
     if len(visits) > 1 and visits[-1].dated is None and visits[-1].sentence == event.sentence:

@@ -20,6 +20,7 @@ _OF_TOUR = 8  # characters of " of the "
 _WEEKS = 14  # days from a time to that of another journey
 _COMERS = ("delegation", "officials", "guests", "person_nouns")  # the cues of who may be from somewhere
 _TITLED = ("head", "descriptor", "local")
+_FAR = 12  # units between a verb of leaving and the journey that ends with it
 _NEAR = 6  # units between a verb of ending and the journey that ends
 
 
@@ -261,8 +262,13 @@ def departs(analysis: Analysis, scope: Scope, language: str) -> bool:
     """Whether a clause tells of somebody's departure."""
     departing, ending = (load(language, "text").get(key, ()) for key in ("departing", "ending"))
     said = analysis.said(scope.trigger)
-    before = [u.low for u in analysis.units if scope.start <= u.start < scope.trigger.start][-_NEAR:]
-    return said in departing or (not scope.trigger.verb and any(word in ending for word in before))
+    if said in load(language, "text").get("having_been", ()):
+        return not any(timex.start >= scope.trigger.end for timex in analysis.times)  # not "after visiting it from"
+    before = [u.low for u in analysis.units if scope.start <= u.start < scope.trigger.start][-_FAR:]
+    gone = {*before, *(f"{a} {b}" for a, b in pairwise(before))} & {*departing}
+    after = gone and any(word in load(language, "text").get("gone_from", ()) for word in before[-_GOAL:])
+    ends = bool(after) or any(word in ending for word in before[-_NEAR:])
+    return said in departing or (not scope.trigger.verb and ends)
 
 
 def sets_out(analysis: Analysis, scope: Scope, context: Context, own: Country) -> bool:

@@ -103,7 +103,7 @@ def _during(event: Event, trip: Event, stay: int) -> bool:
     if event.dated is None or trip.dated is None:
         return False
     when, journey = event.dated.when, trip.dated.when
-    if journey.end or when == journey:
+    if journey.end or when == journey or (trip.leaves and not when.is_day):
         return when.intersects(journey)
     return when.is_day and journey.is_day and 0 <= (when.first - journey.first).days <= stay
 

@@ -23,6 +23,7 @@ from loaders.extract.en.gender import agreeing
 from loaders.extract.en.groups import DELEGATION, OFFICIALS, delegation, leads, note_leaders, officials
 from loaders.extract.en.kin import relative
 from loaders.extract.en.masks import mask
+from loaders.extract.en.naming import may_stand_between
 from loaders.extract.en.pairs import pair_of
 from loaders.extract.en.phrase import Phrase
 from loaders.extract.en.pronouns import referred
@@ -35,7 +36,8 @@ from loaders.extract.people import Cast
 
 _VISITORS = words("en", "reference", "parties")
 _OWNERS = words("en", "grammar", "possessive_pronouns")
-_IT = words("en", "grammar", "group_pronouns")
+_ITS, _LEADERS = words("en", "grammar", "its"), words("en", "cues", "leader_nouns")
+_IT, _BE = words("en", "grammar", "group_pronouns"), words("en", "cues", "be")
 _SPOUSES = words("en", "cues", "spouses")
 _COUPLES = words("en", "cues", "spouses_plural")
 _FOR = words("en", "grammar", "aims")
@@ -118,8 +120,9 @@ def _at(scene: Scene, i: int, before: list[Actor]) -> Actor | None:
         return _person(scene, unit, visitor)
     if unit.low in OFFICIALS and not _nobody(scene.analysis.units, i) and (actor := officials(scene.analysis, i)):
         return actor
-    group = unit.low in _IT and scene.discourse.group in scene.discourse.heads
-    if group and (i <= 1 or _is_object(scene.analysis, i) or _is_welcomed(scene.analysis, i)):
+    its = i > 0 and unit.low in _LEADERS and scene.analysis.units[i - 1].low in _ITS and _leads_nobody(scene, i)
+    group = (unit.low in _IT or its) and scene.discourse.group in scene.discourse.heads
+    if group and (its or i <= 1 or _is_object(scene.analysis, i) or _is_welcomed(scene.analysis, i)):
         return _person(scene, unit, scene.discourse.heads[scene.discourse.group])  # type: ignore[index]
     if unit.low in POINTERS and (people := pointed(scene, i, before)):
         sides = {scene.cast.people[person].country for person in people}
@@ -169,8 +172,18 @@ def _is_object(analysis: Analysis, i: int) -> bool:
 
 
 def _is_welcomed(analysis: Analysis, i: int) -> bool:
-    """Whether a unit is the subject of a passive verb of contact ("At the airport it was welcomed by Kim")."""
-    return any(t.verb and 0 <= t.start - analysis.units[i].end <= 1 and t.form in GREETED for t in analysis.triggers)
+    """Whether a unit is the subject of a verb of contact ("At the airport it was welcomed by Kim", "There it met")."""
+    unit, behind = analysis.units[i], analysis.units[i + 1 : i + 2]
+    end = behind[0].end if behind and behind[0].low in _BE else unit.end
+    near = [t for t in analysis.triggers if t.verb and unit.end <= t.start <= end + 1]
+    return any(t.form in GREETED or t.kind is ContactKind.MEETING for t in near)
+
+
+def _leads_nobody(scene: Scene, i: int) -> bool:
+    """Whether no name stands behind "its leader"."""
+    behind = next((u for u in scene.analysis.units[i + 1 :] if u.low != "," and not may_stand_between(u)), None)
+    named = next((u for u in scene.analysis.units[i + 1 :] if u.is_a("local")), None)
+    return named is None or (behind is not None and behind.start < named.start)
 
 
 def _house(analysis: Analysis, unit: Unit) -> Actor | None:

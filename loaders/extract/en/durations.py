@@ -49,8 +49,9 @@ def lasting(analysis: Analysis, scope: Scope, index: dict[int, int]) -> Scope:
     before = [unit.low for unit in analysis.units[:i]]
     if _sets_out(analysis, i):
         return replace(scope, days=count)
-    if scope.begun is not None and [*analysis.times] == [scope.begun]:
-        return replace(scope, days=count)  # "ended a three-day visit that began on March 18"
+    went = any(t.kind is ContactKind.VISIT and t.verb and t.end <= scope.trigger.start for t in analysis.triggers)
+    if scope.begun is not None and (went or [*analysis.times] == [scope.begun]):
+        return replace(scope, days=count, begun=None)  # "flew home after a three-day visit that began on March 18"
     if any(word in _CLOSING for word in before) or _at_end(before):
         return replace(scope, days=-count)
     if any(word in _OPENING for word in before):

@@ -30,6 +30,7 @@ _ON_TRIP = words("en", "grammar", "on_trip")
 _FRONTING = words("en", "grammar", "during")
 _AT_TIME = words("en", "grammar", "upon") | words("en", "grammar", "within") | words("en", "grammar", "aims")
 _AT_TIME |= words("en", "grammar", "source_prepositions")
+_TO = words("en", "cues", "infinitive")
 _SINCE = words("en", "grammar", "starting") | words("en", "grammar", "around")
 _WHICH, _RELATIVE = words("en", "grammar", "impersonal_relatives"), 3
 _MADE, _CLAUSE = words("en", "grammar", "journey_verbs"), 25  # units of the clause that tells who made a journey
@@ -113,6 +114,7 @@ def _tells_when(behind: list[Unit]) -> bool:
     """Whether what is set off behind a journey says when it is, not since when there was none."""
     apart = [*takewhile(lambda unit: unit.low != ",", behind)]
     dated = any(a.low in _AT_TIME and _dates(b) for a, b in pairwise(apart))
+    dated = dated or (bool(apart) and all(_dates(u) or u.low.isdigit() or u.low in _TO for u in apart))
     return dated and not any(unit.low in _SINCE or unit.is_any(("verb", "local")) for unit in apart)
 
 

@@ -126,3 +126,36 @@ def test_somebody_was_last_there_on_another_journey() -> None:
 )
 def test_who_comes_from_a_place_or_only_talks_of_a_visit_makes_none_there(text: str) -> None:
     assert contacts(text, "2016-07-25") == []
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "While there it was received by Liang Guanglie.",
+        "In Beijing it met Liang Guanglie.",
+        "During the visit its leader met Liang Guanglie.",
+    ],
+)
+def test_what_is_told_behind_a_return_was_on_some_day_of_the_journey(told: str) -> None:
+    text = f"A Korean army delegation led by Pyon In Son returned home on Wednesday after visiting China. {told}"
+    assert contacts(text, "2010-10-14") == [
+        "visit occurred 2010-10-13: pyon-in-son | ",
+        "meeting occurred 2010-10: pyon-in-son | liang-guanglie",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("told", "when"),
+    [
+        ("Song Tao flew home on Monday after a four-day visit to Pyongyang that began on Friday.",
+         "2017-11-17/2017-11-20"),
+        ("Song Tao's journey to Pyongyang, November 17 to 20, was the first in two years.", "2017-11-17/2017-11-20"),
+    ],
+)  # fmt: skip
+def test_a_journey_lasts_from_its_first_day_to_its_last(told: str, when: str) -> None:
+    assert contacts(told, "2017-11-21") == [f"visit occurred {when}:  | song-tao"]
+
+
+def test_what_is_told_behind_a_journey_made_known_belongs_to_it() -> None:
+    text = "It was disclosed on Thursday that Kim Jong Il had been in Beijing from May 29 to 31. He met Jiang Zemin."
+    assert contacts(text, "2000-06-02")[1] == "meeting occurred 2000-05: kim-jong-il | jiang-zemin"
