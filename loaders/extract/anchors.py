@@ -11,6 +11,7 @@ from loaders.extract.marks import Resolved, Timex
 
 MONTH = len("2018-03")
 """Characters of an ISO month."""
+_FRESH, _STAY = 7, 9  # days that news is fresh, that a stay lasts
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +89,8 @@ def _date(timex: Timex, words: str, anchor: Anchor) -> Resolved | None:
 def _completed(timex: Timex, anchor: Anchor) -> Timex:
     """The date with the year or month that its relative words say ("last November", "the 28th of last month").
 
-    A bare day is the latest such day up to publication, or the next one from it where `offset` looks ahead.
+    A bare day is the latest such day up to publication, or the next one from it where `offset` looks ahead; behind a day
+    of an earlier month ("arrived on June 15 and met Kim on the 16th") it is of that month.
     """
     if timex.unit == "told":
         return _as_told(timex, anchor)
@@ -106,12 +108,21 @@ def _completed(timex: Timex, anchor: Anchor) -> Timex:
         months += timex.offset
     elif timex.offset > 0:
         months += timex.day < day.day
+    elif anchor.latest is not None and _goes_on(timex.day, anchor.latest, day):
+        months = anchor.latest.year * 12 + anchor.latest.month - 1
     else:
         months -= timex.day > day.day
     year, month = divmod(months, 12)
     later = timex.end_day is not None and not timex.end_month and timex.end_day < timex.day
     end_month = (month + 1) % 12 + 1 if later else timex.end_month or month + 1
     return replace(timex, year=year, month=month + 1, end_month=end_month)
+
+
+def _goes_on(day: int, latest: date, published: date) -> bool:
+    """Whether a day of the month follows the day last named within a stay, and is none of the latest news."""
+    fresh = 0 <= published.day - day <= _FRESH
+    past = (latest.year, latest.month) < (published.year, published.month)
+    return past and not fresh and latest.day <= day <= latest.day + _STAY
 
 
 def _as_told(timex: Timex, anchor: Anchor) -> Timex:
