@@ -10,6 +10,7 @@ from loaders.extract.en.presence import clause_of, lists_suite, opening
 
 _DELEGATION, _CONTAINS = words("en", "cues", "delegation"), words("en", "grammar", "containing")
 _LISTED, _FAR = 7, 30  # units between a delegation and the verb that lists its members, of those taken along
+_LED, _LEADS = words("en", "grammar", "led"), 4  # units of "It is headed"
 _ACCOMPANIED, _STAYS = words("en", "grammar", "accompanied"), words("en", "grammar", "stays")
 _ON_TRIP = words("en", "grammar", "upon") | words("en", "grammar", "during")
 _IT = words("en", "grammar", "group_pronouns")
@@ -67,10 +68,12 @@ def _members(analysis: Analysis) -> list[Actor]:
     for i, unit in enumerate(units):
         if unit.low not in _DELEGATION and (i or unit.low not in _IT):
             continue
-        near = range(i + 1, min(i + _LISTED, len(units)))
+        led = any(other.low in _LED for other in units[i + 1 : i + _LEADS])  # "It is headed by A, and includes B"
+        near = range(i + 1, min(i + (_FAR if led else _LISTED), len(units)))
         lists = next((k for k in near if units[k].low in _CONTAINS), None)
-        if lists is None or any(units[k].low == "," or units[k].is_a("verb") for k in range(i + 2, lists)):
+        if lists is None or (not led and any(u.low == "," or u.is_a("verb") for u in units[i + 2 : lists])):
             continue
         end = min((t.start for t in analysis.triggers if t.verb and t.start > unit.end), default=analysis.sentence.end)
-        return [a for a in analysis.between(units[lists].end, end) if a.people and not a.quiet]
+        start = unit.end if led else units[lists].end
+        return [a for a in analysis.between(start, end) if a.people and not a.quiet]
     return []
