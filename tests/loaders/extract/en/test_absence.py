@@ -138,3 +138,8 @@ def test_whose_greetings_somebody_brings_is_not_there_though_a_list_names_them()
         "leadership, among them Xi Jinping and Li Keqiang."
     )
     assert contacts(text, "2012-08-09") == ["meeting occurred 2012-08-02: kim-jong-un | wang-jiarui"]
+
+
+def test_who_left_without_having_had_a_meeting_had_none() -> None:
+    text = "Song Tao met Ri Su Yong on Monday and left without having had a meeting with Kim Jong Un."
+    assert "meeting denied 2017-11-20: kim-jong-un | song-tao" in contacts(text, "2017-11-22")

@@ -293,3 +293,9 @@ def test_a_stay_is_dated_a_sentence_later() -> None:
 def test_a_planned_visit_is_dated_a_sentence_later() -> None:
     text = "Sun Weidong is to visit Pyongyang this month. The trip will last from March 26 to 28."
     assert contacts(text, "2024-03-23") == ["visit planned 2024-03-26/2024-03-28:  | sun-weidong"]
+
+
+@pytest.mark.parametrize("joint", [" and Kim Jong Il on the 16th", ". On the 16th he was received by Kim Jong Il"])
+def test_a_bare_day_goes_on_with_the_month_of_the_day_before_it(joint: str) -> None:
+    text = f"Wu Dawei met Kim Kye Gwan on May 15{joint}."
+    assert "meeting occurred 2007-05-16: kim-jong-il | wu-dawei" in contacts(text, "2007-08-03")

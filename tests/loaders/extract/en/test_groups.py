@@ -134,3 +134,14 @@ def test_a_delegation_travels_under_whom_a_later_sentence_calls_its_head(named: 
         "visit occurred 2018-05-02:  | hu-chunhua",
         "meeting occurred 2018-05-03: pak-pong-ju | hu-chunhua",
     ]
+
+
+@pytest.mark.parametrize("joint", [" and includes", ", and includes"])
+def test_who_heads_a_delegation_and_who_belongs_to_it_travel_together(joint: str) -> None:
+    text = f"A DPRK delegation left Pyongyang for China on Monday. It is headed by Kim Yong Nam{joint} Pak Ui Chun."
+    assert contacts(text, "2008-08-13") == ["visit occurred 2008-08-11: kim-yong-nam pak-ui-chun | "]
+
+
+def test_a_delegation_that_is_received_is_its_head() -> None:
+    text = "A delegation led by Kim Yong Nam is visiting China. On Monday it was received by Hu Jintao."
+    assert contacts(text, "2008-08-13") == ["meeting occurred 2008-08-11: kim-yong-nam | hu-jintao"]

@@ -58,3 +58,11 @@ def test_a_meeting_of_two_days_is_one_and_one_held_again_is_two() -> None:
 def test_joint_hosts_stay_together() -> None:
     text = "Wang Jiarui and Wang Yi received Ri Yong Ho on Thursday and gave him a dinner with Wu Dawei."
     assert YI.replace("| wang-yi", "| wang-jiarui wang-yi") in contacts(text, "2019-05-03")
+
+
+def test_calls_paid_on_several_are_several() -> None:
+    text = "Kim Song Nam paid calls on Wang Huning and Cai Qi on Thursday."
+    assert contacts(text, "2024-03-22") == [
+        "meeting occurred 2024-03-21: kim-song-nam | cai-qi",
+        "meeting occurred 2024-03-21: kim-song-nam | wang-huning",
+    ]
