@@ -89,7 +89,7 @@ def _date(timex: Timex, words: str, anchor: Anchor) -> Resolved | None:
 def _completed(timex: Timex, anchor: Anchor) -> Timex:
     """The date with the year or month that its relative words say ("last November", "the 28th of last month").
 
-    A bare day is the latest such day up to publication, or the next one from it where `offset` looks ahead; behind a day
+    A bare day is the latest such day up to publication, or the next one from it where `offset` looks ahead; behind one
     of an earlier month ("arrived on June 15 and met Kim on the 16th") it is of that month.
     """
     if timex.unit == "told":
