@@ -278,6 +278,12 @@ def _acts(scene: Scene, k: int) -> bool:
     return role in SUBJECTS or (role == "with" and beside)
 
 
+def _is_listed(scene: Scene, k: int) -> bool:
+    """Whether another name follows right behind somebody and the particle of a list (X 부총리와 Y 대사가)."""
+    role, after = role_of(scene, scene.ends.get(k, k + 1))
+    return role == "with" and after < len(scene.units) and scene.units[after].is_a("local")
+
+
 def _met_by_others(scene: Scene, acting: list[int]) -> int | None:
     """Whom those of one side meet, of whom the last sentence spoke: one of the other side, where he is of theirs who
     acted last."""
@@ -294,7 +300,8 @@ def _just_named(scene: Scene, i: int) -> int | None:
         return scene.discourse.subject  # whom the others accompany
     named = [k for k in range(i) if scene.units[k].is_a("local")]
     people = [scene.units[k].person for k in named]
-    if people and scene.discourse.subject is not None and all(_acts(scene, k) for k in named):
+    listed = len(named) > 1 and _acts(scene, named[-1]) and all(_is_listed(scene, k) for k in named[:-1])
+    if people and scene.discourse.subject is not None and (listed or all(_acts(scene, k) for k in named)):
         across = _met_by_others(scene, people)  # A는 B를 만났다. C도 그와 회담했다
         subject = scene.discourse.subject if across is None else across
         return subject if subject not in people else None

@@ -62,6 +62,18 @@ def of_the_past(analysis: Analysis, roles: list[Role], context: Context) -> list
     return [replace(t, unit="told") if t.kind == "date" and t.bare_day else t for t in analysis.times]
 
 
+def of_its_own_day(analysis: Analysis, context: Context) -> None:
+    """ "This day" before an article has named one is its own, of the date line or of publication."""
+    anchor, named = context.anchor, [t for t in analysis.times if is_of_day(t)][:1]
+    own = anchor.published is not None and anchor.spoken is None and anchor.latest is None
+    for timex in named if own else ():
+        known = timex in context.resolved or bool(timex.unit)
+        if timex.kind == "same" and not known and analysis.sentence.zone is Zone.BODY:
+            day = When(anchor.published.isoformat()) if anchor.published else None
+            found = Resolved(day, "", "publication", timex.start, timex.end) if day else None
+            context.resolved |= {timex: found} if found else {}
+
+
 def same_as_report(sense: Sense, context: Context, discourse: Discourse) -> None:
     """What was "this day" behind a day of report is that day (28일 CGTN에 따르면 이날; 외교부는 17일 밝혔다. 이날)."""
     days = [t for t in sense.reported if t.kind == "date" and t.day]

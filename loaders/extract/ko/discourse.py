@@ -42,6 +42,7 @@ class Discourse:
     year     the year that the last sentence with a date names, None where it names none
     mandators those in whose name others act
     speech   the paragraph whose sentences are what somebody said, -1 for none
+    left     the day on which somebody was told to go home
     then     the time of a contact of before that the last sentence recalled
     report   the day on which somebody who is no outlet reported, where no other day was named after it
     writer   whose letter the article prints
@@ -78,6 +79,7 @@ class Discourse:
     speech: int = -1
     day: int = -1
     year: int | None = None
+    left: Resolved | None = None
     then: Resolved | None = None
     report: Resolved | None = None
     writer: int | None = None

@@ -18,6 +18,7 @@ from loaders.extract.marks import Unit
 _CONJUNCTIONS = words("ko", "grammar", "conjunctions")
 _LEADS = words("ko", "cues", "leads")
 _LEADER_TITLES = words("ko", "cues", "leader_styles")
+_RANKED = words("ko", "grammar", "of_rank")
 _COMRADE = words("ko", "grammar", "comrade")
 _JOINED = 4  # units between two who lead together: titles before the second name
 _STYLED = words("ko", "grammar", "styled")
@@ -70,7 +71,9 @@ def delegation(scene: Scene, i: int) -> tuple[Actor, int]:
     """The delegation named at a unit: its leader where the sentence or the article names one, else its words."""
     units = scene.units
     first = i
-    while first > 0 and first - 1 not in scene.taken and _of_body(units[first - 1]):
+    while (
+        first > 0 and first - 1 not in scene.taken and (_of_body(units[first - 1]) or units[first - 1].low in _RANKED)
+    ):
         first -= 1
     while units[first].low in _CONJUNCTIONS:
         first += 1

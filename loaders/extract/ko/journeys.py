@@ -23,6 +23,7 @@ from loaders.extract.scope import Scope
 _LODGINGS = words("ko", "cues", "lodgings")
 _VEHICLES = tuple(words("ko", "cues", "vehicles"))
 _AREAS = tuple(words("ko", "cues", "areas"))
+_GATES = tuple(words("ko", "cues", "gates"))
 _RETURN = "return-visit"  # the trigger that goes to the other side without naming it (답방)
 _APPEAR, _STAY = "appear", "stay"
 _VERBS = frozenset({"visit", "appear"})
@@ -193,7 +194,7 @@ def _goes_elsewhere(scope: Scope, scene: Scene) -> bool:
     for (_, noun), (_, unit) in reversed(list(pairwise(_unbracketed(scene.units)))):
         if unit.end <= last and unit.values("particle")[:1] in (("object",), ("in",), ("toward",)):
             near = last - unit.end <= (_ADVERB if last == scope.trigger.start else 2 * _ADVERB)
-            known = noun.is_any(_WHERE) or noun.text.endswith(_AREAS)
+            known = noun.is_any(_WHERE) or noun.text.endswith((*_AREAS, *_GATES))
             if unit.values("particle")[0] == "toward" and noun.text.endswith(_VEHICLES):
                 continue  # 열차편으로 떠났다
             if near and not known and last == scope.trigger.start and unit.values("particle")[0] == "in":

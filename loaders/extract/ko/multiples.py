@@ -16,6 +16,7 @@ from loaders.extract.marks import Timex
 from loaders.extract.scope import Scope
 
 _AHEAD = 4  # characters between a date and whose it is (10월에는 A가)
+_TALKS = "talks"
 _GAP = 3  # characters between a date and the contact that it dates
 _FOLLOWED = 14  # characters behind a leader to "after"
 _TWO = 2  # days, or people met on them
@@ -39,7 +40,7 @@ def each_time(sense: Sense, clause: Clause, scope: Scope) -> list[Scope]:
         return [replace(scope, times=(t,), several=False) for t in times]
     if scope.trigger.kind is ContactKind.VISIT:
         return _one_after_another(sense, clause, scope)
-    return _day_by_day(sense, clause, scope)
+    return _met_after_another(sense, clause, scope) or _day_by_day(sense, clause, scope)
 
 
 def _each_on_its_day(sense: Sense, scope: Scope, times: list[Timex]) -> list[Scope]:
@@ -63,6 +64,26 @@ def _one_after_another(sense: Sense, clause: Clause, scope: Scope) -> list[Scope
     behind = ((r, sense.text[r.actor.end : r.actor.end + _FOLLOWED]) for r in clause.own if r.role == "in")
     first = tuple(r.actor for r, rest in behind if r.actor.people and pattern("followed_by").match(rest))
     return [replace(scope, left=first, times=(), several=True), scope] if first else [scope]
+
+
+def _met_after_another(sense: Sense, clause: Clause, scope: Scope) -> list[Scope]:
+    """The meetings of those who met the same one after each other (17일 A에 이어 B도 18일 C를 만났다)."""
+    acting = [r for r in clause.own if r.actor in scope.left and r.role in SUBJECTS]
+    first = [r for r in clause.own if r.role == "in" and r.actor in scope.left and r.actor.people]
+    first = [r for r in first if pattern("followed_by").match(sense.text[r.end - 1 : r.end + _AHEAD])]
+    if (
+        scope.trigger.form != _TALKS
+        or not first
+        or not acting
+        or acting[-1].actor.country is not first[-1].actor.country
+    ):
+        return []
+    day = next((t for t in scope.times or () if 0 <= first[0].actor.start - t.end <= _AHEAD), None)
+    theirs = tuple(r.actor for r in first)
+    others = tuple(a for a in scope.left if a not in theirs)
+    before = tuple(a for a in scope.left if all(a is not r.actor for r in acting))
+    rest = tuple(t for t in scope.times or () if t is not day)
+    return [replace(scope, left=before, times=(day,) if day else ()), replace(scope, left=others, times=rest)]
 
 
 def _day_by_day(sense: Sense, clause: Clause, scope: Scope) -> list[Scope]:

@@ -27,7 +27,7 @@ from loaders.extract.ko.names import confirm, merge, names, repeated
 from loaders.extract.ko.offices import Phrase, head_of, phrases, shown_side
 from loaders.extract.ko.opening import Korean, with_settings
 from loaders.extract.ko.roles import LEADERS
-from loaders.extract.ko.surnames import bare_surnames, children, mourned
+from loaders.extract.ko.surnames import bare_surnames, children, leaders, mourned
 from loaders.extract.ko.telling import tell_all
 from loaders.extract.ko.triggers import goals
 from loaders.extract.ko.units import units
@@ -133,7 +133,9 @@ def _enter_all(
             spelled.setdefault("".join(unit.text for unit in u[first:after]), person)
             spelled.setdefault(cast.people[person].name, person)
         out.append((sentence, merge(u, entered)))
-    return [(s, merge(u, [*repeated(u, cast, spelled), *children(u, cast, registry.find)])) for s, u in out]
+    out = [(s, merge(u, [*repeated(u, cast, spelled), *children(u, cast, registry.find)])) for s, u in out]
+    named = cast.families()
+    return [(s, merge(u, leaders(u, cast, registry.find, named))) for s, u in out]
 
 
 def _enter(name: Found, cast: Cast, registry: Registry, spelled: dict[str, int]) -> int:

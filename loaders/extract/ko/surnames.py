@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from itertools import pairwise
 
 from graph.claims import Country
 from loaders.extract.data import load, words
@@ -123,5 +124,24 @@ def children(units: list[Unit], cast: Cast, find: Find) -> list[tuple[int, int, 
         family, ids = next(((family, ids) for family, ids in named if ids), ("", ()))
         if ids:
             form = NameForm(unit.start, unit.end, unit.text, family, ids, min(ids), Country.KP)
+            out.append((i, i + 1, cast.add(form)))
+    return out
+
+
+def leaders(units: list[Unit], cast: Cast, find: Find, named: frozenset[str]) -> list[tuple[int, int, int]]:
+    """Leaders whom a surname that is nobody's in the article calls with their office (시 주석).
+
+    As (first unit, unit after, person); `named` are the surnames of whom it names in full.
+    """
+    data = load("ko", "names")
+    known: dict[str, str] = data["known_leaders"]
+    out = []
+    for i, (unit, after) in enumerate(pairwise(units)):
+        if unit.text not in known or unit.text in named or after.text not in data["leaders_offices"]:
+            continue
+        if (not i or units[i - 1].end < unit.start or not is_hangul(units[i - 1].text[-1])) and (
+            ids := find(known[unit.text])
+        ):
+            form = NameForm(unit.start, unit.end, unit.text, unit.text, ids, min(ids), Country.CN)
             out.append((i, i + 1, cast.add(form)))
     return out

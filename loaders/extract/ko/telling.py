@@ -23,6 +23,7 @@ from loaders.extract.ko.days import (
     date_told,
     day_before,
     keep_apart,
+    of_its_own_day,
     of_the_past,
     of_year_named,
     same_as_report,
@@ -75,6 +76,8 @@ from loaders.extract.ko.trips import (
     during_trip,
     end_trip,
     leave_out_supposed,
+    seen_off_then,
+    since_then,
     travelled,
 )
 from loaders.extract.ko.undated import date_undated
@@ -176,10 +179,13 @@ def _enter_times(scene: Scene, analysis: Analysis, roles: list[Role], context: C
         analysis.times = sorted([*analysis.times, *dates(text, analysis.sentence)], key=lambda t: t.start)
     elif scene.title:
         analysis.times = [nearest(timex, context.anchor.published) for timex in analysis.times]
+    first = discourse.day < 0  # no day has been named
     analysis.times = of_year_named(analysis.times, discourse)
     analysis.times = day_before(analysis, discourse, context.anchor)
     analysis.times = of_the_past(analysis, roles, context)
     analysis.times = days_of_trip(text, analysis, context)
+    if first:
+        of_its_own_day(analysis, context)
 
 
 def _sense(
@@ -254,8 +260,10 @@ def _tell_contacts(sense: Sense, made: list[Scope], context: Context, discourse:
     join_hosts(context, before)
     talks_at_credentials(context, before)
     among_hosts(context, before)
-    end_trip(sense, context, before, discourse.house)
+    discourse.left = end_trip(sense, context, before, discourse.house) or discourse.left
+    seen_off_then(context, before, discourse.left)
     begin_trip(sense, context)
+    since_then(sense, context, before)
     date_by_next(sense, context, before)
     date_message(sense, context, before)
     of_before(sense, context, before)

@@ -10,6 +10,7 @@ from graph.claims import ContactKind, Status
 from loaders.extract.analysis import people_of
 from loaders.extract.anchors import resolve
 from loaders.extract.data import load
+from loaders.extract.events import PEOPLED
 from loaders.extract.ko.afterthought import day_behind, of_that_time, while_then
 from loaders.extract.ko.clauses import Clause, Sense, quotation
 from loaders.extract.ko.elapsed import counted_back, counted_on
@@ -35,7 +36,7 @@ def times_of(sense: Sense, clause: Clause) -> tuple[Timex, ...]:
     """What dates a clause: the expressions of its own, the nearest and finest first, else those before it."""
     trigger, text = clause.told.trigger, sense.text
     quoted = quotation(sense, clause.told)  # the day before it is that of the speech
-    usable = _may_date(sense, clause, quoted)
+    usable = _not_of_relative(sense, trigger, _may_date(sense, clause, quoted))
     if clause.shared and (own_day := _behind_who_acts(clause, usable)):
         return own_day
     denied = clause.told.tail.status is Status.DENIED  # a day behind "did not meet" is of what came about
@@ -66,9 +67,21 @@ def times_of(sense: Sense, clause: Clause) -> tuple[Timex, ...]:
         rest = []
     fine = sorted(own, key=lambda t: (_coarse(t), -t.start))
     before = tuple(fine or sorted(rest, key=lambda t: (_coarse(t), -t.start))) or tuple(
-        t for t in while_then(sense, clause) if t in usable
+        t for t in while_then(sense, clause) if t in usable and not clause.told.tail.past
     )
     return before or (_day_of_head(clause, usable) if met else ())
+
+
+def _not_of_relative(sense: Sense, trigger: Trigger, times: list[Timex]) -> list[Timex]:
+    """The times, without those of a clause before a noun where the clause behind it has its own.
+
+    26일 X와 회담한 Y는 지난해 12월 Z를 만났다.
+    """
+    for one in sense.told:
+        if one.describing and one.tail.end <= trigger.start and one.trigger.kind in PEOPLED:
+            behind = [t for t in times if one.tail.end <= t.start and t.end <= trigger.start]
+            times = behind or times
+    return times
 
 
 def _behind_who_acts(clause: Clause, usable: list[Timex]) -> tuple[Timex, ...]:

@@ -21,6 +21,7 @@ _WITH = ("와 ", "과 ")  # the ends of with whom a contact is, right before it
 _ON, _BEHIND = ("왔", "갔"), 5  # what only says that something went on; characters before it
 _MARKS = ("", "·", ".", "-", "ㆍ", "・")
 _HOST = "host"  # the trigger of those who receive somebody
+_SEND, _STAY = "send", "stay"
 _WELCOME = "welcome"  # the form of contacts at an arrival
 _CALL = "call"  # the trigger of contacts by telephone
 TAKES_OBJECT = frozenset({"host", "acclaim"})
@@ -195,13 +196,15 @@ def told(text: str, sentence: Sentence, triggers: list[Trigger], *, gate: bool) 
         if trigger.id in only_at_gate() and (greeted or not here):
             continue
         came = any(word in text[max(sentence.start, trigger.start - _CAME) : trigger.start] for word in _coming())
-        welcomes = [other.start for other in triggers if other.form == _WELCOME]
+        welcomes = [each.start for each in triggers if each.form == _WELCOME and each.id not in only_at_gate()]
         country = trigger.id == _HOST and pattern("host_country").match(text, trigger.end, sentence.end)
         if country and welcomes:
             continue  # X를 맞은 중국은 환영식을 열었다
         if (gate or came or (welcomes and welcomes[0] < trigger.start)) and trigger.id in _at_gate():
             kind, form, _ = _kinds()[_at_gate()[trigger.id]]
             trigger = replace(trigger, id=_at_gate()[trigger.id], kind=kind, form=form)
+        if trigger.id == _SEND and pattern("spent").search(text, sentence.start, trigger.start):
+            trigger = replace(trigger, id=_STAY)  # 나흘을 중국에서 보냈다
         if trigger.id == _HOST and pattern("mourning").search(text, sentence.start, sentence.end):
             trigger = replace(trigger, kind=ContactKind.CEREMONY, form="condolence")  # 조의방문온 X를 맞이하였다
         if trigger.form == "talks" and _by_wire(text, sentence, trigger):

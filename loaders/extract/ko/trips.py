@@ -25,6 +25,7 @@ from loaders.extract.places import country_of
 _ARRIVE = "arrive"
 _RETURN = "return.verb"  # the rule of a trip told by the return from it
 _TWO = 2  # days of the shortest trip that has a first and a last one
+_FROM = "부터"  # behind the first day of a trip
 _SINCE = 4  # characters of "since"
 _LONGEST = 31  # days of a trip
 
@@ -83,23 +84,35 @@ def _has_begun(event: Event) -> bool:
 
 def during_trip(sense: Sense, context: Context) -> None:
     """Turn from the day spoken of to the whole trip, of which a sentence names no day (방문 기간 X를 만났다)."""
-    timed = any(t.day or t.kind != "date" for t in sense.analysis.times)
+    days = [t for t in sense.analysis.times if not pattern("stay_till").match(sense.text, t.end)]
+    timed = any(t.day or t.kind != "date" for t in days)
     if not timed and pattern("during_trip").search(sense.sentence):
         context.on_tour = True
 
 
-def end_trip(sense: Sense, context: Context, before: int, house: Country | None) -> None:
-    """Give a trip told the day on which its travellers go home; the events from `before` on are of the sentence."""
+def since_then(sense: Sense, context: Context, before: int) -> None:
+    """What is told of a trip of which only its first day is known was on some day of it (10일부터 중국을 방문했다)."""
+    trip = next((e for e in context.events[before:] if e.kind is ContactKind.VISIT and e.dated), None)
+    began = trip.dated.end if trip is not None and trip.dated is not None else None
+    began = began if len(sense.analysis.times) == 1 else None
+    if trip is not None and began is not None and sense.text.startswith(_FROM, began) and not trip.dated.when.end:  # type: ignore[union-attr]
+        context.on_tour = trip.status is Status.OCCURRED and not trip.background
+
+
+def end_trip(sense: Sense, context: Context, before: int, house: Country | None) -> Resolved | None:
+    """Give a trip told the day on which its travellers go home, and say when they did; the events from `before` on are
+    of the sentence."""
     home = pattern("went_home").search(sense.sentence) or pattern("stays_until").search(sense.sentence)
     if home is None or sense.analysis.sentence.zone is Zone.TITLE or _only_seen_off(sense):
-        return
+        return None
     to_come = pattern("final_future").search(sense.sentence) or pattern("final_expected").search(sense.sentence)
+    to_come = to_come or pattern("returns_soon").search(sense.sentence)
     day = _day_of_return(sense, sense.analysis.sentence.start + home.end(), context, to_come=to_come is not None)
     trip = _trip_ended(sense, context, before) if day else None
-    if trip is None and not to_come:
-        _came_home(sense, context, day, house, sense.analysis.sentence.start + home.start())
+    if trip is None:
+        _came_home(sense, context, None if to_come else day, house, sense.analysis.sentence.start + home.start())
     if trip is None or day is None:
-        return
+        return None if to_come else day
     last = as_day(day.when.start)
     first = as_day(trip.dated.when.start) if trip.dated else None
     if trip.dated is not None and first == last and not trip.dated.when.end and not to_come:
@@ -112,6 +125,14 @@ def end_trip(sense: Sense, context: Context, before: int, house: Country | None)
         trip.ended = not to_come
     elif first and last and _fits(first, last) and not (trip.dated.when.end and trip.sentence < before):
         trip.dated = replace(trip.dated, when=When(trip.dated.when.start, day.when.start))
+    return None if to_come else day
+
+
+def seen_off_then(context: Context, before: int, day: Resolved | None) -> None:
+    """Who is seen off, no word saying when, left on the day of the return told; the events from `before` on are new."""
+    for event in context.events[before:]:
+        if event.form == "sendoff" and event.dated is None and day is not None and day.when.is_day:
+            event.spoken = day.when.start
 
 
 def _only_seen_off(sense: Sense) -> bool:

@@ -9,12 +9,14 @@ from loaders.extract.context import Context
 from loaders.extract.events import PEOPLED
 from loaders.extract.marks import Event, Resolved, Zone
 
+_WELCOME = "welcome"
 _WEEK = 7  # days that an article may lie behind its news
 
 
 def date_undated(context: Context) -> None:
     """Date what was told without a day by what else the article tells of the same people."""
     _date_news(context)
+    _date_by_welcome(context)
     for event in context.events:
         if event.dated is None and event.kind is ContactKind.MESSAGE and event.status is Status.OCCURRED:
             event.dated = _of_handing_over(event, context)
@@ -22,6 +24,18 @@ def date_undated(context: Context) -> None:
             event.dated = _month_of_trip(event, context)
         elif event.dated is None and event.kind is ContactKind.VISIT and event.zone is Zone.TITLE:
             event.dated = None if event.background else _of_headline(event, context)
+
+
+def _date_by_welcome(context: Context) -> None:
+    """Date a journey told without a day by the welcome of who made it, in the days that it is told of."""
+    welcomes = [e for e in context.events if e.form == _WELCOME and e.status is Status.OCCURRED and e.dated]
+    for trip in context.events:
+        told = trip.kind is ContactKind.VISIT and trip.status is Status.OCCURRED and not trip.background
+        vague = trip.dated is None or not (trip.dated.when.is_day or trip.dated.when.end)
+        for event in welcomes if told and vague else ():
+            day = event.dated if event.people.keys() & trip.principals and len(event.sides) > 1 else None
+            if day and day.when.is_day and (trip.dated is None or trip.dated.when.intersects(day.when)):
+                trip.dated = day
 
 
 def _of_headline(trip: Event, context: Context) -> Resolved | None:

@@ -1,0 +1,108 @@
+"""When a journey was and what else was told of it: the day of leaving, some day of a stay, one after the other."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.loaders.extract.reading import contacts
+
+DAY = "2018-06-12"
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "중국 정부대표단이 11일 평양을 떠나 귀국하였다. 왕이 부장이 이끄는 대표단은 지난 9일 평양에 도착하였다. "
+            "비행장에서 최선희 부상이 손님들을 환송하였다.",
+            "ceremony occurred 2018-06-11: choe-son-hui | wang-yi",
+        ),
+        (
+            "왕이 부장의 이번 방북에는 쿵쉬안유 부부장이 수행했다. 9일 평양 공항에 내린 왕 부장을 최선희가 영접했다.",
+            "visit occurred 2018-06-09:  | wang-yi kong-xuanyou",
+        ),
+        (
+            "지난달 하순 베이징을 방문한 김정은 위원장은 25일부터 28일까지 나흘을 중국에서 보냈다.",
+            "visit occurred 2018-05-25/2018-05-28: kim-jong-un | ",
+        ),
+        ("김성남 부부장이 4일 베이징 서우두 공항에 모습을 나타냈다.", "visit occurred 2018-06-04: kim-song-nam | "),
+        (
+            "중국친선대표단 단장 왕이 부장이 10일 만수대의사당에서 김영남 위원장을 만났다. "
+            "대표단은 지난 8일에 도착하였으며 도착한 날 리용호 외무상이 차린 연회에 참가하였다.",
+            "visit occurred 2018-06-08:  | wang-yi",
+        ),
+        (
+            "중국 고위군사대표단이 방문을 마치고 11일 평양을 떠났다. 웨이펑허 상장이 인솔한 대표단은 공장을 보았다.",
+            "visit occurred 2018-06-11:  | wei-fenghe",
+        ),
+        (
+            "최룡해 비서가 행사에 참가하고 11일 중국에서 돌아왔다. "
+            "비행장에서 로두철 부총리와 리진쥔 대사가 그를 맞이하였다.",
+            "ceremony occurred 2018-06-11: ro-tu-chol choe-ryong-hae | li-jinjun",
+        ),
+    ],
+)
+def test_a_journey_is_told_in_more_than_one_sentence(text: str, told: str) -> None:
+    assert told in contacts(text, DAY)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "왕이 부장이 8일부터 북한을 방문했다. 그는 평양에서 리용호 외무상과 회담했다.",
+        "왕이 부장이 11일 평양을 떠났다. 그사이 그는 리용호 외무상과 회담했다.",
+        "8일 평양에 온 왕이 부장이 11일 귀국했다. 체류 중 왕 부장은 리용호 외무상과 회담했다.",
+        "왕이 부장은 평양에서 리용호 외무상을 만났으며 13일 귀국한다.",
+    ],
+)
+def test_what_was_on_some_day_of_a_stay_is_of_its_month(text: str) -> None:
+    assert "meeting occurred 2018-06: ri-yong-ho | wang-yi" in contacts(text, DAY)
+
+
+def test_this_day_without_another_is_that_of_the_article() -> None:
+    assert contacts("이날 왕이 부장이 최선희 부상과 회담했다.", DAY)[0].startswith("meeting occurred 2018-06-12")
+    text = "왕이 부장이 11일 평양에 왔다. 이날 그는 최선희 부상과 회담했다."
+    assert contacts(text, DAY)[-1].startswith("meeting occurred 2018-06-11")
+
+
+def test_a_clause_before_a_noun_has_a_day_of_its_own() -> None:
+    text = "11일 왕이 부장과 회담한 최선희 부상은 지난해 12월 베이징을 방문해 쑹타오 부장을 만났다."
+    assert contacts(text, DAY) == [
+        "meeting occurred 2018-06-11: choe-son-hui | wang-yi",
+        "visit occurred 2017-12: choe-son-hui | ",
+        "meeting occurred 2017-12: choe-son-hui | song-tao",
+    ]
+
+
+def test_those_who_met_the_same_one_after_another() -> None:
+    text = "10일 최룡해 부위원장에 이어 리수용 부위원장도 11일 쑹타오 부장을 만났다."
+    assert contacts(text, DAY) == [
+        "meeting occurred 2018-06-10: choe-ryong-hae | song-tao",
+        "meeting occurred 2018-06-11: ri-su-yong | song-tao",
+    ]
+
+
+def test_who_was_at_both_and_who_was_there_too() -> None:
+    text = (
+        "왕이 부장은 11일 최선희 부상을 예방한 데 이어 리용호 외무상과 회담을 가졌다. "
+        "두 자리에는 리진쥔 대사가 모두 배석했다."
+    )
+    assert [line.rpartition("| ")[2] for line in contacts(text, DAY)] == ["wang-yi li-jinjun"] * 2
+    text = (
+        "김정은동지께서 왕이 부장을 접견하시였다. "
+        "석상에는 리용호가 있었으며 중국측에서는 쑹타오, 리진쥔대사가 같이 있었다."
+    )
+    assert contacts(text, DAY)[0].endswith("kim-jong-un ri-yong-ho | wang-yi song-tao li-jinjun")
+
+
+def test_guests_are_received_at_the_meal_told() -> None:
+    text = (
+        "왕이 부장을 환영하는 연회가 10일 열렸다. 연회를 차린 리용호 외무상과 함께 최선희 부상이 손님들을 맞이하였다."
+    )
+    assert contacts(text, DAY) == ["meeting occurred 2018-06-10: ri-yong-ho choe-son-hui | wang-yi"]
+
+
+def test_a_leader_whom_everybody_knows_by_surname_and_office() -> None:
+    text = "리용호 북한 외무상이 7일 왕이 부장과 회담한 데 이어 시 주석을 예방했다."
+    assert contacts(text, DAY)[1] == "meeting occurred 2018-06-07: ri-yong-ho | xi-jinping"
+    assert all("xi-jinping" not in line for line in contacts(text.replace("시 주석", "도시 주석"), DAY))
