@@ -252,6 +252,8 @@ def _name_present(text: str, analysis: Analysis, scopes: list[Scope], context: C
             new = context.events[told:] + [e for e in (context.focus,) if e and e.zone is Zone.TITLE]
             for event in new if each else ():  # a banquet that only those present tell of, or only the headline
                 event.dated = event.dated or date_of(text, analysis, each[0], context, event.status)
+            if each and (joined := context.focus) is not None and joined.dated is not None and not joined.background:
+                joined.dated = _finer(joined.dated, date_of(text, analysis, each[0], context, joined.status))
 
 
 def _told_whole(analysis: Analysis, scope: Scope, context: Context) -> bool:

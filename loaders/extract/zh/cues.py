@@ -22,7 +22,7 @@ _DETAILS = words("zh", "grammar", "details")
 _IT = words("zh", "grammar", "taken")
 _HANDING = words("zh", "grammar", "handed") | words("zh", "grammar", "carried")
 _SEEMS, _VEHICLES = words("zh", "cues", "seems"), words("zh", "grammar", "vehicles")
-_BESIDES = words("zh", "cues", "besides")
+_BESIDES, _OR = words("zh", "cues", "besides"), words("zh", "grammar", "or")
 _NOT_YET, _CONFIRMS = words("zh", "grammar", "not_yet"), tuple(words("zh", "grammar", "confirms"))
 _SETS = "在"
 _ORDINAL = str(load("zh", "grammar")["ordinal"])
@@ -43,6 +43,7 @@ def cues_of(analysis: Analysis) -> list[Cue]:
         and not (kind == "doubted" and _doubts_else(analysis.units, i))
         and not (kind == "planned" and (_takes(analysis.units, i) or _places(analysis, unit)))
         and not (kind == "planned" and _is_occasion(analysis.units, i))
+        and not (kind == _RUMOUR and _either(analysis.units, i))
         and not (unit.low in _SEEMS and _seems_else(analysis.units, i))
         and not (kind == "another" and _counts_else(analysis.units, i))
     ]
@@ -139,9 +140,23 @@ def _takes(units: list[Unit], i: int) -> bool:
         return True  # 将此与2012年作比较
     part = list(takewhile(lambda unit: unit.low not in _COMMAS and unit.low not in _LEADING, units[i + 1 :]))
     hands = next((k for k, unit in enumerate(part) if unit.low in _HANDING), None)
+    if part and (not part[0].senses or part[0].is_a("local")) and any(map(_gives, part)):
+        return True  # 将一辆轿车赠送X
     told = [t for unit in part[:hands] if (t := trigger_of(unit)) is not None]
     again = any(unit.low in _TAKING for unit in part[:hands])  # 将于今日将信函交给X
     return hands is not None and bool(told) and not again and not any(t.verb for t in told)
+
+
+def _gives(unit: Unit) -> bool:
+    """Whether a unit is a verb of giving."""
+    told = trigger_of(unit)
+    return told is not None and told.verb and told.form == "gift"
+
+
+def _either(units: list[Unit], i: int) -> bool:
+    """Whether "or" only joins two verbs of contact, of which people did one or the other (分别会见或陪同参观)."""
+    told = trigger_of(units[i - 1]) if i and units[i].low in _OR else None
+    return told is not None and told.verb
 
 
 def _seems_else(units: list[Unit], i: int) -> bool:

@@ -216,6 +216,8 @@ def _dated(a: int, b: int, g: dict[str, str]) -> Timex | None:
         month, day, *ahead = (int(number) for number in _data()["feasts"][g["feast"]])
         months, days = [month], [day]
     years = [_year(value) for key, value in g.items() if key[0] == "y"]
+    if years and not days and any(not 1 <= month <= 12 for month in months):
+        return Timex(a, b, "date", years[0])  # 1970年六七月间
     if any(not 1 <= month <= 12 for month in months) or any(not 1 <= day <= 31 for day in days):
         return None
     unit, offset = _relative(g)

@@ -21,6 +21,7 @@ _AFTER = tuple(load("zh", "grammar")["mask_after"])
 _OF = words("zh", "grammar", "of")
 _BESIDE_SOMEBODY, _BY_HIM = words("zh", "grammar", "by_somebody"), words("zh", "grammar", "beside")
 _SEATS = tuple(_BESIDE_SOMEBODY)
+_INTENTIONS = words("zh", "grammar", "intentions")
 _ENTRUSTS = tuple(words("zh", "grammar", "entrusts"))
 _MENTIONS = words("zh", "grammar", "mentions")
 _SPEAKS_OF, _REFUTING = words("zh", "grammar", "speaks_of"), ("denied", "doubted", "unconfirmed")
@@ -143,7 +144,7 @@ def _mark(units: list[Unit], i: int, end: int) -> str:
     if end + 1 < len(units) and units[end].low in _OF and units[end + 1].low in _VEHICLES:
         return ""  # X的专列抵达
     if end + 1 < len(units) and units[end].low in _OF and not _is_event(units, end + 1):
-        tells = units[end + 1].low in _NEWS or _meets_him(units, i, end)
+        tells = units[end + 1].low in _NEWS | _INTENTIONS or _meets_him(units, i, end)
         return "" if tells and _is_object(units, i) else OWN
     return ABOUT if _governed(units, i, end, rest) or _is_topic(units, i, end) else ""
 

@@ -270,7 +270,12 @@ def _completed(
         guests = _others(scene.met, left) or _others(scene.visitors, left) or _others(held, left)
         return [*guests, *left]
     if not led or (trigger.form == "talks" and not right and _lacks_other(scene, trigger, left)):
-        return left if led and _takes_others(scene, trigger) else held + left
+        if led and _takes_others(scene, trigger):
+            return left
+        acts = not right and any(scene.relations.is_subject(a) for a in left)
+        if acts and {a.country for a in held} == {a.country for a in left}:
+            held = _others(scene.met, left) or held  # A同X举行会谈,B、C也分别会见
+        return held + left
     return left
 
 

@@ -93,8 +93,10 @@ def message(scene: Scene, trigger: Trigger, inside: list[Actor]) -> Sent | None:
     nobody = {u.start for u in units[max(0, i - _NEAR) : i]} & leaders - {a.start for a in inside}  # 两国领导人互致贺电
     senders = [a for a in left if a not in toward] or ([] if nobody else list(subject))
     if any(unit.low in _RECEIVES for unit in units[max(0, i - 12) : i]):
-        senders, toward = _received(units, i, people, senders)
-    recipients = toward + right or _congratulated(units, i, people, senders)
+        spoken = any(a.start >= 0 for a in subject) and not analysis.cued("saying", end=trigger.start)
+        senders, toward = _received(units, i, people, [*subject, *senders] if spoken else senders)
+    known = [a for a in analysis.actors if a.people and a.country in SIDES]
+    recipients = toward + right or _congratulated(units, i, known, senders)
     named = bool(senders) and (senders[0].start >= 0 or _is_reply(units, i))
     if named and not recipients and _leaves_open(units, i, trigger):
         recipients = _understood(scene, trigger, senders[0], reply=_is_reply(units, i))
@@ -339,10 +341,10 @@ def _owned(units: list[Unit], i: int, people: list[Actor], subject: tuple[Actor,
 
 
 def _congratulated(units: list[Unit], i: int, people: list[Actor], senders: list[Actor]) -> list[Actor]:
-    """Whom somebody writes to who is the object of what the letter says (致信祝贺X履新)."""
-    says = i + 1 < len(units) and units[i + 1].low in _SAYS
-    after = [a for a in people if a.start >= units[i].end] if says and senders else []
-    return [a for a in after if a.country is not senders[0].country][:1]
+    """Whom somebody writes to who is the object of what the letter says (致信祝贺X履新; 发来贺电,热烈祝贺X当选)."""
+    says = next((unit for unit in units[i + 1 : i + _FAR] if unit.low in _SAYS), None)
+    after = [a for a in people if a.start >= says.end] if says is not None and senders else []
+    return [a for a in after[:1] if a.country is not senders[0].country]
 
 
 def _handing(units: list[Unit], i: int, reach: int) -> tuple[int, int] | None:

@@ -58,6 +58,8 @@ def _pair(passage: Passage, i: int, before: list[Actor]) -> tuple[int, ...]:
     named = _two_named(passage, before)
     if len(named) == 1 and passage.side(named[0]) is Country.OTHER:
         return ()  # 赖斯访华期间,双方会谈
+    if len(named) == 1 and word in _STATES and _faces_side(passage, i, named[0]):
+        return ()
     pair = tuple(named) if len(named) == 2 else passage.discourse.pair
     if len(named) != 2 and _TOP in word and len(known) == len(SIDES):
         return tuple(known.values())  # 两国最高领导人
@@ -68,6 +70,13 @@ def _pair(passage: Passage, i: int, before: list[Actor]) -> tuple[int, ...]:
     if len(named) == 2 or word.endswith(_LEADING) or _owns(passage, i):
         return pair
     return _spoken_of(passage, named, apart=word not in _STATES) or pair
+
+
+def _faces_side(passage: Passage, i: int, person: int) -> bool:
+    """Whether "both" are somebody and those of the other side, whom nobody names (X向朝方通报,双方交谈)."""
+    marked = {unit.value("marked") for unit in passage.units[:i] if unit.is_a("marked")}
+    mine = passage.side(person)
+    return mine in SIDES and any(side != mine for side in marked)
 
 
 def _two_named(passage: Passage, before: list[Actor]) -> list[int]:

@@ -54,6 +54,8 @@ _COMPARED = tuple(words("zh", "dates", "compared"))
 _OCCASIONS = tuple(f"为{word}" for word in words("zh", "grammar", "occasions"))
 _OURS = words("zh", "grammar", "ours")
 _HOLDS = words("zh", "grammar", "holds")
+_WEEKDAYS: dict[str, int] = load("zh", "dates")["weekdays"]
+_WEEKS = tuple(str(load("zh", "dates")["units"]["weekday"]).split("|"))
 _WELCOME = ("verbs", "welcome")
 _FRONT = 200  # characters in which an article names its outlet
 _DESCRIPTION = 24  # units from a time to the end of the clause that describes somebody
@@ -101,7 +103,14 @@ def _sided(folded: str, hits: Iterable[Hit]) -> list[Hit]:
 def _greeting(folded: str, hits: Iterable[Hit]) -> list[Hit]:
     """The known words; one of welcoming tells of a welcome where people are met on arrival."""
     greeted = {match.end() for match in _at_terminal().finditer(folded)}
+    hits = (hit for hit in hits if not _begins_in_weekday(folded, hit))
     return [replace(hit, senses=(*hit.senses, _WELCOME)) if hit.end in greeted else hit for hit in hits]
+
+
+def _begins_in_weekday(folded: str, hit: Hit) -> bool:
+    """Whether a word only seems to begin with a numeral, the end of a weekday (周三|访华, no third visit)."""
+    counts = folded[hit.start] in _WEEKDAYS and any(kind == "verbs" for kind, _ in hit.senses)
+    return counts and folded[: hit.start].endswith(_WEEKS)
 
 
 @cache

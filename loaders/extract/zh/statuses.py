@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from itertools import pairwise, takewhile
+from itertools import islice, pairwise, takewhile
 
 from graph.claims import ContactKind, Status
 from loaders.extract.analysis import Actor, Analysis, Cue, people_of
@@ -18,12 +18,13 @@ from loaders.extract.zh.timing import ahead
 from loaders.extract.zh.triggers import is_rumoured
 from loaders.extract.zh.vocabulary import trigger_of, unit_of
 
+_INTENTIONS = words("zh", "grammar", "intentions")
 _MODAL, _NOT = words("zh", "grammar", "modal"), words("zh", "grammar", "not")
 _THIS_TIME = words("zh", "grammar", "this_time")
 _STAGING = words("zh", "grammar", "staging")
 _OPINION, _OUTSIDERS = words("zh", "grammar", "opinion"), tuple(words("zh", "grammar", "outsiders"))
 _INTENDED, _TURNS = words("zh", "grammar", "intended"), words("zh", "grammar", "turns")
-_DONE, _TAKES = words("zh", "grammar", "done"), words("zh", "grammar", "takes")
+_DONE = words("zh", "grammar", "done")
 _SEEMS = words("zh", "cues", "seems")
 _BESIDES = words("zh", "cues", "besides")
 _NEARING = tuple(words("zh", "grammar", "nearing"))
@@ -59,6 +60,9 @@ def settled(analysis: Analysis, scope: Scope, end: int) -> Scope:
     past = past or _meant(analysis, scope)
     if status in (Status.PLANNED, Status.HYPOTHETICAL) and not past:
         return replace(scope, status=status, times=tuple(ahead(t) for t in scope.times or ()))
+    if status is Status.DENIED and _unintended(analysis, scope.trigger):
+        low = part_start(analysis, scope.trigger.start, scope.start)
+        return replace(scope, status=status, times=tuple(t for t in scope.times or () if t.start >= low))
     if status is Status.DENIED and _to_come(analysis, scope):
         times = tuple(ahead(t) if t.month else t for t in scope.times or ())  # 称X9月9日会访朝,纯属谣言
         return replace(scope, status=status, times=times)
@@ -69,9 +73,22 @@ def _is_denied(analysis: Analysis, scope: Scope, said: Status, end: int) -> bool
     """Whether a contact did or will not take place: by the words before it, or those behind it up to an offset."""
     if said is Status.DENIED or analysis.cued("denied", scope.trigger.end, end):
         return True
+    if _unintended(analysis, scope.trigger):
+        return True
     if _unmade(analysis, scope, end) or _refused(analysis, scope) or _came_to_nothing(analysis, scope):
         return True
     return said is Status.OCCURRED and _modal(analysis, scope.trigger) is Status.DENIED
+
+
+def _unintended(analysis: Analysis, trigger: Trigger) -> bool:
+    """Whether somebody has no plan for a contact, as the words right behind it say (未有访朝的计划)."""
+    low = part_start(analysis, trigger.start, analysis.sentence.start)
+    negated = any(
+        unit.is_a("negated") or unit.low in _NOT for unit in analysis.before(trigger.start) if unit.start >= low
+    )
+    behind = (u for u in analysis.behind(trigger.end) if not u.is_any(("local", "place", "country", "head")))
+    after = [unit.low for unit in islice(behind, 2)]
+    return negated and len(after) > 1 and after[0] in _OF and after[1] in _INTENTIONS
 
 
 def _is_open(analysis: Analysis, scope: Scope, said: Status) -> bool:
@@ -102,17 +119,8 @@ def _is_announced(analysis: Analysis, scope: Scope, said: Status) -> bool:
     if said is Status.OCCURRED and "".join(u.low for u in analysis.behind(scope.trigger.end)[:2]).startswith(_NEARING):
         return True  # X访华在即
     if said is Status.PLANNED:
-        return not (_takes_object(analysis, scope) or _already(analysis, scope) or finished(analysis, scope.trigger))
+        return not (_already(analysis, scope) or finished(analysis, scope.trigger))
     return said is Status.OCCURRED and _modal(analysis, scope.trigger) is Status.PLANNED
-
-
-def _takes_object(analysis: Analysis, scope: Scope) -> bool:
-    """Whether the word that may speak of what is to come only takes what is given (将一辆轿车赠送X)."""
-    planned = analysis.cued("planned", scope.start, scope.trigger.start)
-    given = scope.trigger.kind is ContactKind.MESSAGE and (scope.trigger.form != "message" or not scope.trigger.verb)
-    behind = [next(iter(analysis.behind(cue.end)), None) for cue in planned if cue.word in _TAKES]
-    things = [unit for unit in behind if unit is not None and (not unit.senses or unit.is_a("local"))]
-    return given and len(things) == len(planned) > 0
 
 
 def _by_outsiders(analysis: Analysis, scope: Scope, said: Status) -> bool:

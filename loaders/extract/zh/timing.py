@@ -41,12 +41,13 @@ def dating(scene: Scene, trigger: Trigger, start: int, following: int, end: int)
     if not any(t.day for t in mine) and (lately := _lately(scene, trigger, start)) is not None:
         return (*mine, *lately)
     if not mine and scene.times and _opens_during(scene, start, trigger):
-        return tuple(_month_of(t, whole=True) for t in scene.times)  # 19日抵京,期间会见了X
+        return tuple(_month_of(t, scene.published, whole=True) for t in scene.times)  # 19日抵京,期间会见了X
     if not mine and scene.on_trip and trigger.kind is not ContactKind.VISIT:
-        return tuple(_month_of(t, whole=_begins(scene, t)) for t in scene.times)  # 19日至21日访问,会见了X; 自27日起访华
+        month = (_month_of(t, scene.published, whole=_begins(scene, t)) for t in scene.times)
+        return tuple(month)  # 19日至21日访问,会见了X; 自27日起访华
     times = tuple(t for t in (*mine, *scene.times) if not _of_no_day(scene, t))
     if times and trigger.form == "talks" and _is_stay(times[0]):
-        return tuple(map(_month_of, times))
+        return tuple(_month_of(t, scene.published) for t in times)
     return times
 
 
@@ -120,8 +121,10 @@ def _opens_during(scene: Scene, start: int, trigger: Trigger) -> bool:
     return first is not None and first.low in _DURING and trigger.kind is not ContactKind.VISIT
 
 
-def _month_of(timex: Timex, *, whole: bool = False) -> Timex:
+def _month_of(timex: Timex, published: date | None, *, whole: bool = False) -> Timex:
     """The month of a stretch of days, other times as they are; that of a day too where `whole`."""
+    if published and timex.kind == "date" and timex.end_day and timex.bare_day:
+        return Timex(timex.start, timex.end, "shift", unit="month", offset=-(timex.end_day > published.day))
     if timex.kind == "date" and timex.unit == "month" and (timex.end_day or whole):
         return Timex(timex.start, timex.end, "shift", unit="month", offset=timex.offset)
     if not (timex.end_day or whole) or timex.kind != "date" or not timex.month:

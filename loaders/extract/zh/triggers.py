@@ -52,7 +52,8 @@ _TOLD_TRUE = words("zh", "grammar", "told_true")
 _WHETHER, _ASKED = words("zh", "grammar", "whether"), 3  # units from "whether" to what is asked
 _QUESTION = words("zh", "grammar", "question_noun")
 _SAID = 16  # units from a contact back to the word by which it is made public
-_WISHES = words("zh", "grammar", "wishes")
+_INTENTIONS = words("zh", "grammar", "intentions")
+_WISHES, _ENDS = words("zh", "grammar", "wishes"), words("zh", "grammar", "ends_trip")
 _GIVEN = frozenset({"meal", "talks", "welcome"})  # forms of what a guest gives thanks for
 _THANKS = words("zh", "grammar", "thanks")
 _STATIONS = tuple(words("zh", "grammar", "stations"))
@@ -78,6 +79,7 @@ _REACHES = words("zh", "grammar", "reaches")
 _SINCE_THEN = words("zh", "grammar", "after_that") | words("zh", "dates", "since_after")
 _OPENED, _ANNOUNCING = words("zh", "grammar", "opened"), words("zh", "grammar", "announcing")
 _QUOTES = words("zh", "grammar", "quotes")
+_WORK_OPENS, _WORKS = words("zh", "grammar", "work_opens"), words("zh", "grammar", "works")
 _ACTIVITY = words("zh", "grammar", "activity_noun")
 _ACTIVITIES = tuple(words("zh", "grammar", "activities"))
 _NAMED_BY = 2  # units at least that name an occasion
@@ -126,7 +128,7 @@ def contacts(analysis: Analysis, clause: Clause, *, minor: bool) -> list[Trigger
     told = [t for t in clause.triggers if _counts(analysis.units, t, index[t.start], clause, dated=dated)]
     stays = [(t.start, t.end) for t in analysis.times if t.unit == "stay"]  # 访问进入第三天
     told = [t for t in told if not any(a <= t.start < b for a, b in stays)]
-    told = [t for t in told if not _is_vague(analysis, index[t.start], clause)]
+    told = [t for t in told if not (_is_vague(analysis, index[t.start], clause) or _is_called(analysis.units, t))]
     shows = [t for t in told if t.form == "show"]
     if all(t.verb for t in shows) and any(t.form == "parade" for t in told):  # 观看阅兵式
         told = [t for t in told if t not in shows]
@@ -200,6 +202,8 @@ def _is_vague(analysis: Analysis, i: int, clause: Clause) -> bool:
     units = analysis.units
     if units[i].low not in _ACTIVITY or _greeted(units, i):
         return False
+    if i and journey_of(units[i - 1]) is not None:
+        return True  # 访问活动
     inside = [unit for unit in units[clause.first : i] if unit.low not in _GRAND]
     attends = next((k for k, unit in enumerate(inside) if unit.is_a("presence") or unit.low in _STAGING), None)
     if units[i].low in _CEREMONIAL and i and units[i - 1].end == units[i].start and _names_it(units[i - 1]):
@@ -208,6 +212,12 @@ def _is_vague(analysis: Analysis, i: int, clause: Clause) -> bool:
     named = {a.country for a in analysis.actors if a.people and not a.masked}
     occasion = attends is not None and len(inside) - attends > _NAMED_BY
     return not (occasion and named.issuperset(SIDES)) or any(word in told for word in _ACTIVITIES)
+
+
+def _is_called(units: list[Unit], trigger: Trigger) -> bool:
+    """Whether a word of contact stands in what a film, book or treaty is called (《X访问朝鲜纪实》)."""
+    before = next((unit.low for unit in reversed(units) if unit.end <= trigger.start and unit.low in _WORKS), "")
+    return before in _WORK_OPENS
 
 
 def _names_it(unit: Unit) -> bool:
@@ -270,6 +280,8 @@ def _is_spoken_of(units: list[Unit], trigger: Trigger, i: int, clause: Clause) -
     wished = any(unit.low in _WISHES for unit in before) and not any(map(_turns_down, units[i:]))
     if wished or _is_paved(units, i, clause) or _or_not(units, i):
         return True
+    if trigger.form in _STAGED and not trigger.verb and _has_ended(before):
+        return True
     if trigger.id == _PHOTO and any(unit.low in _DISPLAYS for unit in before):
         return True
     if not trigger.verb and trigger.form in _STAGED and (_is_aim(units, i, clause) or _is_wished(units, i, clause)):
@@ -277,6 +289,12 @@ def _is_spoken_of(units: list[Unit], trigger: Trigger, i: int, clause: Clause) -
     if trigger.kind is ContactKind.VISIT and (_is_one_of(units, i, clause) or _some_day(before)):
         return True
     return trigger.form in _GIVEN and any(unit.low in _THANKS for unit in before)  # 感谢X的盛情款待
+
+
+def _has_ended(before: list[Unit]) -> bool:
+    """Whether an event is only what somebody leaves behind who has attended it (结束出席庆典返回)."""
+    ends = next((k for k, unit in enumerate(before) if unit.low in _ENDS), None)
+    return ends is not None and any(unit.is_a("presence") for unit in before[ends + 1 : ends + 2])
 
 
 def _reaches_place(units: list[Unit], i: int, clause: Clause) -> bool:
@@ -561,6 +579,8 @@ def is_attributive(analysis: Analysis, trigger: Trigger) -> bool:
         if unit.low in _OF:
             rest = (u for u in after[k + 2 :] if u.low not in _QUOTES)
             following = next(rest, None)
+            if following is not None and following.low in _INTENTIONS and analysis.cued("negated", end=trigger.start):
+                return False  # 暂无赴朝的安排
             return following is not None and following.low not in _COMMAS and following.low.isalpha()
     return False
 

@@ -130,3 +130,59 @@ def test_in_the_capital_s_short_name_is_a_place() -> None:
 def test_a_sight_named_after_somebody_is_seen_all_the_same() -> None:
     told = contacts("8月1日,李长春在崔益奎陪同下参观了位于平壤西南的金日成故居。", DAY)
     assert told == ["ceremony occurred 2012-08-01: choe-ik-gyu | li-changchun"]
+
+
+def test_whom_several_leaders_congratulate_has_got_a_message_of_each_side_s() -> None:
+    text = "金正恩、阮富仲22日分别发来贺电或贺函,热烈祝贺习近平当选中共中央总书记。"
+    assert contacts(text, "2022-10-24") == ["message occurred 2022-10-22: kim-jong-un | xi-jinping"]
+
+
+def test_what_somebody_accepts_has_been_sent_to_him() -> None:
+    assert contacts("金正恩1日会见了王家瑞,接受了胡锦涛的亲署信。", DAY) == [
+        "meeting occurred 2012-08-01: kim-jong-un | wang-jiarui",
+        "message occurred 2012-08-01: kim-jong-un | hu-jintao",
+    ]
+
+
+@pytest.mark.parametrize("plan", ["没有访朝的打算", "未有访问朝鲜的计划", "暂无赴朝的安排"])
+def test_what_nobody_means_to_do_is_denied(plan: str) -> None:
+    assert contacts(f"王家瑞将于下月访韩,{plan}。", DAY) == ["visit denied -:  | wang-jiarui"]
+
+
+def test_a_weekday_before_a_visit_counts_no_visits() -> None:
+    assert contacts("王家瑞将于下周三访朝。", DAY) == ["visit planned 2012-08-08:  | wang-jiarui"]
+
+
+def test_a_film_s_title_tells_of_nothing() -> None:
+    assert contacts("纪录片《金正恩访问中国纪实》1日播出。习近平没有发表讲话。", "2019-02-02") == []
+
+
+def test_what_somebody_has_attended_who_leaves_is_not_held_where_he_goes() -> None:
+    told = contacts("李克强1日结束出席庆祝活动并对朝鲜的访问后,乘专机回到北京。", DAY)
+    assert told == ["visit occurred 2012-08-01:  | li-keqiang"]
+
+
+def test_two_months_named_at_once_leave_the_year() -> None:
+    assert contacts("1970年六七月间,朴成哲访问中国。", DAY) == ["visit occurred 1970: pak-song-chol | "]
+
+
+def test_others_who_also_met_the_guest_met_him_and_not_his_host() -> None:
+    told = contacts("胡锦涛1日同崔永林举行会谈,吴邦国、温家宝等分别会见或陪同参观。", DAY)
+    assert sorted(told) == [
+        "meeting occurred 2012-08-01: choe-yong-rim | hu-jintao",
+        "meeting occurred 2012-08-01: choe-yong-rim | wen-jiabao",
+        "meeting occurred 2012-08-01: choe-yong-rim | wu-bangguo",
+    ]
+
+
+def test_both_are_nobody_of_the_other_side_where_only_that_side_is_named() -> None:
+    text = "金正恩1日视察了工厂。王家瑞访朝期间向朝方通报了情况,双方就共同关心的问题交换了意见。"
+    assert all("kim-jong-un" not in line for line in contacts(text, DAY))
+
+
+def test_in_the_days_of_a_stay_people_met_on_one_of_its_month() -> None:
+    told = contacts("李长春10日至13日访问朝鲜,期间同金正日会面。", "2004-09-15")
+    assert told == [
+        "visit occurred 2004-09-10/2004-09-13:  | li-changchun",
+        "meeting occurred 2004-09: kim-jong-il | li-changchun",
+    ]
