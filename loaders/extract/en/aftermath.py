@@ -20,6 +20,7 @@ from loaders.quoting import is_official
 
 _LAST = 3  # sentences: the one being read and the two before it
 _WEEK = 7
+_REPORTS = frozenset(load("en", "verdicts")["words"]["reports"])
 _CONFIRMED = words("en", "grammar", "confirmed")
 _WHETHER = words("en", "grammar", "whether_or_if")
 _STATED = frozenset({Status.OCCURRED, Status.PLANNED})
@@ -87,6 +88,12 @@ def _settle(text: str, verdict: Verdict, analysis: Analysis, context: Context, b
     named = {p for a in analysis.actors if verdict.start <= a.start < verdict.end for p in a.people}
     doubted = verdict.status is Status.HYPOTHETICAL
     own = [e for e in context.events[before:] if e.trigger is not None and e.trigger[1] <= verdict.start]
+    reports = next((u.end for u in analysis.units if u.start >= verdict.start and u.low in _REPORTS), verdict.end)
+    new = [e for e in context.events[before:] if e.trigger is not None and reports <= e.trigger[0] < verdict.end]
+    if new and verdict.status is Status.DENIED:  # "reports that he had been there are untrue"
+        for event in new:
+            event.status = verdict.status
+        return
     elsewhere = doubted and any(unit.low in _WHETHER for unit in analysis.units)  # "asked if he knew of the test"
     undecided = [e for e in own if _is_open(e, doubted=doubted) and e.kind in verdict.kinds]
     told = undecided[-1:] or own[-1:] or ([] if elsewhere else _told_last(context, before))

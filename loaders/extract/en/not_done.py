@@ -4,18 +4,20 @@ from __future__ import annotations
 
 from loaders.extract.analysis import Analysis
 from loaders.extract.data import words
-from loaders.extract.marks import Trigger
+from loaders.extract.marks import Trigger, Unit
 
 _NEGATIONS, _IF = words("en", "grammar", "negations"), words("en", "grammar", "whether_or_if")
 _AUXILIARIES, _DID = words("en", "grammar", "auxiliaries"), words("en", "grammar", "did")
 _YET, _LY = words("en", "grammar", "time_adverbs"), "ly"
+_OUT = frozenset({"out", "up"})
+_TO, _COMING = words("en", "cues", "infinitive"), words("en", "grammar", "coming_to")
 _HAVING, _LIGHT_VERB = words("en", "grammar", "light_verbs"), 6  # units from "have" to "a formal meeting"
 _ASIDE = 14  # units of what stands between commas behind a negation ("did not, contrary to reports, meet him")
 
 
 def not_done(analysis: Analysis, trigger: Trigger) -> bool:
     """Whether an adverb or aside parts a negation from its verb ("did not, contrary to reports, meet him")."""
-    before = analysis.before(trigger.start)[-_ASIDE:]
+    before = _before(analysis, trigger)[-_ASIDE:]
     if before and before[-1].low == ",":
         opens = next((k for k in range(len(before) - 2, -1, -1) if before[k].low == ","), 0)
         before = before[:opens] if opens else []
@@ -30,9 +32,26 @@ def not_done(analysis: Analysis, trigger: Trigger) -> bool:
 
 def has_not(analysis: Analysis, trigger: Trigger) -> bool:
     """Whether the perfect of a verb is denied ("has never paid a visit"), but not since when."""
-    before = [unit.low for unit in analysis.before(trigger.start) if unit.low not in _YET]
-    perfect = len(before) > 1 and before[-1] in _NEGATIONS and before[-2] in _AUXILIARIES - _DID
-    return trigger.verb and perfect and not any(timex.since for timex in analysis.times)
+    return _is_negated(analysis, trigger) and not any(timex.since for timex in analysis.times)
+
+
+def not_since(analysis: Analysis, trigger: Trigger) -> bool:
+    """Whether a verb tells what somebody has not done since a time ("has not come out to greet a guest since May")."""
+    return _is_negated(analysis, trigger) and any(timex.since for timex in analysis.times)
+
+
+def _is_negated(analysis: Analysis, trigger: Trigger) -> bool:
+    before = [unit.low for unit in _before(analysis, trigger) if unit.low not in _YET]
+    return trigger.verb and len(before) > 1 and before[-1] in _NEGATIONS and before[-2] in _AUXILIARIES - _DID
+
+
+def _before(analysis: Analysis, trigger: Trigger) -> list[Unit]:
+    """The words before a verb, or before that by which somebody comes to it ("did not appear to greet him")."""
+    before = analysis.before(trigger.start)
+    k = len(before) - 1 - (bool(before) and before[-1].low in _TO)
+    k -= k > 0 and before[k].low in _OUT  # "did not turn out to welcome him"
+    led = k > 0 and (k < len(before) - 1 or analysis.said(trigger).split()[0] in _TO)
+    return before[:k] if led and before[k].low in _COMING else before
 
 
 def not_had(analysis: Analysis, trigger: Trigger) -> bool:

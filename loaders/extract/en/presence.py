@@ -49,6 +49,7 @@ _FLANKED = words("en", "attendance", "flanked")
 _COMPOSED = words("en", "attendance", "composed")
 _SOURCES = words("en", "cues", "saying") | words("en", "grammar", "according")
 _LED, _DELEGATION, _GROUP = words("en", "grammar", "led"), words("en", "cues", "delegation"), 12
+_BROUGHT = words("en", "grammar", "had_along")
 _IT, _GERUND = words("en", "grammar", "group_pronouns"), tuple(words("en", "grammar", "gerund_endings"))
 _LABELS, _LABEL, _FEWEST = words("en", "attendance", "labels"), 5, 2  # units of a list's label, people of one
 _OPENING = 25  # units of the words that open a list ("Among those who came out to see off the delegation were")
@@ -73,8 +74,8 @@ def present(analysis: Analysis) -> list[Actor]:
         before, after = analysis.between(clause_of(analysis, cue), cue.start), analysis.between(cue.end, end)
         if _named(before) and _has_subject(analysis, cue):
             continue
-        if after and all(actor.quiet for actor in after):
-            continue  # "had brought him a message"
+        if (after or cue.word in _BROUGHT) and all(actor.quiet for actor in after):
+            continue  # "had brought him a message", "had brought ties to a new stage"
         out += after if _named(after) or not _named(before) else before
     for cue in analysis.cued("presence_before"):
         if _at_no_contact(analysis, cue) or _is_passive(analysis, cue) or _left_open(analysis, cue):

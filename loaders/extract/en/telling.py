@@ -15,6 +15,7 @@ from loaders.extract.en.purposes import is_awaited, is_invited
 from loaders.extract.en.speech import in_speech, is_purpose
 from loaders.extract.en.subjects import singled_out
 from loaders.extract.en.timing import ahead, behind_stretch, dates
+from loaders.extract.events import PEOPLED
 from loaders.extract.marks import Timex, Trigger, Unit
 from loaders.extract.scope import Scope
 
@@ -38,6 +39,14 @@ _STAYS, _BEFORE_THAT = words("en", "grammar", "stays"), words("en", "grammar", "
 _BEGUN = words("en", "grammar", "begun")
 _ADVERBS = words("en", "grammar", "adverbs")
 _DECLINE = "decline"  # who will not come says so through others
+_HELD = (
+    words("en", "grammar", "having") | words("en", "grammar", "light_verbs") | words("en", "grammar", "circumstance")
+)
+_OWNED = words("en", "grammar", "definite") | words("en", "grammar", "possessive_marks")
+_EVERY, _TURNS = words("en", "grammar", "every"), words("en", "grammar", "turns_of_it")
+_TURN = 5  # units of "each of his earlier visits"
+_OFTEN = words("en", "grammar", "often")
+_MANY = words("en", "grammar", "many_events")
 _NUMBERS, _PLURAL = words("en", "grammar", "counted"), "s"
 
 
@@ -65,7 +74,7 @@ def told(analysis: Analysis, scope: Scope, index: dict[int, int]) -> Scope:
         and (known or any(speaks(units, trigger, i - 1) for speaks in (known_before, in_his, his_trip))),
         beside=is_beside(analysis, trigger, index),
         bygone=bool(behind_stretch(analysis, scope)) or _bygone(units[:i], scope),
-        several=scope.several or _counted(units, trigger, i - 1),
+        several=scope.several or _counted(units, trigger, i - 1) or _each_time(analysis, scope),
         status=certainty(analysis, scope, index, awaited=awaited),
         times=_times(analysis, scope, day, awaited=awaited, invited=invited),
         ahead=_may(analysis, scope) and said_in(analysis, scope, index) is None,
@@ -143,8 +152,24 @@ def _had_begun(units: list[Unit], trigger: Trigger, i: int) -> bool:
 
 def _counted(units: list[Unit], trigger: Trigger, i: int) -> bool:
     """Whether a plural sums journeys up ("the three visits made by Kim")."""
+    if not trigger.verb and units[i].low in _MANY and units[i].end == trigger.end:
+        near = {unit.low for unit in units[max(0, i - _JOURNEY) : i]}
+        return bool(near & _OWNED) and not near & _HELD  # "the historic meetings of Kim with Hu"
     journeys = trigger.kind is ContactKind.VISIT and not trigger.verb and units[i].low.endswith(_PLURAL)
     return journeys and any(unit.low in _NUMBERS or unit.low.isdigit() for unit in units[max(0, i - _CIRCUMSTANCE) : i])
+
+
+def _each_time(analysis: Analysis, scope: Scope) -> bool:
+    """Whether a verb without a date sums up what happened more than once ("has met him several times", "often met")."""
+    if not scope.trigger.verb or scope.trigger.kind not in PEOPLED:
+        return False
+    if any(scope.start <= timex.start < scope.end for timex in analysis.times):
+        return False
+    before = analysis.before(scope.trigger.start)[-_CIRCUMSTANCE:]
+    behind = [unit for unit in analysis.behind(scope.trigger.end) if unit.start < scope.end]
+    every = next((k for k, unit in enumerate(behind) if unit.low in _EVERY), len(behind))
+    turns = {unit.low for unit in behind[every + 1 : every + _TURN]}
+    return not turns.isdisjoint(_TURNS) or any(unit.low in _OFTEN for unit in before)
 
 
 def _hangs(unit: Unit, before: list[Unit]) -> bool:

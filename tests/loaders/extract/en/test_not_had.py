@@ -67,3 +67,41 @@ def test_the_days_of_a_journey(text: str, days: str) -> None:
 def test_who_was_seen_at_an_event_made_no_journey() -> None:
     text = "Choe Ryong Hae was seen at the opening ceremony on Friday, along with Ambassador Wang Yajun."
     assert contacts(text, "2024-03-23") == ["ceremony occurred 2024-03-22: choe-ryong-hae | wang-yajun"]
+
+
+@pytest.mark.parametrize(
+    ("told", "found"),
+    [
+        ("Kim Jong Il did not appear to greet Wang.", "ceremony denied 2009-01: kim-jong-il | wang-jiarui"),
+        ("Kim Jong Il did not turn out to welcome Wang.", "ceremony denied 2009-01: kim-jong-il | wang-jiarui"),
+        ("Wang left on Friday without having had a meeting with Kim Jong Il.",
+         "meeting denied 2009-01-23: kim-jong-il | wang-jiarui"),
+        ("There is no truth to reports that Kim Jong Il visited China this week.",
+         "visit denied 2009-01: kim-jong-il | "),
+        ("Reports that Kim Jong Il had visited Beijing this week were false.", "visit denied 2009-01: kim-jong-il | "),
+        ("Kim Jong Il has not been to Beijing this month.", "visit denied 2009-01: kim-jong-il | "),
+    ],
+)  # fmt: skip
+def test_what_somebody_did_not_come_to_do(told: str, found: str) -> None:
+    assert found in contacts(f"Wang Jiarui arrived in Pyongyang on Wednesday. {told}", "2009-01-24")
+
+
+def test_what_was_not_done_since_a_time_is_no_contact_with_the_guest() -> None:
+    text = (
+        "Wang Jiarui arrived in Pyongyang on Wednesday. Kim Jong Il has not come out to greet a guest since last June."
+    )
+    assert len(contacts(text, "2009-01-24")) == 1
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Wang has met Kim Jong Il several times.",
+        "Wang has often met Kim Jong Il.",
+        "Wang has been received by Kim Jong Il on each of his earlier visits.",
+        "The historic meetings of Kim Jong Il with Wang opened a new chapter.",
+    ],
+)
+def test_what_happened_more_than_once_has_no_day_of_the_story(told: str) -> None:
+    lines = contacts(f"Wang Jiarui arrived in Pyongyang on Wednesday. {told}", "2009-01-24")
+    assert lines[1:] == ["meeting occurred -: kim-jong-il | wang-jiarui"]
