@@ -11,7 +11,7 @@ _IRREGULAR, _NOT_VERBS = words("en", "joined", "irregular_past"), words("en", "j
 _BREAKS = words("en", "joined", "breaks")
 _MODALS = words("en", "grammar", "modals") | words("en", "grammar", "negations") | words("en", "cues", "infinitive")
 _AUXILIARIES = words("en", "grammar", "auxiliaries") | words("en", "cues", "be")
-_ADVERBS = words("en", "grammar", "adverbs")
+_ADVERBS, _AND = words("en", "grammar", "adverbs"), words("en", "grammar", "conjunctions")
 _JOINTS = words("en", "joined", "joints")
 _BE = words("en", "cues", "be")
 _ED, _ING, _LY = "ed", "ing", "ly"
@@ -54,6 +54,9 @@ def doer(analysis: Analysis, v: int) -> Actor | None:
     if k < 0 or units[k].low in _MODALS:
         return None
     before = [a for a in analysis.actors if a.people and a.end <= units[v].start]
+    if units[k].low in _AND and any(t.verb and t.end <= units[k].start for t in analysis.triggers):
+        first = next((t.start for t in analysis.triggers if t.verb and t.end <= units[k].start), 0)
+        before = [a for a in before if a.end <= first] or before  # "met Hu and accompanied Kim": not Hu
     who = before[-1] if before else None
     if who is None or not is_person(who):
         return None

@@ -67,11 +67,12 @@ def host_of(analysis: Analysis, trigger: Trigger) -> tuple[Actor, ...]:
 def handed_over(analysis: Analysis, scope: Scope, index: dict[int, int]) -> Scope | None:
     """The meeting at which one hands somebody's letter to whom it is for ("handed Xi a letter from Kim"); else None."""
     givers = tuple(actor for actor in scope.carriers if actor.people and not actor.quiet)
-    if scope.trigger.kind is not ContactKind.MESSAGE or len(givers) != 1 or scope.infinitive:
+    sides = {actor.country for actor in givers}  # "Li, joined by Wang, handed Kim a letter"
+    if scope.trigger.kind is not ContactKind.MESSAGE or len(sides) != 1 or scope.infinitive:
         return None
     i = index[scope.trigger.start]
     verb = next((unit for unit in reversed(analysis.units[max(0, i - _FAR) : i]) if unit.low in _HANDING), None)
-    if verb is None or givers[0].end > verb.start:
+    if verb is None or givers[-1].end > verb.start:
         return None
     first = next((a for a in analysis.actors if a.start >= verb.end and a.people), None)
     if first is None or first.start > scope.trigger.start or {givers[0].country, first.country} != {*SIDES}:

@@ -47,6 +47,7 @@ _WHICH = (words("en", "grammar", "relative") - words("en", "grammar", "commas"))
 _FEASTS = words("en", "grammar", "jubilees")
 _AHEAD = words("en", "grammar", "ahead")
 _NAMED_FEAST = 9  # units between a feast and its year
+_AND = words("en", "grammar", "conjunctions")
 _EXCHANGING = words("en", "grammar", "exchanging")
 
 
@@ -69,6 +70,7 @@ def other_times(analysis: Analysis, trigger: Trigger) -> tuple[Timex, ...]:
         trigger.end <= t.start < near and (t.start, t.end) not in next_ones for t in analysis.times if t not in compared
     )
     taken = max(before) if own and before else trigger.start
+    taken = min(taken, _first_predicate(analysis, trigger)) if own and before else taken
     spans = [(start, end) for start, end in analysis.passing if end <= trigger.start]
     spans += _of_the_journey(analysis, trigger)
     spans += _since_then(analysis, trigger)
@@ -85,6 +87,14 @@ def other_times(analysis: Analysis, trigger: Trigger) -> tuple[Timex, ...]:
         or taken <= t.start < trigger.start
         or any(start <= t.start < end for start, end in spans)
     )
+
+
+def _first_predicate(analysis: Analysis, trigger: Trigger) -> int:
+    """Where the times begin of what a subject did before it did this, too ("met Hu on May 2 and went with Kim on")."""
+    told = [t for t in analysis.triggers if t.verb and t.end <= trigger.start]
+    and_ = [u.start for u in analysis.units if u.low in _AND and u.end <= trigger.start]
+    goes_on = bool(told) and any(joint < t.start and told[0].end < joint for joint in and_ for t in told[1:])
+    return told[0].end if goes_on and len(told) > 1 else trigger.start
 
 
 def _of_next(analysis: Analysis, trigger: Trigger) -> list[tuple[int, int]]:

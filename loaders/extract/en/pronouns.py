@@ -12,7 +12,7 @@ from loaders.extract.en.antecedents import acting_before, demonstrates, honours,
 from loaders.extract.en.hosting import serves
 from loaders.extract.en.reference import counterpart, guests
 from loaders.extract.en.scene import Scene
-from loaders.extract.events import PEOPLED
+from loaders.extract.events import GREETED, PEOPLED
 from loaders.extract.marks import Unit
 
 _SUBJECTS = words("en", "cues", "pronouns")
@@ -47,6 +47,8 @@ def referred(scene: Scene, i: int, before: list[Actor]) -> int | None:
     if low in _SUBJECTS and i > 0 and units[i - 1].low in _WHOM and before:
         side = before[-1].country  # "Choe, with whom he held talks"
         return counterpart(scene, other_side(side), before) if side in SIDES else None
+    if low in _OBJECTS and (left := _seen_off(scene, i)) is not None:
+        return left
     subject = _acting(scene, i, before)
     if low in _OBJECTS and (led := _accompanied(scene, i, subject)) is not None:
         return led
@@ -67,6 +69,14 @@ def referred(scene: Scene, i: int, before: list[Actor]) -> int | None:
     said = max(opens, default=0)
     named = (person for actor in before if actor.start > said > 0 and not actor.quiet for person in actor.people)
     return next(named, subject)
+
+
+def _seen_off(scene: Scene, i: int) -> int | None:
+    """The traveller whom people of both sides greet or see off ("Choe and Wu were at the airport to see him off")."""
+    units, people = scene.analysis.units, scene.cast.people
+    greets = any(t.verb and t.form in GREETED and 0 <= units[i].start - t.end <= 1 for t in scene.analysis.triggers)
+    sides = {people[unit.person].country for unit in units if unit.is_a("local")}
+    return scene.discourse.traveller if greets and sides.issuperset(SIDES) else None
 
 
 def _is_carried(units: list[Unit], i: int) -> bool:

@@ -24,6 +24,7 @@ _BEFORE_VERB = words("en", "grammar", "before_verb")
 _SEES = words("en", "grammar", "sees")
 _UPON = words("en", "grammar", "upon")
 _MET, _IT = words("en", "grammar", "met"), words("en", "grammar", "group_pronouns")
+_MEETING = words("en", "grammar", "noun_or_verb")
 _SENT_TO = words("en", "grammar", "sending_people")
 _SAW = words("en", "grammar", "saw")
 _DISCUSSED = words("en", "grammar", "discussed")
@@ -117,6 +118,9 @@ def _is_welcome(units: list[Unit], trigger: Trigger, i: int) -> bool:
         return any(_GUARDS & set(unit.low.split()) for unit in units)
     if trigger.id == _RECEIVE:
         return any(_RECEIVED_AT & set(unit.low.split()) for unit in _but_towns(units[i : i + _AROUND]))
+    on_hand = i > 1 and units[i].low in _MEETING and units[i - 1].low in _TO
+    if on_hand and trigger.id == _MEET and any(_ARRIVALS & set(unit.low.split()) for unit in units[: min(i, _PLACE)]):
+        return True  # "At the airport to meet him were"
     if trigger.id != _MEET or units[i].low not in _MET or units[i].end != trigger.end:
         return False
     passive = i > 0 and units[i - 1].low in _BE  # "At the airport he was met by", "It was met by"

@@ -8,8 +8,9 @@ from itertools import pairwise, takewhile
 from graph.claims import SIDES, ContactKind
 from loaders.extract.analysis import Actor, Analysis
 from loaders.extract.data import words
+from loaders.extract.en.bodies import shown_side
 from loaders.extract.en.messages import sent
-from loaders.extract.en.naming import may_stand_between
+from loaders.extract.en.naming import is_place, may_stand_between
 from loaders.extract.en.prepositions import hung
 from loaders.extract.en.travel import abroad
 from loaders.extract.gestures import GESTURE
@@ -39,6 +40,7 @@ _BE, _WHOM = words("en", "cues", "be"), words("en", "grammar", "whom")
 _SENT_TO = words("en", "grammar", "sending_people")
 _OWNERS = words("en", "grammar", "possessive_pronouns")
 _WHOSE = words("en", "grammar", "personal_relatives") | words("en", "grammar", "subordinate")
+_GOAL = 4  # units of "to the Chinese capital"
 _CLOSE = 7  # units between "who" and the contact of its clause
 _AIM = 9  # units from "sent" to what somebody is sent for
 
@@ -47,6 +49,9 @@ def settled(analysis: Analysis, scope: Scope, index: dict[int, int]) -> Scope:
     """The scope with its people in the places that its kind of contact gives them."""
     if scope.trigger.kind is ContactKind.VISIT and (called := _called_on(analysis, scope, index)):
         return replace(scope, trigger=replace(scope.trigger, kind=ContactKind.MEETING, form=_TALKS), right=called)
+    if scope.trigger.id == _ACCOMPANY and _travels_along(analysis, scope):
+        trip = replace(scope.trigger, id=_VISIT, kind=ContactKind.VISIT, form=_VISIT)
+        return replace(scope, trigger=trip, left=(*scope.left, *scope.right), right=(), agents=())
     i = index[scope.trigger.start]
     if scope.trigger.kind is ContactKind.VISIT and analysis.units[i].low in _SENT_TO:
         studies = any(unit.low in _STUDIES for unit in analysis.units[i : i + _AIM])
@@ -73,6 +78,16 @@ def settled(analysis: Analysis, scope: Scope, index: dict[int, int]) -> Scope:
         with_whom = (a for a in scope.right if a.end <= scope.trigger.start)  # "his deputy, with whom Pak sat down"
         return replace(scope, right=(*with_whom, *_along(analysis, scope, index, _WITH | _BY)))
     return scope
+
+
+def _travels_along(analysis: Analysis, scope: Scope) -> bool:
+    """Whether somebody goes with one of his own side to the other's country ("accompanied Kim to China in May")."""
+    sides = {actor.country for actor in (*scope.left, *scope.right) if actor.people}
+    if len(sides) != 1 or not sides <= {*SIDES} or not (scope.left and scope.right) or not scope.trigger.verb:
+        return False
+    behind = analysis.behind(scope.right[-1].end)[:_GOAL]
+    leads = len(behind) > 1 and behind[0].low in _TO
+    return leads and any(is_place(u) and shown_side([u]) not in (None, *sides) for u in behind[1:])
 
 
 def _travelling(analysis: Analysis, scope: Scope, index: dict[int, int]) -> Scope:

@@ -28,7 +28,7 @@ from loaders.extract.en.requests import is_asked_for
 from loaders.extract.en.roles import settled
 from loaders.extract.en.since import last_time, not_made, since_whom
 from loaders.extract.en.stays import during
-from loaders.extract.en.subjects import agents, objects, on_anothers_trip, subject, with_whom
+from loaders.extract.en.subjects import agents, awaiting, objects, on_anothers_trip, subject, with_whom
 from loaders.extract.en.telling import is_beside, told
 from loaders.extract.en.tours import looks_round, of_one_tour
 from loaders.extract.en.travel import maker, resides
@@ -134,6 +134,8 @@ def _begun(
     right = host_of(analysis, trigger)
     right = right or _outside_content(analysis, trigger, objects(analysis, trigger, clauses.reach(k, end)))
     right = right or with_whom(analysis, trigger, index)
+    if waiting := awaiting(analysis, trigger, index):
+        left, right = waiting, tuple(actor for actor in right if actor not in waiting)
     if trigger.kind is ContactKind.CEREMONY and is_beside(analysis, trigger, index) and not right:
         return None  # "held a summit following a parade"
     if trigger.kind is ContactKind.MEETING and not right and analysis.said(trigger) in _SEES:

@@ -349,6 +349,6 @@ def _demands(near: list[Unit]) -> bool:
 
 def _is_occasion(units: list[Unit], i: int) -> bool:
     """Whether a noun only says what is celebrated ("the anniversary of Kim Il Sung's visit", not "and had talks")."""
-    near = takewhile(lambda unit: unit.low not in _HELD, reversed(units[max(0, i - 10) : i]))
+    near = takewhile(lambda unit: unit.low not in _HELD and unit.low != ",", reversed(units[max(0, i - 10) : i]))
     before = " ".join(reversed([unit.low for unit in near]))
     return any(occasion in before for occasion in _OCCASION)

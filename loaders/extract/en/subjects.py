@@ -18,6 +18,7 @@ from loaders.extract.marks import Trigger, Unit, Zone
 from loaders.extract.scope import Scope
 
 _AT = words("en", "grammar", "circumstance")
+_ON_HAND = words("en", "grammar", "at_table") | words("en", "grammar", "upon")
 _ADDRESSING = words("en", "grammar", "speaking_to")
 _TOLD = words("en", "grammar", "telling")
 _CIRCUMSTANCE = 3  # units between "at" or "during" and the talks
@@ -149,6 +150,17 @@ def singled_out(analysis: Analysis, trigger: Trigger, index: dict[int, int]) -> 
     near = [u for u in units if being is not None and named is not None and being.end <= u.start < named.start]
     told = any(named is not None and t.start > named.start for t in analysis.triggers)  # "was Hu Jintao, who met Kim"
     return (named,) if named is not None and not told and all(map(may_stand_between, near)) else ()
+
+
+def awaiting(analysis: Analysis, trigger: Trigger, index: dict[int, int]) -> tuple[Actor, ...]:
+    """Who is named behind where they were to greet somebody ("At the airport to see him off were Choe and Wu")."""
+    units, i = analysis.units, index[trigger.start]
+    to = i > 0 and (units[i - 1].low in _TO or units[i].low.split()[0] in _TO)
+    if not to or units[0].low not in _ON_HAND or not trigger.verb:
+        return ()
+    being = next((unit for unit in units[i + 1 : i + _CLOSE] if unit.low in _BEING), None)
+    behind = (a for a in analysis.actors if being is not None and a.start >= being.end)
+    return tuple(a for a in behind if a.people and not a.masked)
 
 
 def _held_by(analysis: Analysis, trigger: Trigger, index: dict[int, int]) -> tuple[Actor, ...]:

@@ -13,7 +13,7 @@ from loaders.extract.en.known_events import at_that_of, his_trip, in_his, known_
 from loaders.extract.en.other_times import other_times
 from loaders.extract.en.purposes import is_awaited, is_invited
 from loaders.extract.en.speech import in_speech, is_purpose
-from loaders.extract.en.subjects import singled_out
+from loaders.extract.en.subjects import awaiting, singled_out
 from loaders.extract.en.timing import ahead, behind_stretch, dates
 from loaders.extract.events import PEOPLED
 from loaders.extract.marks import Timex, Trigger, Unit
@@ -63,7 +63,8 @@ def told(analysis: Analysis, scope: Scope, index: dict[int, int]) -> Scope:
     return replace(
         scope,
         speech=trigger.id != _DECLINE and in_speech(analysis, trigger, index),
-        infinitive=is_purpose(analysis, trigger, index) and not singled_out(analysis, trigger, index),
+        infinitive=is_purpose(analysis, trigger, index)
+        and not (singled_out(analysis, trigger, index) or awaiting(analysis, trigger, index)),
         earlier=bool(behind_stretch(analysis, scope))
         or _aside_itself(analysis, trigger)
         or since_what(analysis, trigger) is not None

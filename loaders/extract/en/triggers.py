@@ -78,6 +78,7 @@ def contacts(analysis: Analysis, index: dict[int, int]) -> list[Trigger]:
     kept = sorted((*kept, *as_guests(analysis)), key=lambda trigger: trigger.start)
     kept = as_calls(analysis, with_stand_ins(analysis.units, with_journeys(analysis, kept)))
     kept = [t for k, t in enumerate(kept) if not (k and _is_occasion_of(analysis, kept[k - 1], t, index))]
+    kept = [t for k, t in enumerate(kept) if not _is_there_to(analysis, t, kept[k + 1 : k + 2])]
     kept = [t for k, t in enumerate(kept) if not (k and _is_of_message(analysis, kept[k - 1], t))]
     kept = [t for k, t in enumerate(kept) if not (k and _is_written(analysis, kept[k - 1], t))]
     kept = [t for t in kept if not (t.id == _ACCOMPANY and _fronted(analysis.units, t, index) and len(kept) > 1)]
@@ -99,6 +100,13 @@ def contacts(analysis: Analysis, index: dict[int, int]) -> list[Trigger]:
     kept = [t for t in kept if t.id != _TOLD or _beside(analysis.units, t, kept) <= {ContactKind.VISIT}]
     kept = [t for k, t in enumerate(kept) if not _only_carries(analysis, kept, k)]
     return [t for k, t in enumerate(kept) if not (k and _is_same_ceremony(analysis.units, kept[k - 1], t))]
+
+
+def _is_there_to(analysis: Analysis, trigger: Trigger, following: list[Trigger]) -> bool:
+    """Whether people are at a station only to do what the next verb tells ("were at the airport to see him off")."""
+    both = trigger.verb and trigger.form in GREETED and any(t.verb and t.form in GREETED for t in following)
+    between = [u.low for u in analysis.units if both and trigger.end <= u.start < following[0].start]
+    return both and (between[-1:] or [""])[0] in _TO and not analysis.between(trigger.end, following[0].start)
 
 
 def _at_the_table(units: list[Unit], triggers: list[Trigger], index: dict[int, int]) -> list[Trigger]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from tests.loaders.extract.reading import contacts
 
 DAY = "2017-11-21"
@@ -31,3 +33,29 @@ def test_a_stay_that_opens_a_sentence_is_a_journey_of_its_time() -> None:
             "visit occurred 2017-06: ri-su-yong | ",
             "meeting occurred 2017-06: ri-su-yong | xi-jinping",
         }
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Jang Song Thaek accompanied Kim Jong Il to China in May.",
+        "Jang Song Thaek travelled with Kim Jong Il to China in May.",
+        "Jang Song Thaek met Wang Jiarui in Pyongyang on Oct. 2 and accompanied Kim Jong Il on a trip to China in May.",
+    ],
+)
+def test_who_goes_along_with_one_of_his_own_made_the_journey(told: str) -> None:
+    journeys = [line for line in contacts(told, "2010-11-30") if line.startswith("visit")]
+    assert journeys == ["visit occurred 2010-05: jang-song-thaek kim-jong-il | "]
+
+
+def test_all_of_those_who_hand_a_letter_over_have_met_its_reader() -> None:
+    text = "Li Zhanshu, joined by Li Jinzao, handed Kim Jong Un a letter written by Xi Jinping on Sunday."
+    assert contacts(text, "2018-09-10") == [
+        "meeting occurred 2018-09-09: kim-jong-un | li-zhanshu li-jinzao",
+        "message occurred 2018-09-09: kim-jong-un | xi-jinping",
+    ]
+
+
+def test_messages_on_an_occasion_are_told() -> None:
+    text = "On the occasion of the anniversary, messages were exchanged on July 11 between Xi Jinping and Kim Jong Un."
+    assert contacts(text, "2021-07-12") == ["message occurred 2021-07-11: kim-jong-un | xi-jinping"]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from tests.loaders.extract.reading import contacts
 
 DAY = "2018-05-04"
@@ -175,3 +177,17 @@ def test_talks_held_with_the_hosts_were_those_of_the_guest() -> None:
 def test_who_has_been_invited_has_not_attended() -> None:
     text = "Kim Jong Il has been invited to attend the opening ceremony in Beijing in August, a paper reported."
     assert "occurred" not in " ".join(contacts(text, "2008-06-26"))
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "At the airport to see him off were Choe Thae Bok and Wu Donghe.",
+        "Choe Thae Bok and Wu Donghe were at the airport to see him off.",
+        "At the airport to bid him farewell were Choe Thae Bok and Ambassador Wu Donghe.",
+    ],
+)
+def test_who_is_on_hand_to_see_the_guest_off(told: str) -> None:
+    lines = contacts(f"Jia Qinglin left Pyongyang on Thursday. {told}", "2002-05-10")
+    assert len(lines) == 2
+    assert sorted(lines[1].split(": ")[1].replace("|", "").split()) == ["choe-thae-bok", "jia-qinglin", "wu-donghe"]
