@@ -40,6 +40,15 @@ def next_described(units: list[Unit], i: int) -> int | None:
     return None
 
 
+def describes_doer(units: list[Unit], i: int) -> bool:
+    """Whether the verb at a unit says of whoever is named after its object and 的 what he has done to it (接待X的Y)."""
+    name = next((k for k in range(i + 1, min(len(units), i + 1 + _TITLES)) if units[k].is_a("local")), None)
+    if name is None or any(unit.low in _COMMAS for unit in units[i:name]):
+        return False
+    of = name + 1 + sum(1 for _ in takewhile(lambda unit: unit.is_any(TITLED), units[name + 1 :]))
+    return of < len(units) and units[of].low in _OF and next_name(units, of + 1) is not None
+
+
 def _describes_group(units: list[Unit], i: int) -> bool:
     """Whether the word at a unit belongs to a clause that describes the delegation named after it."""
     for k in range(i + 1, min(len(units), i + 1 + _FAR)):

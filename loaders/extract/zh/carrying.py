@@ -8,6 +8,7 @@ from datetime import timedelta
 from loaders.extract.anchors import Anchor, resolve
 from loaders.extract.data import words
 from loaders.extract.marks import Timex, Zone
+from loaders.extract.zh.attributive import describes_name
 from loaders.extract.zh.story import Part
 from loaders.extract.zh.vocabulary import trigger_of
 
@@ -31,7 +32,10 @@ def carry_years(parts: list[Part], anchor: Anchor) -> None:
         carried.section = _heading(part) or carried.section
         carried.month, carried.listing = None, False
         coming = [_ahead(part, timex, anchor) for timex in part.analysis.times]
-        times = [carried.complete(carried.counted(timex)) for timex in coming]
+        times = []
+        for timex in coming:
+            times.append(carried.complete(carried.counted(timex)))
+            carried.month = None if _only_describes(part, timex) else carried.month
         part.analysis.times = [timex for timex in times if timex.unit != "after"] or _at_once(part, before)
         before = part
 
@@ -47,6 +51,13 @@ def _ahead(part: Part, timex: Timex, anchor: Anchor) -> Timex:
     begins = after is not None and (after.low in _BEGINS or after.start in planned)
     news = part.analysis.sentence.zone is Zone.TITLE or begins
     return replace(timex, offset=1) if news else timex
+
+
+def _only_describes(part: Part, timex: Timex) -> bool:
+    """Whether a time belongs to what only says who somebody is (上月访问平壤的X5日会见Y)."""
+    units = part.analysis.units
+    last = next((k for k in range(len(units) - 1, -1, -1) if units[k].end <= timex.end), None)
+    return last is not None and describes_name(units, last)
 
 
 def _heading(part: Part) -> Timex | None:

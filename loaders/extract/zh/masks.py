@@ -143,6 +143,9 @@ def _mark(units: list[Unit], i: int, end: int) -> str:
         return ABOUT
     if end + 1 < len(units) and units[end].low in _OF and units[end + 1].low in _VEHICLES:
         return ""  # X的专列抵达
+    closes = end + 1 < len(units) and not units[end + 1].low.isalnum() and units[end + 1].low not in _QUOTES
+    if closes and units[end].low in _OF:
+        return ""  # X是2日在平壤会见Y的
     if end + 1 < len(units) and units[end].low in _OF and not _is_event(units, end + 1):
         tells = units[end + 1].low in _NEWS | _INTENTIONS or _meets_him(units, i, end)
         return "" if tells and _is_object(units, i) else OWN

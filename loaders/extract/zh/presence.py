@@ -86,12 +86,14 @@ def present(analysis: Analysis, clause: Clause, told: frozenset[str]) -> tuple[l
 
 
 def between_two(analysis: Analysis, clause: Clause, attended: Trigger) -> list[Actor]:
-    """Those whose talks a clause says that others took part in (参加了X同Y的会谈)."""
-    units, at = analysis.units, unit_of(analysis.units, attended)
-    cue = units[clause.cue]
-    if attended.form != "talks" or not any(unit.low in _OF for unit in units[at - 1 : at]) or cue.low not in _REFERS:
+    """Those whose talks a clause says that others took part in (参加了X同Y的会谈, 陪同X会见Y的有A)."""
+    units, at = analysis.units[max(clause.cue, clause.first) : clause.after], unit_of(analysis.units, attended)
+    end = next((unit.start for unit in units if unit.low in _HAS and unit.start >= attended.end), None)
+    if end is None and any(unit.low in _OF for unit in analysis.units[at - 1 : at]):
+        end = attended.start
+    if attended.form != "talks" or end is None or units[0].low not in _REFERS:
         return []
-    return [a for a in analysis.actors if cue.end <= a.start and a.end <= attended.start and a.people]
+    return [a for a in analysis.actors if units[0].end <= a.start and a.end <= end and a.people]
 
 
 def _is_when(units: list[Unit], trigger: Trigger, cue: int) -> bool:

@@ -12,6 +12,7 @@ from loaders.extract.data import words
 from loaders.extract.events import GREETED
 from loaders.extract.marks import Timex, Trigger
 from loaders.extract.scope import Scope
+from loaders.extract.zh.attributive import describes_doer, describes_name
 from loaders.extract.zh.bygone import is_bygone
 from loaders.extract.zh.clauses import Clause
 from loaders.extract.zh.in_turn import apart
@@ -141,7 +142,7 @@ class Reader(Scene):
 
     def _go_on(self, clause: Clause, triggers: list[Trigger], inside: list[Actor], own: tuple[Actor, ...]) -> None:
         """Keep whoever acts in a clause, has met or goes along there, and its times, for the clauses after it."""
-        main = [t for t in triggers if t.kind is not ContactKind.VISIT or not is_attributive(self.analysis, t)]
+        main = [t for t in triggers if not self._describes(t)]
         leading = tuple(a for a in own if not main or a.start < main[0].start)
         if leading and not main:  # A与B亲赴机场,目送...
             sides = {a.country for a in leading}
@@ -157,6 +158,13 @@ class Reader(Scene):
         if times:
             self.on_trip = any(t.kind is ContactKind.VISIT for t in clause.triggers)
             self.times = tuple(sorted(times, key=lambda t: (coarse(t), -t.start)))
+
+    def _describes(self, trigger: Trigger) -> bool:
+        """Whether a word of contact only says of somebody what he has done (1日接待X的Y,曾于2008年访华)."""
+        if trigger.kind is ContactKind.VISIT:
+            return is_attributive(self.analysis, trigger)
+        at = self.at(trigger)
+        return describes_name(self.analysis.units, at) or describes_doer(self.analysis.units, at)
 
     def _handed_over(self, clause: Clause, triggers: list[Trigger], k: int, told: Scope) -> list[Scope]:
         """The meeting at which somebody hands over what another has sent, where a message is told of."""

@@ -11,7 +11,7 @@ from loaders.extract.data import words
 from loaders.extract.events import GREETED
 from loaders.extract.marks import Timex, Trigger
 from loaders.extract.scope import Scope
-from loaders.extract.zh.attributive import describes_name
+from loaders.extract.zh.attributive import describes_name, next_described
 from loaders.extract.zh.scene import Scene, part_before
 from loaders.extract.zh.triggers import from_then, is_counted
 from loaders.extract.zh.vocabulary import journey_of, trigger_of
@@ -31,6 +31,7 @@ def dating(scene: Scene, trigger: Trigger, start: int, following: int, end: int)
     """What may date an event, best first: days before months, near before far, its clause before the sentence."""
     inside = [t for t in scene.analysis.times if start <= t.start < end or (t.since and _right_before(scene, t, start))]
     inside = [t for t in inside if trigger.kind is ContactKind.VISIT or not _of_guest(scene, t)]
+    inside = _of_description(scene, trigger, inside)
     summed = is_counted(scene.analysis, trigger)
     mine = [t for t in inside if not t.since or _begins_it(scene, t, trigger) or (summed and _is_year(t))]
     mine.sort(key=lambda t: (coarse(t), t.start >= following, abs(t.start - trigger.start)))
@@ -78,6 +79,14 @@ def _of_guest(scene: Scene, timex: Timex) -> bool:
     if told is None or any(units[k].is_a("local") or trigger_of(units[k]) for k in near if k < told):
         return False  # 2018年9月,X曾会见来华访问的Y
     return bool(scene.analysis.cued("another", timex.start - _SINCE, units[told].start)) and describes_name(units, told)
+
+
+def _of_description(scene: Scene, trigger: Trigger, times: list[Timex]) -> list[Timex]:
+    """The times of what a word only says of somebody: any before his name alone (上月访朝的X5日会见Y)."""
+    name = next_described(scene.analysis.units, scene.at(trigger))
+    end = scene.analysis.units[name].start if name is not None else None
+    before = [t for t in times if end is not None and t.start < end]
+    return before or times
 
 
 def _right_before(scene: Scene, timex: Timex, start: int) -> bool:

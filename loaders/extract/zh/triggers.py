@@ -85,7 +85,7 @@ _ACTIVITIES = tuple(words("zh", "grammar", "activities"))
 _NAMED_BY = 2  # units at least that name an occasion
 _FOR = words("zh", "grammar", "aim")
 _SCREEN = tuple(words("zh", "grammar", "by_screen"))
-_CALL, _CALLING, _PHOTO = "call", "courtesy-call", "photo"
+_CALL, _CALLING, _PHOTO, _AWARD = "call", "courtesy-call", "photo", "award"
 _ON_EVENT, _HELD = tuple(words("zh", "grammar", "on_event")), frozenset({"talks"})
 _DAYS = words("zh", "grammar", "day_marks")
 _TOUR, _JOURNEYS, _SIGHTS = "accompany", "visit", tuple(words("zh", "grammar", "sights"))
@@ -202,8 +202,9 @@ def _is_vague(analysis: Analysis, i: int, clause: Clause) -> bool:
     units = analysis.units
     if units[i].low not in _ACTIVITY or _greeted(units, i):
         return False
-    if i and journey_of(units[i - 1]) is not None:
-        return True  # 访问活动
+    met = units[i - 1].low in _OF and _meets_before(units, i, clause)
+    if i and (met or journey_of(units[i - 1]) is not None):
+        return True  # 访问活动, 会见X的活动
     inside = [unit for unit in units[clause.first : i] if unit.low not in _GRAND]
     attends = next((k for k, unit in enumerate(inside) if unit.is_a("presence") or unit.low in _STAGING), None)
     if units[i].low in _CEREMONIAL and i and units[i - 1].end == units[i].start and _names_it(units[i - 1]):
@@ -282,6 +283,8 @@ def _is_spoken_of(units: list[Unit], trigger: Trigger, i: int, clause: Clause) -
         return True
     if trigger.form in _STAGED and not trigger.verb and _has_ended(before):
         return True
+    if trigger.id == _AWARD and before and before[-1].low in _PASSIVE:
+        return True  # 就其被授予称号发来贺电
     if trigger.id == _PHOTO and any(unit.low in _DISPLAYS for unit in before):
         return True
     if not trigger.verb and trigger.form in _STAGED and (_is_aim(units, i, clause) or _is_wished(units, i, clause)):

@@ -186,3 +186,43 @@ def test_in_the_days_of_a_stay_people_met_on_one_of_its_month() -> None:
         "visit occurred 2004-09-10/2004-09-13:  | li-changchun",
         "meeting occurred 2004-09: kim-jong-il | li-changchun",
     ]
+
+
+def test_it_was_then_that_people_met() -> None:
+    met = ["meeting occurred 2012-08-02: kim-yong-nam | wang-jiarui"]
+    assert contacts("王家瑞是2日在平壤会见金永南的。", DAY) == met
+
+
+def test_who_goes_along_with_who_meets_somebody_is_told_with_them() -> None:
+    told = contacts("陪同金正恩会见王家瑞的有金养建、金成男。", DAY)
+    assert told == ["meeting occurred 2012-08: kim-jong-un kim-yang-gon kim-song-nam | wang-jiarui"]
+
+
+def test_who_is_described_by_whom_he_met_goes_on_acting() -> None:
+    told = contacts("1日接待王家瑞的金永南,曾在2008年赴北京出席开幕式,并同胡锦涛会晤。", DAY)
+    assert told == [
+        "meeting occurred 2012-08-01: kim-yong-nam | wang-jiarui",
+        "visit occurred 2008: kim-yong-nam | ",
+        "meeting occurred 2008: kim-yong-nam | hu-jintao",
+    ]
+
+
+def test_the_month_that_describes_somebody_is_not_that_of_the_day_behind() -> None:
+    told = contacts("上月曾访问平壤的王家瑞2日在北京会见朝鲜大使池在龙。", DAY)
+    assert told == [
+        "visit occurred 2012-07:  | wang-jiarui",
+        "meeting occurred 2012-08-02: ji-jae-ryong | wang-jiarui",
+    ]
+
+
+def test_the_activity_of_a_meeting_is_the_meeting() -> None:
+    told = contacts("刘洪才大使2日出席了金正恩会见王家瑞的活动。", DAY)
+    assert told == ["meeting occurred 2012-08-02: kim-jong-un | liu-hongcai wang-jiarui"]
+
+
+@pytest.mark.parametrize(
+    ("day", "title", "person"),
+    [("2010-11-03", "朝鲜劳动党中央部长", "kim-yong-il"), ("2009-03-19", "朝鲜内阁总理", "kim-yong-il-premier")],
+)
+def test_of_two_of_one_name_the_office_tells_which(day: str, title: str, person: str) -> None:
+    assert person in people(f"{day}\n\n正在中国访问的{title}金英日2日同刘结一会谈。")
