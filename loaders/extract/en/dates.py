@@ -90,7 +90,7 @@ def _pattern() -> re.Pattern[str]:
         rf"|(?P<w5>{weekday})\s+(?:of\s+)?last\s+week\b|last\s+week['’]s\s+(?P<w6>{weekday})"
         rf"|(?P<lastday>last|next|previous|this|coming)\s+(?P<w2>{weekday})"
         rf"|(?P<w1>{weekday})"
-        rf"|(?:{before}|(?P<lastmonth>last|next|this))[\s-]+(?P<m9>{month})(?!,?\s+(?:of\s+)?\d)"
+        rf"|(?:{before}|(?P<lastmonth>last|next|this))[\s-]+(?P<m9>{month})(?!\.?,?\s+(?:of\s+)?\d)"
         rf"|(?:in|since|of|during|until|late|early|from)\s+(?P<y7>(?:19|20)\d\d)\b(?!\s*-)"
         rf"|for\s+(?P<y10>(?:19|20)\d\d)(?=\s+(?:was|were|never|fell|had|did)\b)"
         rf"|\bto\s+(?P<y9>(?:19|20)\d\d)(?=,\s+when\b)"

@@ -299,3 +299,14 @@ def test_a_planned_visit_is_dated_a_sentence_later() -> None:
 def test_a_bare_day_goes_on_with_the_month_of_the_day_before_it(joint: str) -> None:
     text = f"Wu Dawei met Kim Kye Gwan on May 15{joint}."
     assert "meeting occurred 2007-05-16: kim-jong-il | wu-dawei" in contacts(text, "2007-08-03")
+
+
+@pytest.mark.parametrize("since", ["Dec. 11", "December 11"])
+def test_abbreviated_months_have_days_behind_since_and_until(since: str) -> None:
+    text = f"Tang Jiaxuan has been in Pyongyang since {since}."
+    assert contacts(text, "2006-12-14") == ["visit occurred 2006-12-11:  | tang-jiaxuan"]
+
+
+def test_a_month_of_the_news_is_of_this_year_whatever_year_was_named() -> None:
+    text = "The border was closed in January 2020. Sun Weidong met Pak Myong Ho in Pyongyang in late January."
+    assert "meeting occurred 2024-01: pak-myong-ho | sun-weidong" in contacts(text, "2024-02-08")
