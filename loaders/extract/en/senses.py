@@ -288,9 +288,10 @@ def _makes_no_journey(units: list[Unit], trigger: Trigger, i: int, after: int) -
     near = units[max(0, i - _ADVERB) : i]
     if journey and units[i].low.endswith(_GERUND) and any(unit.low in _WITHOUT for unit in near):
         return True  # "went to Seoul without first stopping in Pyongyang"
-    told_of = after < len(units) and units[after].is_any(("head", "descriptor"))
+    whose = next((unit for unit in units[after:] if not unit.is_a("country")), None)
+    told_of = whose is not None and whose.is_any(("head", "descriptor"))
     if journey and units[i].end == trigger.end and told_of and i and units[i - 1].low.endswith(_LY):
-        return True  # "the newly arrived ambassador"
+        return True  # "the newly arrived Chinese ambassador"
     first = journey and i > 0 and units[i - 1].low in _BEFORE and any(unit.low in _FIRSTS for unit in units[:i])
     if first and units[i].low.endswith(_GERUND):
         return True  # "the first leader to visit South Korea before travelling to the North"

@@ -39,6 +39,7 @@ _PRONOUNS = words("en", "grammar", "object_pronouns") | words("en", "grammar", "
 _THAT_WHICH = words("en", "grammar", "complementizers") | words("en", "grammar", "impersonal_relatives")
 _GREETINGS = words("en", "grammar", "greetings")
 _WROTE, _HAVE = words("en", "grammar", "wrote"), words("en", "grammar", "auxiliaries")
+_AND = words("en", "grammar", "conjunctions")
 _JOINTS = words("en", "grammar", "commas") | words("en", "grammar", "conjunctions")
 _ACCOMPANY = "accompany"
 _TOLD = "told"
@@ -64,6 +65,7 @@ _CIRCUMSTANCE = 4  # units from "at" to the dinner at which somebody was met
 _CIRCUMSTANCES = 20  # units from "after" to the session behind which people met
 _FEAST = 6  # units between "greet" and what is celebrated
 _GAP, _OBJECT = 5, 40  # units to a particle, units of a carried noun, characters to a light object
+_CALLED_ON = 8  # units of "a courtesy call" "on Vice President Xi Jinping"
 _UPON = words("en", "grammar", "upon")
 _AROUND = 11  # units in which "met him" says at what station
 
@@ -227,13 +229,30 @@ def _is_circumstance(analysis: Analysis, before: list[Trigger], trigger: Trigger
 def _is_told_of(analysis: Analysis, together: Trigger, talks: list[Trigger]) -> bool:
     """Whether the talks of a sentence are only those of which a verb tells ("spoke with him, of the talks he said").
 
-    So they are where there are none; who spoke "with" somebody has met him, and "the talks" behind it are the same.
+    So they are where there are none; who spoke "with" somebody has met him, and "the talks" behind it are the same. So
+    they are too before what else the subject does with somebody ("discussed trade with Yang and called on Xi").
     """
+    if together.id == _EXCHANGE and _with_another(analysis, together, talks):
+        return True
     behind = next(iter(analysis.behind(together.end)), None)
     if not talks or together.id != _EXCHANGE or behind is None or behind.low not in _WITH:
         return not talks
     known = (analysis.before(t.start)[-1:] for t in talks if not t.verb and t.start > together.end)
     return sum(bool(unit) and unit[0].low in _KNOWN for unit in known) == len(talks)
+
+
+def _with_another(analysis: Analysis, together: Trigger, talks: list[Trigger]) -> bool:
+    """Whether a verb names with whom something is done, before an "and" and a verb of contact with somebody else."""
+    following = next((t for t in talks if t.start > together.end), None)
+    if following is None or not together.verb:
+        return False
+    between = [unit for unit in analysis.units if together.end <= unit.start < following.start]
+    k = next((k for k, unit in enumerate(between) if unit.low in _WITH), len(between))
+    named = next((j for j in range(k + 1, len(between)) if between[j].is_a("local")), len(between))
+    if not all(map(may_stand_between, between[k + 1 : named])) or not any(u.low in _AND for u in between[named:]):
+        return False
+    other = next((unit for unit in analysis.behind(following.end)[:_CALLED_ON] if unit.is_a("local")), None)
+    return other is not None and other.person != between[named].person
 
 
 def _is_said_walking(analysis: Analysis, walk: Trigger, talk: Trigger) -> bool:
