@@ -21,6 +21,7 @@ _INDEFINITE = words("en", "grammar", "articles") - words("en", "grammar", "defin
 _FOR = words("en", "grammar", "aims")
 _OPENING = 12  # characters of the words before a trip that opens its sentence ("A planned")
 _STAYS, _OWNED = words("en", "grammar", "stay_units") | words("en", "grammar", "stays"), 4  # units of "'s five days"
+_STAYS |= words("en", "grammar", "arrival")
 _GIVING, _FAR = words("en", "grammar", "hosting"), 4  # units of "hosted a state banquet"
 _TALKS, _MEAL = "talks", "meal"
 _WITH = words("en", "grammar", "accompaniment")

@@ -71,3 +71,11 @@ def test_a_first_appointment_is_a_meeting_and_what_used_to_be_done_none() -> Non
 def test_who_is_somebody_s_guide_is_with_him(guided: str) -> None:
     text = f"Kang Sok Ju arrived in Shanghai on June 9, 2011. Dai Bingguo {guided} at the port that day."
     assert "ceremony occurred 2011-06-09: kang-sok-ju | dai-bingguo" in contacts(text)
+
+
+def test_what_an_arrival_is_followed_by_is_of_whoever_arrived() -> None:
+    text = "Kim Yong Nam's arrival in Beijing on Monday was followed by a meeting with Hu Jintao."
+    assert contacts(text, "2008-08-13") == [
+        "visit occurred 2008-08-11: kim-yong-nam | ",
+        "meeting occurred 2008-08-11: kim-yong-nam | hu-jintao",
+    ]

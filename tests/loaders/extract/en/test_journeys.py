@@ -159,3 +159,8 @@ def test_a_journey_lasts_from_its_first_day_to_its_last(told: str, when: str) ->
 def test_what_is_told_behind_a_journey_made_known_belongs_to_it() -> None:
     text = "It was disclosed on Thursday that Kim Jong Il had been in Beijing from May 29 to 31. He met Jiang Zemin."
     assert contacts(text, "2000-06-02")[1] == "meeting occurred 2000-05: kim-jong-il | jiang-zemin"
+
+
+def test_a_newly_arrived_ambassador_of_a_country_makes_nobody_travel() -> None:
+    text = "Jo Yong Won received Wang Yajun, the newly arrived Chinese ambassador, on April 11."
+    assert contacts(text, "2023-04-13") == ["meeting occurred 2023-04-11: jo-yong-won | wang-yajun"]

@@ -66,3 +66,11 @@ def test_calls_paid_on_several_are_several() -> None:
         "meeting occurred 2024-03-21: kim-song-nam | cai-qi",
         "meeting occurred 2024-03-21: kim-song-nam | wang-huning",
     ]
+
+
+def test_who_discusses_something_with_one_and_calls_on_another_met_both() -> None:
+    text = "Pak Ui Chun discussed trade with Yang Jiechi on Sunday and paid a courtesy call on Xi Jinping on Monday."
+    assert contacts(text, "2008-08-13") == [
+        "meeting occurred 2008-08-10: pak-ui-chun | yang-jiechi",
+        "meeting occurred 2008-08-11: pak-ui-chun | xi-jinping",
+    ]

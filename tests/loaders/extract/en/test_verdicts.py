@@ -58,3 +58,8 @@ def test_what_is_confirmed_later_happened() -> None:
 def test_who_is_asked_is_not_whom_he_is_asked_about() -> None:
     text = "Asked if Xi Jinping would see Kim Jong Un, a ministry spokesman said he knew of no plans."
     assert contacts(text, "2024-03-22") == ["meeting hypothetical -: kim-jong-un | xi-jinping"]
+
+
+def test_what_was_not_in_vain_took_place() -> None:
+    text = "Tang Jiaxuan said that his meeting with Kim Jong Il on Thursday had not been in vain."
+    assert contacts(text, "2006-10-21") == ["meeting occurred 2006-10-19: kim-jong-il | tang-jiaxuan"]
