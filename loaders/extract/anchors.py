@@ -108,7 +108,11 @@ def _completed(timex: Timex, anchor: Anchor) -> Timex:
         months += timex.offset
     elif timex.offset > 0:
         months += timex.day < day.day
-    elif anchor.latest is not None and _goes_on(timex.day, anchor.latest, day):
+    elif (
+        anchor.latest is not None
+        and anchor.month <= anchor.latest.isoformat()[:MONTH]
+        and _goes_on(timex.day, anchor.latest, day)
+    ):
         months = anchor.latest.year * 12 + anchor.latest.month - 1
     else:
         months -= timex.day > day.day

@@ -2,14 +2,22 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from graph.claims import SIDES, ContactKind, Country, Function, Status
+from graph.dates import When
+from loaders.extract.analysis import people_of
+from loaders.extract.anchors import MONTH
 from loaders.extract.context import Context, other_side
+from loaders.extract.ko.clauses import Sense
 from loaders.extract.ko.discourse import Discourse
+from loaders.extract.ko.tails import pattern
 from loaders.extract.marks import Event, Zone
 from loaders.extract.places import country_of
 
 _TWO = 2
-_TOUR, _PARADE = "tour", "parade"
+_TOUR, _PARADE, _COMPANY = "tour", "parade", "company"
+_ACCOMPANY = "accompany.verb"  # the rule of what hosts do who go along with a guest
 
 
 def among_hosts(context: Context, before: int) -> None:
@@ -23,6 +31,40 @@ def among_hosts(context: Context, before: int) -> None:
         where = country_of(event.place, context)
         if guests and event.status is not Status.DENIED and where in (None, other_side(side)):
             event.abroad = event.abroad or where is not None or _came(guests, side, event, context)
+
+
+def shown_round(sense: Sense, context: Context, before: int) -> None:
+    """Enter the hosts who go along with a guest: into what he is told to see, else as a ceremony on his journey.
+
+    공장을 돌아보았다. X가 안내하였다; 방중 때 X가 수행했다. The events from `before` on are those of the sentence.
+    """
+    acting = (r for r in sense.roles if r.actor.people and not r.actor.masked)
+    hosts = people_of(r.actor for r in acting if pattern("shows_round").match(sense.text, r.end - 1))
+    sides = {context.side(person) for person in hosts}
+    side = sides.pop() if len(sides) == 1 else None
+    last = context.events[-1] if context.events else None
+    trip = context.last_event("visit", _TOUR)
+    if side is None or last is None or trip is None or trip.sides != {other_side(side)}:
+        return
+    if trip.status is not Status.OCCURRED or any(set(hosts) & e.people.keys() for e in context.events[before:]):
+        return
+    if last.form == _TOUR:
+        context.enter(last, hosts, Function.PRESENT)
+    elif country_of(trip.place, context) is side and not (context.focus and set(hosts) & context.focus.people.keys()):
+        _accompany(sense, trip, hosts, context)
+
+
+def _accompany(sense: Sense, trip: Event, hosts: list[int], context: Context) -> None:
+    """A ceremony of a traveller and the hosts who went along with him, on the day of his trip or in its month."""
+    sentence, dated = sense.analysis.sentence, trip.dated
+    event = Event(ContactKind.CEREMONY, _COMPANY, sentence.start, sentence.end, sentence.zone, _ACCOMPANY)
+    event.people = {p: role for p, role in trip.people.items() if p in trip.principals}
+    context.enter(event, hosts, Function.PRESENT)
+    event.principals, event.place, event.sentence = {*event.people}, trip.place, sentence.start
+    month = When(dated.when.start[:MONTH]) if dated else None
+    event.dated = replace(dated, when=month) if dated and dated.when.end and month else dated
+    event.background = trip.background
+    context.events.append(event)
 
 
 def _came(guests: set[int], side: Country, event: Event, context: Context) -> bool:

@@ -41,7 +41,7 @@ def correspondents(sense: Sense, clauses: list[Clause], clause: Clause) -> tuple
     if both := _between(sense, clause):
         return (both,), (both,)
     quoted = quotation(sense, clause.told)  # who quotes a letter takes no part in it
-    if sent := _sent_to(sense, clause):
+    if sent := _in_answer(sense, clause) or _sent_to(sense, clause):
         return sent
     own = [r for r in clause.own if not r.actor.masked and r.actor.start >= quoted]
     trigger = clause.told.trigger
@@ -82,6 +82,17 @@ def correspondents(sense: Sense, clauses: list[Clause], clause: Clause) -> tuple
     return _signers(sender, acting, who), tuple(dict.fromkeys(right))
 
 
+def _in_answer(sense: Sense, clause: Clause) -> tuple[tuple[Actor], tuple[Actor]] | None:
+    """Who answers a letter told in the same sentence, and who had written it (Y께서 보내신 축전에 대한 답전을 X가)."""
+    start = clause.told.trigger.start
+    letters = (t.trigger for t in sense.told if t.trigger.kind is ContactKind.MESSAGE and t.trigger.end < start)
+    first = next((t for t in letters if pattern("answer_to").fullmatch(sense.text, t.end, start)), None)
+    named = [r for r in sense.roles if r.role in SUBJECTS and r.actor.people and not r.actor.masked]
+    wrote = next((r.actor for r in reversed(named) if first and r.end <= first.start), None)
+    back = next((r.actor for r in named if wrote and r.actor.country in {*SIDES} - {wrote.country}), None)
+    return ((back,), (wrote,)) if wrote and back else None
+
+
 def _exchanging(sense: Sense, clause: Clause, acting: list[Role]) -> tuple[Actor, ...]:
     """The two of both sides who act together (X와 Y가 친서를 교환하신것은): they write to one another."""
     two = tuple(r.actor for r in acting if r.actor.people)
@@ -98,7 +109,8 @@ def _addressed(sense: Sense, clause: Clause, own: list[Role], quoted: int) -> li
     """To whom a clause says that something goes: whom it is for, else to whom it is given in it or behind it."""
     reach = own if clause.shared else [r for r in sense.roles if r.actor.start >= max(quoted, clause.start)]
     to = [r for r in own if r.role == "to"]
-    return to or [r for r in reach if r.role == "to" and not r.actor.masked]
+    to = to or [r for r in reach if r.role == "to" and not r.actor.masked]
+    return to or [r for r in own if r.role == "in" and r.actor.text and not r.actor.people]  # 중앙위원회에
 
 
 def _of_nobody_named(sense: Sense, clause: Clause, owner: Role | None) -> bool:

@@ -13,6 +13,7 @@ from loaders.extract.data import load
 from loaders.extract.marks import Timex
 
 _CENTURY, _OLDEST = 100, 45  # years written with two digits; the first of them that is of the last century
+_HALF = 15  # days from which on a bare day is of the month after the one named
 _NEAR = 40  # characters between two months of one year
 _COMMON, _SHORTEST = 2001, 28  # a year without a leap day; the days that every month has
 
@@ -160,7 +161,8 @@ def _dated(a: int, b: int, g: dict[str, str], before: Timex | None, *, listed: b
     if g.get("relyear") in load("ko", "dates")["same_years"]:
         year = _same_year(g["relyear"], before)
     unit, offset = _relative(g) if year is None else ("", 0)
-    if day and not month and not unit and not offset and before and before.kind == "date" and before.month:
+    turned = before is not None and (day or 0) + _HALF < (before.end_day or before.day or 0)  # 5월 25일 ... 1일
+    if day and not (month or unit or offset or turned) and before and before.kind == "date" and before.month:
         year, month, unit, offset = before.year, before.month, before.unit, before.offset
     elif listed and month and not (year or unit) and before and before.kind == "date":
         year, unit, offset = before.year, before.unit if before.unit == "year" else "", before.offset

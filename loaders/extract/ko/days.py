@@ -54,7 +54,7 @@ def of_the_past(analysis: Analysis, roles: list[Role], context: Context) -> list
     here = {s.start for s in context.sentences if s.paragraph == analysis.sentence.paragraph}
     told = [e for e in context.events if e.dated and e.sentence in here]
     last = told[-1].dated if told else None
-    if last is None or not last.when.is_day or not context.is_long_ago(last):
+    if last is None or not (last.when.is_day or last.when.end) or not context.is_long_ago(last):
         return analysis.times
     named, acts = set(people_of(analysis.actors)), any(r.role in SUBJECTS and r.actor.people for r in roles)
     if acts and not any(named & e.people.keys() for e in told):

@@ -37,7 +37,8 @@ def acts_for_itself(scene: Scene, i: int) -> bool:
         return False
     reports = any(word in unit.text for word in load("ko", "cues")["reporters"])
     role = scene.units[i + 1].values("particle")[:1]
-    return not reports and (role in (("topic",), ("subject",)) or _talks_with_body(scene, i))
+    written_to = pattern("written_to").match(scene.text, unit.end) is not None
+    return not reports and (role in (("topic",), ("subject",)) or written_to or _talks_with_body(scene, i))
 
 
 def _talks_with_body(scene: Scene, i: int) -> bool:

@@ -247,6 +247,8 @@ def _takes(sense: Sense, clause: Clause, role: Role) -> bool:
         return clause.told.trigger.kind in _GIVEN or clause.told.trigger.form == _MEAL or clause.told.trigger.id in _TO
     if role.role == "of" and role.actor.both and _of_other_noun(sense, clause, role):
         return False
+    if clause.told.trigger.form in _OWN_GUESTS and pattern("guided").match(sense.text, role.end):
+        return True  # X의 안내로 Y가 참관했다
     last = clause.own[-1].group  # X와 Y의 회담
     return role.role != "of" or not role.actor.people or role.group == last or bool(role.actor.delegation)
 

@@ -300,7 +300,10 @@ def _status(sense: Sense, clause: Clause, draft: Scope) -> Status | None:
 def _has_come_about(sense: Sense, draft: Scope) -> bool:
     """Whether the contact that was in doubt is the one of the two who met last (면담 여부로 관심을 모아왔다)."""
     trigger, people = draft.trigger, set(people_of(draft.left))
-    known = trigger.form in sense.forms and sense.pair is not None and people == set(sense.pair.people)
+    same = sense.pair is not None and people == set(sense.pair.people)
+    if same and not draft.times and pattern("if_held").match(sense.text, trigger.end, sense.analysis.sentence.end):
+        return True  # 두 사람의 만남이 성사되면
+    known = trigger.form in sense.forms and same
     return known and all(of_arrival(sense, t, trigger) for t in draft.times or ())
 
 

@@ -10,7 +10,7 @@ from loaders.extract.analysis import Actor, Analysis, Cue
 from loaders.extract.context import Context
 from loaders.extract.data import load
 from loaders.extract.frames import tell
-from loaders.extract.ko.abroad import among_hosts, settle_tours
+from loaders.extract.ko.abroad import among_hosts, settle_tours, shown_round
 from loaders.extract.ko.actors import find, strangers
 from loaders.extract.ko.afterthought import date_by_next
 from loaders.extract.ko.clauses import Sense
@@ -260,6 +260,7 @@ def _tell_contacts(sense: Sense, made: list[Scope], context: Context, discourse:
     join_hosts(context, before)
     talks_at_credentials(context, before)
     among_hosts(context, before)
+    shown_round(sense, context, before)
     discourse.left = end_trip(sense, context, before, discourse.house) or discourse.left
     seen_off_then(context, before, discourse.left)
     begin_trip(sense, context)

@@ -20,6 +20,7 @@ from loaders.extract.ko.triggers import Told
 from loaders.extract.ko.units import SUBJECTS
 from loaders.extract.marks import Timex, Trigger, Zone
 
+_SEND = "send"  # the trigger that may describe a letter
 _REPORTER = 24  # characters of who reports, before the date of the report
 _DAY_NEAR = 40  # likewise of a day
 _BRACKET = 1
@@ -78,7 +79,8 @@ def _not_of_relative(sense: Sense, trigger: Trigger, times: list[Timex]) -> list
     26일 X와 회담한 Y는 지난해 12월 Z를 만났다.
     """
     for one in sense.told:
-        if one.describing and one.tail.end <= trigger.start and one.trigger.kind in PEOPLED:
+        apart = one.trigger.kind in PEOPLED or (trigger.kind is ContactKind.MESSAGE and one.trigger.id == _SEND)
+        if one.describing and one.tail.end <= trigger.start and apart:
             behind = [t for t in times if one.tail.end <= t.start and t.end <= trigger.start]
             times = behind or times
     return times

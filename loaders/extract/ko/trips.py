@@ -16,6 +16,7 @@ from loaders.extract.dating import understood
 from loaders.extract.events import PEOPLED
 from loaders.extract.ko.clauses import Sense
 from loaders.extract.ko.dates import days_of, order_in_trip
+from loaders.extract.ko.offices import shown_side
 from loaders.extract.ko.tails import pattern
 from loaders.extract.ko.timing import ahead, reports
 from loaders.extract.ko.units import SUBJECTS
@@ -27,6 +28,7 @@ _RETURN = "return.verb"  # the rule of a trip told by the return from it
 _TWO = 2  # days of the shortest trip that has a first and a last one
 _FROM = "부터"  # behind the first day of a trip
 _SINCE = 4  # characters of "since"
+_BACK = 3  # days from a meeting abroad to the return
 _LONGEST = 31  # days of a trip
 
 
@@ -160,6 +162,7 @@ def _came_home(sense: Sense, context: Context, day: Resolved | None, house: Coun
     host = other_side(side)
     shown = host is house or any(word in sense.sentence for word in load("ko", "cues")["hosts"][host.value])
     shown = shown or bool(sense.visitors & set(people)) or _was_received(set(people), host, context)
+    shown = shown or _just_met(sense, set(people), host, day, context)
     group = side if not people and acting[-1].actor.delegation else None
     travelled = {p for e in context.events if e.kind is ContactKind.VISIT for p in e.people}
     if not (people or group) or not shown or travelled & set(people):
@@ -178,6 +181,16 @@ def _was_received(people: set[int], host: Country, context: Context) -> bool:
     """Whether travellers were told to have met somebody in the country of their hosts, so that they go home from it."""
     met = (e for e in context.events if e.kind in PEOPLED and e.status is Status.OCCURRED and e.side(host))
     return any(people & e.people.keys() and country_of(e.place, context) is host for e in met)
+
+
+def _just_met(sense: Sense, people: set[int], host: Country, day: Resolved | None, context: Context) -> bool:
+    """Whether travellers met their hosts, nobody says where, days before they came back to a place of their own."""
+    home = any(unit.is_a("place") and shown_side([unit]) is other_side(host) for unit in sense.analysis.units)
+    if day is None or not home or any(shown_side([unit]) is Country.OTHER for unit in sense.analysis.units):
+        return False
+    met = (e for e in context.events if e.kind is ContactKind.MEETING and e.status is Status.OCCURRED and e.side(host))
+    known = (e for e in met if people & e.people.keys() and e.place is None and e.dated and e.dated.when.is_day)
+    return any(0 <= (day.when.last - e.dated.when.last).days <= _BACK for e in known if e.dated)
 
 
 def _whole(sense: Sense, day: Resolved, *, begins: bool = False) -> Resolved:

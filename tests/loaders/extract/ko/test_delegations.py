@@ -85,7 +85,7 @@ def test_names_in_two_scripts_side_by_side_are_a_list() -> None:
 @pytest.mark.parametrize(
     ("text", "place"),
     [
-        ("최선희 외무상은 20일 왕이 부장과 회담한 뒤 평양으로 돌아갔다.", None),
+        ("최선희 외무상은 20일 왕이 부장과 회담한 뒤 평양으로 돌아갔다.", "China"),
         ("왕이 부장은 20일 최선희 외무상과 회담에서 서울 방문을 설명했다.", None),
         ("신의주시 대표단은 20일 단둥을 찾아 왕이 부장과 회담했다.", "Dandong"),
     ],

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.loaders.extract.reading import contacts
+from tests.loaders.extract.reading import contacts, found
 
 DAY = "2018-06-12"
 
@@ -106,3 +106,55 @@ def test_a_leader_whom_everybody_knows_by_surname_and_office() -> None:
     text = "리용호 북한 외무상이 7일 왕이 부장과 회담한 데 이어 시 주석을 예방했다."
     assert contacts(text, DAY)[1] == "meeting occurred 2018-06-07: ri-yong-ho | xi-jinping"
     assert all("xi-jinping" not in line for line in contacts(text.replace("시 주석", "도시 주석"), DAY))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "최룡해 부총리의 안내로 왕이 부장이 10일 만경대를 참관했다.",
+        "왕이 부장이 10일 만경대를 돌아봤다. 최룡해 부총리가 안내했다.",
+        "최룡해 부총리가 동행한 가운데 왕이 부장이 10일 만경대를 참관했다.",
+        "왕이 부장이 10일 원산을 찾았을 때 최룡해 부총리가 수행했다.",
+        "왕이 부장이 10일 원산을 방문했다. 방문에는 최룡해 부총리가 동행했다.",
+    ],
+)
+def test_hosts_who_go_along_with_a_guest_are_at_a_ceremony_with_him(text: str) -> None:
+    assert contacts(text, DAY)[-1] == "ceremony occurred 2018-06-10: choe-ryong-hae | wang-yi"
+
+
+def test_who_comes_home_from_a_meeting_had_travelled() -> None:
+    text = "시진핑 주석은 10일 김정은 위원장과 회담했다. 김 위원장은 이날 평양으로 돌아갔다."
+    assert contacts(text, DAY)[1] == "visit occurred 2018-06-10: kim-jong-un | "
+    assert len(contacts(text.replace("10일", "10일 평양에서"), DAY)) == 1
+
+
+@pytest.mark.parametrize("to", ["조선로동당 중앙위원회", "조선민주주의인민공화국 내각과 국방위원회"])
+def test_a_letter_goes_to_a_body(to: str) -> None:
+    (told,) = found(f"리커창 총리가 9일 {to}에 조전을 보내여왔다.", DAY)["contacts"]
+    assert (told["type"], told["cn"], to.partition("과")[0] in told["kp_body"]) == ("message", ["li-keqiang"], True)
+
+
+def test_an_answer_is_of_its_own_day() -> None:
+    text = "김정은동지께서 지난 5월 25일 보내신 축전에 대한 답전을 시진핑 주석이 1일에 보내여왔다."
+    assert contacts(text, DAY) == [
+        "message occurred 2018-05-25: kim-jong-un | xi-jinping",
+        "message occurred 2018-06-01: kim-jong-un | xi-jinping",
+    ]
+
+
+def test_who_interprets_is_there() -> None:
+    text = "김성남 부부장이 통역을 맡은 가운데 김정은 위원장과 왕이 부장의 면담이 3일 열렸다."
+    assert contacts(text, DAY) == ["meeting occurred 2018-06-03: kim-jong-un kim-song-nam | wang-yi"]
+
+
+def test_a_contact_planned_is_only_supposed_once_more() -> None:
+    text = "리용호 북한 외무상이 곧 베이징에서 왕이 부장과 만난다. 두 사람의 만남이 성사되면 올해 처음이다."
+    assert len(contacts(text, DAY)) == 1
+
+
+def test_a_bare_day_is_of_the_month_spoken_of() -> None:
+    text = (
+        "왕이 부장은 지난 1월 19일 리용호 외무상과 회담했다.\n\n"
+        "3월 25일부터 28일까지 쑹타오 부장이 북한을 방문했다. 김정은 위원장은 25일 쑹타오를 회견했다."
+    )
+    assert contacts(text, DAY)[-1] == "meeting occurred 2018-03-25: kim-jong-un | song-tao"
