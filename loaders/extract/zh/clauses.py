@@ -19,7 +19,7 @@ _OF = words("zh", "grammar", "of")
 _ATTRIBUTIVE = tuple(_OF)
 _BY, _TEAM = words("zh", "grammar", "by"), words("zh", "grammar", "with_team")
 _LIST, _YEAR = words("zh", "grammar", "list"), str(load("zh", "dates")["units"]["year"])
-_AND = words("zh", "titles", "links")
+_AND, _NOT = words("zh", "titles", "links"), words("zh", "grammar", "not")
 _GOES_ON, _JUST = words("zh", "grammar", "goes_on"), words("zh", "grammar", "just")
 _UNDER = words("zh", "grammar", "under")
 _GUESTS = words("zh", "grammar", "guests")
@@ -415,6 +415,12 @@ def lists_members(inside: list[Unit], i: int) -> bool:
     return any(word in among for word in _AMONG_THEM) and any(unit.is_a("local") for unit in inside[i:])
 
 
+def _denied(inside: list[Unit], i: int) -> bool:
+    """Whether a word of company has a negation right before it (未随团来访), and does not only ask (在不在车上)."""
+    asks = i > 1 and inside[i - 2].low[:1] == inside[i].low[:1]
+    return i > 0 and inside[i - 1].low in _NOT and not asks
+
+
 def _have_come(inside: list[Unit], i: int) -> bool:
     """Whether a clause ends in officials who have come, who may be named after it (其他来华朝鲜高官,包括X)."""
     last = i == len(inside) - 1 and inside[i].is_any(("officials", "descriptor"))
@@ -451,6 +457,8 @@ def _part(units: list[Unit], first: int, after: int) -> Clause:
     company = [i for i in range(len(inside)) if named_next and _have_come(inside, i)]
     company = company or [i for i in range(len(inside)) if _is_company(inside, i) or _leads_travel(inside, i)]
     company = company or [i for i in range(len(inside)) if lists_members(inside, i)]
+    if any(_denied(inside, i) for i in company):
+        company, part.triggers = [], [t for t in part.triggers if t.kind is not ContactKind.VISIT]
     company = [i for i in company if not (_meets_company(inside, i) or _comes_to_do(inside, i))]
     part.travels = any(_travels(inside, i) for i in company)
     both = part.travels and any(inside[i].low in _TOO for i in range(company[-1], present[-1] if present else 0))

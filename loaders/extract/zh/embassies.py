@@ -21,6 +21,7 @@ from loaders.extract.zh.timing import coarse
 from loaders.extract.zh.triggers import MINOR
 
 _EMBASSIES = tuple(load("zh", "titles")["embassy_words"])
+_POSTED = tuple(words("zh", "grammar", "posted"))
 _GOING = tuple(words("zh", "grammar", "going_to"))
 _MOURNING = tuple(words("zh", "grammar", "mourning"))
 _CALLING = tuple(words("zh", "grammar", "calling"))
@@ -136,7 +137,8 @@ def _is_embassy(unit: Unit) -> bool:
 
 def _owner(units: list[Unit], k: int) -> Country | None:
     """Whose embassy the unit of one names, or the one before it."""
-    return _side(units[k]) or (_side(units[k - 1]) if k else None)
+    first = k - 2 if k > 1 and units[k - 2].low.startswith(_POSTED) else k  # 北韩|驻|北京|大使馆
+    return _side(units[k]) or (_side(units[first - 1]) if first else None)
 
 
 def _goes_on(analysis: Analysis, known: Calls | None, side: Country) -> bool:

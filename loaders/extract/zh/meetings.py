@@ -33,6 +33,7 @@ _EMBASSIES = tuple(load("zh", "titles")["embassy_words"])
 _BODY = 10  # units from a verb of hosting back to the body that hosts
 _ALONG = tuple(words("zh", "grammar", "goes_along"))
 _NEEDS_WITH = words("zh", "grammar", "needs_with")
+_MEAL, _AT = "meal", words("zh", "grammar", "at")
 _SHOWN = frozenset({"tour", "show", "wreath"})  # what somebody is taken to
 _FORMAL = frozenset({"signing", "ceremony"})
 _AFTER = words("zh", "grammar", "after_event") | words("zh", "grammar", "once_over")
@@ -71,12 +72,14 @@ def meeting(scene: Scene, trigger: Trigger, inside: list[Actor], span: tuple[int
     if right and (_describes(scene, trigger) or (not left and two_sided(right)) or _is_named(scene, trigger)):
         held = []  # 与A同登城楼的B, 接待A的是B, 与A的会面,是B...
     if trigger.form in _HOSTS and not left and any(u.low.endswith(_EMBASSIES) for u in _before(scene, trigger, start)):
-        held = []  # 驻华使馆设宴
+        there = any(u.low in _AT for u in _before(scene, trigger, start))  # X在使馆设宴, not 驻华使馆设宴
+        held = [a for a in held if a.start >= 0 and there]
     if not trigger.verb and trigger.form in _STAGED and host is None:
         held = [a for a in held if a.start >= 0]  # whoever acted in another sentence holds no ceremony here
     if held and left and not right and _by_the_way(scene, trigger) and not two_sided([*held, *left]):
         return None  # Y会见了他。与X会面之后,...
-    if any(word in "".join(u.low for u in _before(scene, trigger, start)) for word in _SEVERAL):
+    said = "".join(u.low for u in _before(scene, trigger, start) if u.low[:-2] not in _SEVERAL)  # not 六方会谈
+    if any(word in said for word in _SEVERAL):
         held = []  # 三方曾举行会谈
     joined = any(scene.relations.of(a) == "with" and not a.quiet for a in left)
     alone = not right and not joined and not two_sided(a for a in left if a.people)
@@ -304,7 +307,13 @@ def with_host(scene: Scene, clause: Clause, trigger: Trigger, found: People) -> 
 def _shares_object(scene: Scene, trigger: Trigger, following: int) -> bool:
     """Whether only "and" parts a verb from the next, whose object is its own too (会见并宴请了X)."""
     between = [u.low for u in scene.analysis.units if trigger.end <= u.start < following]
-    return trigger.verb and bool(between) and all(low in _GOES_ON for low in between)
+    twice = not between and trigger.form == _MEAL and any(t.start == following for t in _verbs(scene))  # 设便宴招待X
+    return trigger.verb and (twice or bool(between)) and all(low in _GOES_ON for low in between)
+
+
+def _verbs(scene: Scene) -> list[Trigger]:
+    """The verbs of contact of a sentence."""
+    return [told for told in map(trigger_of, scene.analysis.units) if told is not None and told.verb]
 
 
 def _others(actors: Iterable[Actor], left: list[Actor]) -> list[Actor]:

@@ -97,7 +97,7 @@ def is_more(units: list[Unit], k: int) -> bool:
     """Whether a description goes on: with the name itself or who it is, or as part of another noun."""
     if k >= len(units):
         return False
-    noun = units[k].is_any(_NOUNS) or units[k].low in _IS
+    noun = units[k].is_any(_NOUNS) or (units[k].low in _IS and next_name(units, k + 1) is not None)
     return noun or next_name(units, k) is not None or units[k].low.startswith(_COMPOUND)
 
 

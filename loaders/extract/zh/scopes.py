@@ -23,7 +23,7 @@ from loaders.extract.zh.scene import LEADING, People, Scene, part_start, two_sid
 from loaders.extract.zh.shares import shared_out
 from loaders.extract.zh.speech import in_speech
 from loaders.extract.zh.statuses import finished, inherits, settled, with_plans
-from loaders.extract.zh.timing import ahead, coarse, dating, is_not_long_ago
+from loaders.extract.zh.timing import ahead, coarse, dating, is_just_made, is_not_long_ago
 from loaders.extract.zh.triggers import MINOR, contacts, is_attributive, is_counted
 from loaders.extract.zh.visits import visit
 from loaders.extract.zh.vocabulary import trigger_of
@@ -165,6 +165,11 @@ class Reader(Scene):
             return is_attributive(self.analysis, trigger)
         at = self.at(trigger)
         return describes_name(self.analysis.units, at) or describes_doer(self.analysis.units, at)
+
+    def _is_aside(self, trigger: Trigger, start: int) -> bool:
+        """Whether a clause puts a contact some time before what it tells, nobody says when."""
+        just = trigger.kind is ContactKind.VISIT and is_just_made(self.analysis, trigger)
+        return (just and is_attributive(self.analysis, trigger)) or is_not_long_ago(self.analysis, start, trigger)
 
     def _handed_over(self, clause: Clause, triggers: list[Trigger], k: int, told: Scope) -> list[Scope]:
         """The meeting at which somebody hands over what another has sent, where a message is told of."""
@@ -375,5 +380,5 @@ class Reader(Scene):
             several=is_counted(self.analysis, trigger),
             agents=sent.senders if sent and sent.carriers else (),
             carriers=sent.carriers if sent else (),
-            bygone=bool(sent and sent.thanked) or is_not_long_ago(self.analysis, start, trigger),
+            bygone=bool(sent and sent.thanked) or self._is_aside(trigger, start),
         )

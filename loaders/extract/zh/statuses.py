@@ -19,6 +19,7 @@ from loaders.extract.zh.triggers import is_rumoured
 from loaders.extract.zh.vocabulary import trigger_of, unit_of
 
 _INTENTIONS = words("zh", "grammar", "intentions")
+_LEADING = ("officials", "delegation", "head", "org", "country", "place", "honorific", "pronouns")
 _MODAL, _NOT = words("zh", "grammar", "modal"), words("zh", "grammar", "not")
 _THIS_TIME = words("zh", "grammar", "this_time")
 _STAGING = words("zh", "grammar", "staging")
@@ -313,7 +314,7 @@ def with_plans(analysis: Analysis, scopes: list[Scope]) -> list[Scope]:
 
 def _leads(unit: Unit) -> bool:
     """Whether a unit may stand between a modal word and the word of contact: a preposition, a title, a place."""
-    return unit.low in LEADING or unit.is_any(("head", "org", "country", "place", "honorific", "pronouns"))
+    return unit.low in LEADING or unit.is_any(_LEADING)
 
 
 def _stages(unit: Unit) -> bool:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
+from itertools import islice, pairwise, takewhile
 
 from graph.claims import ContactKind
 from loaders.extract.analysis import Analysis
-from loaders.extract.data import words
+from loaders.extract.data import load, words
 from loaders.extract.events import GREETED
 from loaders.extract.marks import Timex, Trigger
 from loaders.extract.scope import Scope
@@ -16,7 +17,10 @@ from loaders.extract.zh.scene import Scene, part_before
 from loaders.extract.zh.triggers import from_then, is_counted
 from loaders.extract.zh.vocabulary import journey_of, trigger_of
 
-_DURING = words("zh", "grammar", "during")
+_DURING, _WHILE = words("zh", "grammar", "during"), words("zh", "grammar", "while")
+_LED = words("zh", "cues", "at_head") | words("zh", "grammar", "ends_trip")
+_ONLY_JUST, _JUST = words("zh", "grammar", "only_just"), 4  # units from "just" to a journey
+_IN_SHORT, _OPENING = frozenset(load("zh", "grammar")["in_short"]), 4  # units that open a clause
 _COMMAS = words("zh", "grammar", "commas")
 _AFTER = words("zh", "grammar", "after_that")
 _FROM = words("zh", "dates", "since_after")
@@ -54,10 +58,19 @@ def dating(scene: Scene, trigger: Trigger, start: int, following: int, end: int)
 
 def _lately(scene: Scene, trigger: Trigger, start: int) -> tuple[Timex, ...] | None:
     """What dates an event that its clause puts a while back: nothing (不久前), this month (日前); None for others."""
+    just = trigger.kind is ContactKind.VISIT and is_just_made(scene.analysis, trigger)
+    if just and describes_name(scene.analysis.units, scene.at(trigger)):
+        return ()
     if is_not_long_ago(scene.analysis, start, trigger):
         return ()
     recent = next((u.start for u in part_before(scene.analysis, trigger.start) if u.low in _RECENTLY), None)
     return None if recent is None or not scene.times else (Timex(recent, recent, "shift", unit="month"),)
+
+
+def is_just_made(analysis: Analysis, trigger: Trigger) -> bool:
+    """Whether somebody is described by a journey that he has only just made (刚率团抵京的X, 刚刚结束访朝的X)."""
+    before = [unit for unit in analysis.before(trigger.start)[-_JUST:] if unit.low not in _LED]
+    return bool(before) and before[-1].low in _ONLY_JUST
 
 
 def is_not_long_ago(analysis: Analysis, start: int, trigger: Trigger) -> bool:
@@ -76,6 +89,8 @@ def _of_guest(scene: Scene, timex: Timex) -> bool:
     units = scene.analysis.units
     near = [k for k, unit in enumerate(units) if timex.end <= unit.start <= timex.end + _DESCRIBES]
     told = next((k for k in near if journey_of(units[k])), None)
+    if told is not None and coarse(timex) > 1 and units[told].start == timex.end and describes_name(units, told):
+        return True  # 2010年9月访朝的X
     if told is None or any(units[k].is_a("local") or trigger_of(units[k]) for k in near if k < told):
         return False  # 2018年9月,X曾会见来华访问的Y
     return bool(scene.analysis.cued("another", timex.start - _SINCE, units[told].start)) and describes_name(units, told)
@@ -86,7 +101,8 @@ def _of_description(scene: Scene, trigger: Trigger, times: list[Timex]) -> list[
     name = next_described(scene.analysis.units, scene.at(trigger))
     end = scene.analysis.units[name].start if name is not None else None
     before = [t for t in times if end is not None and t.start < end]
-    return before or times
+    just = name is not None and is_just_made(scene.analysis, trigger)
+    return before if before or just else times
 
 
 def _right_before(scene: Scene, timex: Timex, start: int) -> bool:
@@ -126,14 +142,17 @@ def _begins_it(scene: Scene, timex: Timex, trigger: Trigger) -> bool:
 
 def _opens_during(scene: Scene, start: int, trigger: Trigger) -> bool:
     """Whether a clause tells what happened in the course of what the one before it tells (期间, 其间)."""
-    first = next((unit for unit in scene.analysis.units if unit.start >= start), None)
-    return first is not None and first.low in _DURING and trigger.kind is not ContactKind.VISIT
+    first = takewhile(lambda unit: not unit.is_a("local"), (u for u in scene.analysis.units if u.start >= start))
+    said = [unit.low for unit in islice(first, _OPENING)]
+    there = any(a in _IN_SHORT and b in _WHILE for a, b in pairwise(said))
+    return trigger.kind is not ContactKind.VISIT and (there or any(low in _DURING for low in said))
 
 
 def _month_of(timex: Timex, published: date | None, *, whole: bool = False) -> Timex:
     """The month of a stretch of days, other times as they are; that of a day too where `whole`."""
-    if published and timex.kind == "date" and timex.end_day and timex.bare_day:
-        return Timex(timex.start, timex.end, "shift", unit="month", offset=-(timex.end_day > published.day))
+    if published and timex.kind == "date" and timex.bare_day and (timex.end_day or whole):
+        last = timex.end_day or timex.day or 0
+        return Timex(timex.start, timex.end, "shift", unit="month", offset=-(last > published.day))
     if timex.kind == "date" and timex.unit == "month" and (timex.end_day or whole):
         return Timex(timex.start, timex.end, "shift", unit="month", offset=timex.offset)
     if not (timex.end_day or whole) or timex.kind != "date" or not timex.month:

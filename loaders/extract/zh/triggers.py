@@ -76,6 +76,7 @@ _TOASTS, _MEAL = words("zh", "grammar", "toasts"), "meal"
 _SEES, _AT_LEISURE = words("zh", "grammar", "sees"), tuple(words("zh", "grammar", "at_leisure"))
 _PAVES = words("zh", "grammar", "paves")
 _REACHES = words("zh", "grammar", "reaches")
+_REGIONS = words("zh", "grammar", "regions")
 _SINCE_THEN = words("zh", "grammar", "after_that") | words("zh", "dates", "since_after")
 _OPENED, _ANNOUNCING = words("zh", "grammar", "opened"), words("zh", "grammar", "announcing")
 _QUOTES = words("zh", "grammar", "quotes")
@@ -234,6 +235,7 @@ def _counts(units: list[Unit], trigger: Trigger, i: int, clause: Clause, *, date
             after, dated=trigger.kind is ContactKind.VISIT or (dated and _on_day(after, units[clause.first : i]))
         )
         and not is_news(units, i)
+        and not (dated and trigger.kind is ContactKind.VISIT and _is_owned(units, trigger, i, clause))
         and not (_by_the_way(units, i, clause) or any(unit.is_a("denied") for unit in units[clause.first : i]))
         and not (dated and _in_passing(units, trigger, i, clause))
     ):
@@ -269,6 +271,12 @@ def _counts(units: list[Unit], trigger: Trigger, i: int, clause: Clause, *, date
     if not trigger.verb and trigger.form in _STAGED and not passing and not _is_staged(units, clause):
         return False
     return not (clause.presence and is_reference(units, i, clause))
+
+
+def _is_owned(units: list[Unit], trigger: Trigger, i: int, clause: Clause) -> bool:
+    """Whether a journey is named as somebody's, of whose fruits a clause speaks (X去年9月的中国之行成果丰硕)."""
+    before = units[clause.first : i]
+    return not trigger.verb and before != [] and before[-1].low in _OF and any(u.is_a("local") for u in before)
 
 
 def _is_spoken_of(units: list[Unit], trigger: Trigger, i: int, clause: Clause) -> bool:
@@ -393,7 +401,8 @@ def _sights(units: list[Unit], trigger: Trigger, i: int) -> Trigger:
     sight = _is_sight(goal[0]) or "".join(unit.low for unit in goal).endswith(_SIGHTS)
     if trigger.kind is ContactKind.VISIT and sight:
         return replace(trigger, id=_TOUR, kind=ContactKind.CEREMONY, form="tour")
-    if trigger.id == _TOUR and not sight and len(goal) == 1 and _is_land(goal[0]):
+    rest = "".join(unit.low for unit in goal[1:])
+    if trigger.id == _TOUR and not sight and _is_land(goal[0]) and all(char in _REGIONS for char in rest):
         return replace(trigger, id=_JOURNEYS, kind=ContactKind.VISIT, form=_JOURNEYS)
     return trigger
 

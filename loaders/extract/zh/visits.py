@@ -17,7 +17,7 @@ from loaders.extract.marks import Timex, Trigger, Unit
 from loaders.extract.zh.attributive import word_before
 from loaders.extract.zh.masks import ABOUT, INVITE, OWN, OWNER
 from loaders.extract.zh.scene import LEADING, People, Scene, embedded, part_before, part_behind, part_start, parted
-from loaders.extract.zh.timing import is_day
+from loaders.extract.zh.timing import coarse, is_day, is_just_made
 from loaders.extract.zh.triggers import is_attributive, is_news
 from loaders.extract.zh.vocabulary import journey_of, trigger_of
 
@@ -52,6 +52,7 @@ _SEEN, _TAKING_UP = words("zh", "grammar", "seen"), words("zh", "grammar", "taki
 _LEAVES = words("zh", "grammar", "parting") | _SEEN
 _BOARDS, _VEHICLES = words("zh", "grammar", "boards"), words("zh", "grammar", "vehicles")
 _AT = words("zh", "grammar", "at_place")
+_LED = words("zh", "cues", "at_head") | words("zh", "grammar", "only_just")
 _CARRIES_OUT, _ASKS = words("zh", "grammar", "carries_out"), words("zh", "grammar", "asks")
 _SMALL, _HOW = ("small", "once", "another", "besides", "planned"), tuple(words("zh", "grammar", "how_one_goes"))
 _NEAR = 6  # characters between a time and the journey that it dates
@@ -92,6 +93,8 @@ def visit(scene: Scene, trigger: Trigger, inside: list[Actor], own: tuple[Actor,
     if _is_posted(scene, travellers, trigger) or (nearest and _is_spoken_of(scene, nearest, trigger)):
         return None
     travellers = tuple(a for a in travellers if not _sends(scene, a, trigger))
+    come = tuple(a for a in travellers if not a.people or not scene.posted.issuperset(a.people))
+    travellers = come or travellers  # X入境,由大使Y迎接后同车前往
     scene.companions += [a for a in inside if a.country is side and scene.relations.goes_along(a)]
     named = nearest and nearest.masked and _named_after(scene, nearest, trigger)
     if nearest and named and (not travellers or _says_when(scene, trigger)):
@@ -152,12 +155,21 @@ def _described(scene: Scene, trigger: Trigger, inside: list[Actor], nearest: Act
     """Whom a journey with a time of its own describes, and so tells to have made it (同当日抵京的X会谈)."""
     opened = 0 if nearest is None else _opens_clause(scene, nearest, trigger)
     near = [t for t in scene.analysis.times if 0 <= trigger.start - t.end <= _NEAR and is_day(t)]
-    near = near or _once(scene, trigger)
+    just = is_just_made(scene.analysis, trigger)
+    near = near or _once(scene, trigger) or _in_month(scene, trigger)
     near = [t for t in near if not parted(scene.analysis, t.end, trigger.start)]  # 22日一天之内,到访的X
     near = [t for t in near if not _goes_on(scene, t, trigger)]
     after = next((a for a in inside if a.start >= trigger.end and not a.masked), None)
     dated = opened is not None and any(t.start >= opened for t in near)
-    return (_listed(scene, inside, after), ()) if after and dated else None
+    told = (dated or just) and opened is not None
+    return (_listed(scene, inside, after), ()) if after and told else None
+
+
+def _in_month(scene: Scene, trigger: Trigger) -> list[Timex]:
+    """The month or year right before the journey by which somebody is described (2010年9月访朝的X)."""
+    units = scene.analysis.units
+    times = [t for t in scene.analysis.times if not t.since and t.end <= trigger.start and coarse(t) > 1]
+    return [t for t in times if all(u.low in _LED for u in units if t.end <= u.start < trigger.start)]
 
 
 def _listed(scene: Scene, inside: list[Actor], first: Actor) -> tuple[Actor, ...]:
