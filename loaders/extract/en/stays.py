@@ -19,6 +19,7 @@ _RELATIVE = words("en", "grammar", "impersonal_relatives") | words("en", "gramma
 _WHO, _LASTING = words("en", "grammar", "personal_relatives"), words("en", "grammar", "stay_lasts")
 _AIMS, _THE = words("en", "grammar", "aims"), words("en", "grammar", "definite")
 _ON, _ARTICLES = words("en", "grammar", "upon"), words("en", "grammar", "articles")
+_INVITED = words("en", "grammar", "invited_for")
 _PHRASE = 7  # units of "is in Pyongyang this week"
 _NEAR = 18  # characters between "there" and its time ("once before, in ")
 
@@ -66,7 +67,8 @@ def during(analysis: Analysis, scope: Scope) -> Scope:
         return scope
     near = units[:_PHRASE][-1].end
     times = tuple(t for t in analysis.times if scope.trigger.end <= t.start <= near and not t.until)
-    return replace(scope, bygone=True, times=times)
+    invited = any(unit.low in _INVITED for unit in units) and not analysis.times
+    return replace(scope, bygone=True, times=times, infinitive=invited)  # "is here at the invitation of": a visit known
 
 
 def describes(units: list[Unit], i: int) -> bool:

@@ -67,3 +67,8 @@ def test_who_is_seen_at_an_airport_has_come_there(seen: str) -> None:
 def test_who_speaks_back_from_a_journey_made_it(back: str) -> None:
     text = f"{back} a visit to Pyongyang in March, Song Tao told reporters that all was well."
     assert contacts(text, "2018-04-14") == ["visit occurred 2018-03:  | song-tao"]
+
+
+def test_who_is_there_at_an_invitation_makes_no_journey_of_which_nothing_is_told() -> None:
+    text = "Li Qiang met Choe Ryong Hae on Friday. He is in the DPRK at the invitation of the Party."
+    assert contacts(text, "2025-10-11") == ["meeting occurred 2025-10-10: choe-ryong-hae | li-qiang"]
