@@ -169,6 +169,8 @@ def _names_something_else(units: list[Unit], trigger: Trigger, i: int, after: in
         return True
     if unit.low in _GENERIC and i > 0 and units[i - 1].low in _KNOWN:
         return True  # "the event": whatever was told last
+    if unit.low in _GENERIC and i > 1 and units[i - 1].low in _ARTICLES and units[i - 2].low in _BE:
+        return True  # "the signing was an event of great significance"
     few = [other.low for other in units[max(0, i - _FEAST - 1) : i]]
     if trigger.kind is ContactKind.CEREMONY and _ANY.intersection(few[-_ADVERB:]) and _NOT.intersection(few):
         return True  # "has not been seen at any public function"

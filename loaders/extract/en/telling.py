@@ -50,6 +50,14 @@ _MANY = words("en", "grammar", "many_events")
 _NUMBERS, _PLURAL = words("en", "grammar", "counted"), "s"
 
 
+def _of_traveller(scope: Scope) -> Scope:
+    """A ceremony for which somebody travels, without those who only meet him ("met Kim, who is here for the parade")."""
+    if scope.trigger.kind is not ContactKind.CEREMONY or not scope.left:
+        return scope
+    side = scope.left[-1].country
+    return replace(scope, left=tuple(actor for actor in scope.left if actor.country is side))
+
+
 def told(analysis: Analysis, scope: Scope, index: dict[int, int]) -> Scope:
     """The scope with what its clause says of how the event is told: as speech, as a purpose, as known before."""
     trigger, units = scope.trigger, analysis.units
@@ -58,6 +66,7 @@ def told(analysis: Analysis, scope: Scope, index: dict[int, int]) -> Scope:
     awaited = is_awaited(analysis, trigger, i - 1) or invited
     hangs = any(unit.end == scope.start and _hangs(unit, units[:i]) for unit in units)
     scope = replace(scope, subordinate=hangs, asides=other_times(analysis, trigger))
+    scope = _of_traveller(scope) if awaited else scope
     day = None if trigger.verb else of_the_day(analysis, i - 1)
     known = day is not None and (not scope.left or at_that_of(analysis, day[0]))  # not "watched Thursday's parade"
     return replace(

@@ -9,7 +9,7 @@ from loaders.extract.analysis import Actor, Analysis
 from loaders.extract.data import words
 from loaders.extract.en.bodies import shown_side
 from loaders.extract.en.masks import only_owns
-from loaders.extract.en.naming import is_place
+from loaders.extract.en.naming import is_place, may_stand_between
 from loaders.extract.marks import Trigger, Unit
 from loaders.extract.scope import Scope
 
@@ -37,6 +37,7 @@ _FRONTING = _DURING | words("en", "grammar", "fronted_stays") | words("en", "gra
 _FRONTING |= words("en", "grammar", "around") | words("en", "grammar", "fronted_recall")
 _FRONTING |= words("en", "grammar", "fronted_return")
 _OPENING = 6  # units in which a journey stands that opens the sentence
+_SENT_PEOPLE, _WHOM = words("en", "grammar", "sending_people"), words("en", "grammar", "whom") | _THAT
 _NONE, _NOBODY = words("en", "grammar", "none"), 6  # units between "no" and the verb of its noun
 _GOAL = 6  # units between a journey and where it leads
 _CLAUSE = 25  # units of the clause that tells who made a journey
@@ -153,9 +154,21 @@ def nobody_moves(analysis: Analysis, trigger: Trigger, index: dict[int, int]) ->
     """Whether nobody is said to have made a journey ("no senior Chinese official went there until 2015")."""
     if trigger.kind is not ContactKind.VISIT or not trigger.verb:
         return False
-    for unit in reversed(analysis.units[max(0, index[trigger.start] - _NOBODY) : index[trigger.start]]):
+    before = analysis.units[: index[trigger.start]]
+    for unit in reversed(before[-_NOBODY:]):
         if unit.low in _NONE:
             return True
         if unit.is_a("local") or not unit.text.isalpha():
-            return False
-    return False
+            break
+    return _of_envoy(before)
+
+
+def _of_envoy(before: list[Unit]) -> bool:
+    """Whether who moves is somebody without a name whom another has sent ("the envoy whom Xi sent there came home")."""
+    names = [k for k, unit in enumerate(before) if unit.is_a("local")]
+    if len(names) != 1:
+        return False
+    k = names[0]
+    sent = next((unit.low for unit in before[k + 1 : k + 3] if unit.low not in _AUXILIARIES), "")
+    opens = next((unit.low for unit in reversed(before[:k]) if not may_stand_between(unit)), "")
+    return sent in _SENT_PEOPLE and opens in _WHOM

@@ -62,3 +62,20 @@ def test_a_name_at_the_head_of_a_sentence_is_one_by_the_office_behind_it() -> No
         "meeting occurred 2018-04-14: pak-mong-hou-kp | wang-yi",
         "meeting occurred 2018-04-14: pak-mong-hou-kp | sun-weidong",
     ]
+
+
+@pytest.mark.parametrize("who", ["The envoy whom", "The delegation that"])
+def test_who_sent_somebody_does_not_travel(who: str) -> None:
+    text = f"{who} President Xi Jinping sent to North Korea came home on Monday."
+    assert contacts(text, "2017-11-22") == []
+
+
+def test_what_a_guest_has_come_for_is_no_ceremony_of_whoever_meets_him() -> None:
+    text = "Hu Jintao on Wednesday met Kim Yun Hyok, who has come to Beijing for the celebrations of the anniversary."
+    assert "meeting occurred 2001-07-11: kim-yun-hyok | hu-jintao" in contacts(text, "2001-07-12")
+    assert not [line for line in contacts(text, "2001-07-12") if line.startswith("ceremony")]
+
+
+def test_what_a_signing_was_is_no_other_event() -> None:
+    text = "The signing of the treaty 40 years ago by Zhou Enlai and Kim Il Sung was an event of great significance."
+    assert contacts(text, "2001-07-12") == ["ceremony occurred 1961: kim-il-sung | zhou-enlai"]
