@@ -51,7 +51,7 @@ _NUMBERS, _PLURAL = words("en", "grammar", "counted"), "s"
 
 
 def _of_traveller(scope: Scope) -> Scope:
-    """A ceremony for which somebody travels, without those who only meet him ("met Kim, who is here for the parade")."""
+    """A ceremony for which somebody travels, without those who meet him ("met Kim, who is here for the parade")."""
     if scope.trigger.kind is not ContactKind.CEREMONY or not scope.left:
         return scope
     side = scope.left[-1].country
