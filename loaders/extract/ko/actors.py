@@ -19,6 +19,7 @@ from loaders.extract.marks import Unit
 _STYLED = words("ko", "grammar", "styles") | words("ko", "grammar", "leader_words")
 _TOGETHER = tuple(words("ko", "grammar", "beside"))
 _TAKEN = 12  # characters of a verb of taking along
+_DESCRIBING = "한"  # the end of a verb before a noun (X를 대동한 Y가)
 _OFFICIALS = ("head", "chief", "descriptor", "members", "pair")
 _WIFE = words("ko", "grammar", "wife")
 _LADIES = words("ko", "grammar", "ladies")
@@ -60,7 +61,12 @@ def _beside(scene: Scene, roles: list[Role]) -> list[Role]:
         taken = role.role == "object" and pattern("taken").match(scene.text[role.end : role.end + _TAKEN])
         if not taken and (role.role != "with" or not after.startswith(_TOGETHER)):
             continue
-        led = next((r for r in out[:k][::-1] if r.role in SUBJECTS and r.actor.country is role.actor.country), None)
+        alike = [
+            r
+            for r in (*out[:k][::-1], *(out[k + 1 :] if taken and not taken.group().endswith(_DESCRIBING) else ()))
+            if r.actor.country is role.actor.country
+        ]
+        led = next((r for r in alike if r.role in SUBJECTS), None)  # A를 데리고 X는; X는 A를 데리고
         if led:
             out = [replace(r, role=led.role, group=led.group) if r.group == role.group else r for r in out]
     return out

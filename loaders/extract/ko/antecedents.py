@@ -27,6 +27,7 @@ _OBJECTS = words("ko", "cues", "object_pronouns")
 _REVERED = str(load("ko", "cues")["revered_pronoun"])
 _ANYBODY = words("ko", "references", "anybody")
 _ENVOYS = words("ko", "titles", "capacities")
+_KNOWN = words("ko", "cues", "leaders")
 _MANY = 16  # characters before somebody of the words for many countries
 _TWO = 2  # travellers of whom either may be meant; of more it is the first
 _SIDE_WORDS = ("org", "country", "place", "side")
@@ -217,8 +218,10 @@ def several(scene: Scene, i: int) -> tuple[int, ...]:
 
 
 def leader_of(cast: Cast) -> int | None:
-    """Whom a style alone means (경애하는 원수님): the first of the DPRK that the article names."""
-    return next((i for i, person in enumerate(cast.people) if person.country is Country.KP), None)
+    """Whom a style alone means (경애하는 원수님): the leader of the DPRK, else the first of it that is named."""
+    north = [i for i, person in enumerate(cast.people) if person.country is Country.KP]
+    known = (i for i in north if _KNOWN & set(cast.people[i].candidates))
+    return next(known, next(iter(north), None))
 
 
 def pronoun(scene: Scene, i: int) -> int | None:
@@ -310,6 +313,10 @@ def _just_named(scene: Scene, i: int) -> int | None:
     met = [k for k in named if role_of(scene, scene.ends.get(k, k + 1))[0] == "object"]
     if met:
         return scene.units[met[-1]].person  # 구중문을 만나 그와 조인하였다
+    doing = [scene.units[k].person for k in named if _acts(scene, k)]
+    facing = [p for p in people if doing and scene.cast.people[p].country is not scene.cast.people[doing[-1]].country]
+    if facing and facing[-1] not in doing:
+        return facing[-1]  # X는 Y의 방중에 즈음해 그와 만났다
     side = scene.cast.people[people[-1]].country
     spoken_of = [p for p in (*scene.discourse.pair, scene.discourse.subject) if p is not None]
     others = [p for p in (*spoken_of, *people) if scene.cast.people[p].country in set(SIDES) - {side}]

@@ -25,6 +25,7 @@ _VEHICLES = tuple(words("ko", "cues", "vehicles"))
 _AREAS = tuple(words("ko", "cues", "areas"))
 _GATES = tuple(words("ko", "cues", "gates"))
 _RETURN = "return-visit"  # the trigger that goes to the other side without naming it (답방)
+_SENDOFF = "sendoff"
 _APPEAR, _STAY = "appear", "stay"
 _VERBS = frozenset({"visit", "appear"})
 _MISSIONS = tuple(words("ko", "cues", "missions"))
@@ -258,7 +259,10 @@ def only_passed(scene: Scene, roles: list[Role], found: list[Told]) -> tuple[tup
             pattern("goes_next").match(scene.text, unit.end, scene.units[-1].end) if held[:1] < [unit.start] else None
         )
         there = pattern("trip_there").match(scene.text, unit.end)
-        if held and goes:
+        home = pattern("goes_next").match(scene.text, unit.end)
+        if home and pattern("home_described").match(scene.text, home.end() - 2):
+            out.append((unit.start, home.end()))  # 평양으로 돌아온 X는
+        elif held and goes:
             out.append((unit.start, goes.end()))
         elif there and shown_side([unit]) is Country.OTHER:
             out.append((unit.start, there.end()))
@@ -290,13 +294,30 @@ def invited(made: list[Scope], scene: Scene, roles: list[Role]) -> list[Unit]:
     return [Unit(scene.units[at].start, scene.units[at].start, "", "", (("place", host.value.lower()),))]
 
 
+def _unplaced(scope: Scope, sense: Sense, context: Context) -> bool:
+    """Whether a trip is told by its days, no country named, where none of neither side was spoken of (비공식방문이)."""
+    dated = bool(scope.times) and scope.times[0].end_day is not None  # type: ignore[index]
+    trip = scope.trigger.kind is ContactKind.VISIT and not scope.trigger.verb and dated
+    placed = any(unit.is_any(("place", "country")) for unit in sense.analysis.units)
+    return trip and not placed and context.around is not Country.OTHER
+
+
+def _seen_off(scope: Scope, made: list[Scope], context: Context) -> bool:
+    """Whether somebody who leaves is seen off by a diplomat of the other side: he goes there."""
+    if scope.trigger.kind is not ContactKind.VISIT:
+        return False
+    leaving = set(people_of(scope.left))
+    seen = (set(people_of(s.left)) for s in made if s.trigger.form == _SENDOFF and s.status is Status.OCCURRED)
+    return any(leaving & there and any(context.resides(p) for p in there - leaving) for there in seen)
+
+
 def bound(made: list[Scope], sense: Sense, context: Context, discourse: Discourse) -> list[Unit]:
     """Where the travellers of a sentence go, who were called visitors there before."""
     discourse.bound |= set(people_of(sense.bound))
     discourse.strayed |= set(people_of(sense.strayed))
     out = []
     for scope in made:
-        returns = scope.trigger.id == _RETURN
+        returns = scope.trigger.id == _RETURN or _unplaced(scope, sense, context) or _seen_off(scope, made, context)
         who = {context.side(p) for p in people_of(scope.left) if p in discourse.bound or returns}
         for side in who.intersection(SIDES):
             place = (("place", other_side(side).value.lower()),)  # type: ignore[arg-type]

@@ -98,8 +98,15 @@ def _taken_along(sense: Sense, clause: Clause) -> list[Actor]:
         return []
     last = {r.group: r for r in sense.roles if r.actor.people and r.end <= clause.told.trigger.start}
     taken = {g for g, r in last.items() if pattern("taken_along").match(sense.text, r.actor.end)}
+    start = clause.told.trigger.start
+    on_way = [
+        t.trigger.start for t in sense.told if t.trigger.kind is ContactKind.VISIT or t.trigger.form in _OWN_GUESTS
+    ]
+    led = [r for r in sense.roles if pattern("taken").match(sense.text, r.end)]  # A를 데리고 돌아본 X는 Y와 만났다
+    ends = {r.group: r.end for r in led if any(r.end <= at < start for at in on_way)}
     served = (r.actor for r in sense.roles if r.actor.people and pattern("served_by").match(sense.text, r.actor.end))
-    return [*(r.actor for r in sense.roles if r.group in taken), *served]
+    along = (r.actor for r in sense.roles if r.end <= ends.get(r.group, 0))
+    return [*(r.actor for r in sense.roles if r.group in taken), *along, *served]
 
 
 def _named_there(sense: Sense, clause: Clause, quoted: int) -> list[Actor]:

@@ -42,7 +42,7 @@ def attending(sense: Sense, context: Context) -> tuple[list[Actor], list[int]]:
         return [role.actor for role in sense.roles if role.actor.people and not role.actor.masked], []
     if chief := _named_as(sense, context) or _listed_by_side(sense, context):
         return chief, []
-    if guests := _toasted(sense, context):
+    if guests := _toasted(sense, context) or _at_table(sense):
         return guests, []
     if speakers := _speaking(sense, context) or _told(sense, context) or _in_the_name_of(sense, context):
         return speakers, []
@@ -83,6 +83,20 @@ def _toasted(sense: Sense, context: Context) -> list[Actor]:
     meant = (r for r in sense.roles if r.role == "object" and r.actor.people and not r.actor.masked)
     guests = [r.actor for r in meant if pattern("honoured_there").match(sense.text, r.end)]
     return [actor for actor in guests if actor.country in SIDES and actor.country not in told.sides]
+
+
+def _at_table(sense: Sense) -> list[Actor]:
+    """Who does something at what another gives, and its host (Y가 연 만찬에서 X는 소감을 밝혔다)."""
+    acting = [r for r in sense.roles if r.role in SUBJECTS and r.actor.people and not r.actor.masked]
+    for one in (t for t in sense.told if t.trigger.form in _GATHERED and not (t.trigger.verb or t.tail.event)):
+        noun = one.trigger
+        hosts = [r for r in acting if pattern("gives_what").fullmatch(sense.text, r.end, noun.start)]
+        guests = [
+            r for r in acting if hosts and r.group != hosts[0].group and r.actor.country is not hosts[0].actor.country
+        ]
+        if guests and pattern("at_which").match(sense.text[noun.end : noun.end + 4]):
+            return [r.actor for r in (*hosts, *guests)]
+    return []
 
 
 def _told(sense: Sense, context: Context) -> list[Actor]:

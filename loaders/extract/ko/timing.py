@@ -108,8 +108,10 @@ def _may_date(sense: Sense, clause: Clause, quoted: int) -> list[Timex]:
     usable = [t for t in sense.analysis.times if not reports(text, t, trigger.start, end)]
     if trigger.kind is not ContactKind.VISIT:  # until when somebody stays is not when he meets anybody
         usable = [t for t in usable if not only_came(sense, t, trigger)]
+        usable = [t for t in usable if not (t.end_day and pattern("days_of_trip").match(text, t.end))]
         usable = [t for t in usable if t.end_day or not (text.startswith(_UNTIL, t.end) or _of_stay(sense, t, trigger))]
     usable = [t for t in usable if t.start >= quoted and not _of_matter(sense, t, trigger)]
+    usable = [t for t in usable if not pattern("home_on").match(text, t.end)]  # 8일 귀국하는 X는 그 전에
     if text.startswith(RUMOUR, trigger.end):  # X는 16일 Y의 방중설에 대해 말했다
         usable = [t for t in usable if _is_coarse(t) or 0 <= trigger.start - t.end <= _BRACKET]
     usable = [t for t in usable if not (_names_event(sense, t, trigger.start) or _appointed(sense, t, trigger.start))]

@@ -20,7 +20,7 @@ from loaders.extract.ko.timing import (
     only_mentioned,
 )
 from loaders.extract.ko.triggers import landings
-from loaders.extract.ko.unmade import awaits_posting, is_told, not_of_before, serves_since
+from loaders.extract.ko.unmade import awaits_posting, is_posted, is_told, not_of_before, serves_since
 from loaders.extract.marks import Timex, Trigger, Zone
 
 _ASIDES = words("ko", "grammar", "asides")
@@ -43,9 +43,9 @@ def travellers(sense: Sense, clause: Clause) -> tuple[Actor, ...]:
     if clause.describes and not clause.head and _is_one_who(sense, clause):
         return tuple(r.actor for r in who_acts(sense, clause))
     if clause.describes and (clause.head or clause.told.tail.status is Status.OCCURRED):
-        taken = [
-            r for r in clause.own if r.role == "object" and pattern("taken").match(sense.text[r.end : r.end + _MEETING])
-        ]
+        led = {r.group for r in sense.roles if pattern("taken").match(sense.text[r.end : r.end + _MEETING])}
+        taken = [r for r in sense.roles if r.group in led and r.end <= clause.told.trigger.start]
+        taken = [r for r in taken if not clause.head or r.actor.country is clause.head[0].actor.country]
         return tuple(dict.fromkeys(r.actor for r in (*clause.head, *taken)))
     acting = who_acts(sense, clause)
     if owner := _whose_trip(sense, clause):
@@ -123,6 +123,8 @@ def past_visit(sense: Sense, clause: Clause) -> bool:
     if clause.told.trigger.kind is not ContactKind.VISIT:
         return False
     start, end = clause.told.trigger.start, clause.told.trigger.end
+    if pattern("on_which").match(sense.text, end) and clause.told.goal is not None:
+        return any(t.end_day and 0 <= start - t.end <= _OWN for t in sense.analysis.times)
     if pattern("recalled").match(sense.text[end : end + _RECALLED]):
         return any(0 <= start - t.end <= _RECALLED for t in sense.analysis.times)
     if owner is None or owner.role != "of" or owner.actor.masked:
@@ -151,6 +153,8 @@ def journey(sense: Sense, clause: Clause, times: tuple[Timex, ...]) -> tuple[Act
     if clause.told.tail.attended and pattern("watched").search(sense.text, trigger.end, clause.told.tail.end):
         return None  # X는 그들의 출국을 지켜봤다
     if any(pattern(name).search(sense.text, clause.start, trigger.start) for name in ("at_venue", "signs")):
+        return None
+    if pattern("posted_since").match(sense.text, trigger.end) and is_posted(sense, trigger):
         return None
     if serves_since(sense, trigger, times) or (not times and awaits_posting(sense, clause)):
         return None

@@ -21,6 +21,7 @@ _WITH = ("와 ", "과 ")  # the ends of with whom a contact is, right before it
 _ON, _BEHIND = ("왔", "갔"), 5  # what only says that something went on; characters before it
 _MARKS = ("", "·", ".", "-", "ㆍ", "・")
 _HOST = "host"  # the trigger of those who receive somebody
+_SESSION = "session"  # the trigger of meetings of many
 _SEND, _STAY = "send", "stay"
 _WELCOME = "welcome"  # the form of contacts at an arrival
 _CALL = "call"  # the trigger of contacts by telephone
@@ -165,6 +166,8 @@ def scan(text: str) -> list[Trigger]:
             continue
         if text.startswith(_speeches(), start) or pattern("helps").match(text, start):
             continue  # 축하연설; 서로 방조하여왔다
+        if identifier == _SESSION and pattern("paper").match(text, end):
+            continue
         if pattern("issued").match(text, start):
             continue  # 담화를 냈다
         if text.startswith(_ON, start) and pattern("gone_on").search(text, max(0, start - _BEHIND), start):

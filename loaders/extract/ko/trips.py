@@ -153,6 +153,8 @@ def _came_home(sense: Sense, context: Context, day: Resolved | None, house: Coun
     sentence = sense.analysis.sentence
     acting = [r for r in sense.roles if r.role in SUBJECTS and r.actor.people and not r.actor.masked]
     acting = acting or [r for r in sense.roles if r.role in SUBJECTS and r.actor.delegation and not r.actor.masked]
+    if pattern("home_described").match(sense.text, home):
+        acting = [r for r in acting if r.actor.start >= home][:1] or acting  # 평양으로 돌아온 X는
     acting = [r for r in acting if r.end <= home] or acting  # X가 돌아온 뒤 Y가 설명했다
     side = acting[-1].actor.country if acting else None
     if side not in SIDES or pattern("by_way_of").search(sense.sentence):

@@ -13,15 +13,15 @@ from loaders.extract.marks import Timex, Trigger
 
 def serves_since(sense: Sense, trigger: Trigger, times: tuple[Timex, ...]) -> bool:
     """Whether a posting is only what somebody came to long ago (2015년 3월 부임했으며)."""
-    return _posted(sense, trigger) and bool(times) and not is_recent(sense, times[0])
+    return is_posted(sense, trigger) and bool(times) and not is_recent(sense, times[0])
 
 
 def awaits_posting(sense: Sense, clause: Clause) -> bool:
     """Whether somebody is only expected at a posting (부임할 것으로 예상된다)."""
-    return clause.told.tail.status is not Status.OCCURRED and _posted(sense, clause.told.trigger)
+    return clause.told.tail.status is not Status.OCCURRED and is_posted(sense, clause.told.trigger)
 
 
-def _posted(sense: Sense, trigger: Trigger) -> bool:
+def is_posted(sense: Sense, trigger: Trigger) -> bool:
     """Whether a journey is that to a posting."""
     return sense.text[trigger.start : trigger.end] in load("ko", "cues")["posted"]
 

@@ -158,3 +158,67 @@ def test_a_bare_day_is_of_the_month_spoken_of() -> None:
         "3월 25일부터 28일까지 쑹타오 부장이 북한을 방문했다. 김정은 위원장은 25일 쑹타오를 회견했다."
     )
     assert contacts(text, DAY)[-1] == "meeting occurred 2018-03-25: kim-jong-un | song-tao"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "왕이 부장이 10일 평양에서 연 만찬에서 리용호 외무상은 소감을 밝혔다.",
+        "리용호 외무상은 10일 왕이 부장이 마련한 연회에서 감사를 표했다.",
+        "평양에 부임한 지 1년이 된 왕이 부장은 10일 리용호 외무상과 자리를 같이하고 만찬을 들었다.",
+        "왕이 부장은 리용호 외무상의 방중에 즈음해 10일 그와 만났다.",
+    ],
+)
+def test_those_at_one_table_meet(text: str) -> None:
+    assert contacts(text, DAY) == ["meeting occurred 2018-06-10: ri-yong-ho | wang-yi"]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("11일 평양으로 돌아온 리용호 외무상은 전날 왕이 부장과 회담했다.", "visit occurred 2018-06-11: ri-yong-ho | "),
+        (
+            "왕이 부장은 9일부터 사흘간의 방북에서 리용호 외무상과 회담했다.",
+            "visit occurred 2018-06-09/2018-06-11:  | wang-yi",
+        ),
+        (
+            "리용호 외무상은 10일 평양을 떠났으며 리진쥔 중국 대사가 비행장에서 전송하였다.",
+            "visit occurred 2018-06-10: ri-yong-ho | ",
+        ),
+        ("왕이 부장의 비공식방문이 8일부터 10일까지 진행되였다.", "visit occurred 2018-06-08/2018-06-10:  | wang-yi"),
+        (
+            "리수용, 최선희동지들을 데리시고 김정은동지께서는 10일 베이징에 도착하시였다.",
+            "visit occurred 2018-06-10: ri-su-yong choe-son-hui kim-jong-un | ",
+        ),
+    ],
+)
+def test_whose_journey_it_is(text: str, told: str) -> None:
+    assert told in contacts(f"{text} 북한과 중국의 일이다.", DAY)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "왕이 부장은 리용호 외무상과 만날 계획이 없다고 겅솽 대변인이 14일 말했다.",
+        "왕이 부장이 리용호 외무상을 만날 방침은 없다고 겅솽 대변인이 밝혔다.",
+    ],
+)
+def test_whoever_denies_a_plan_is_not_of_it(text: str) -> None:
+    assert contacts(text, DAY) == ["meeting denied -: ri-yong-ho | wang-yi"]
+
+
+def test_who_is_taken_on_a_journey_need_not_be_at_the_talks_on_it() -> None:
+    text = "최선희 부상을 데리고 10일 상하이를 돌아본 김정은 위원장은 11일 왕이 부장과 만났다."
+    assert contacts(text, DAY)[-1] == "meeting occurred 2018-06-11: kim-jong-un | wang-yi"
+
+
+def test_the_paper_of_a_session_is_no_session_and_a_wreath_no_letter() -> None:
+    text = "리용호 외무상과 왕이 부장이 10일 평양에서 제3차회의 의사록에 수표하였다."
+    assert contacts(text, DAY) == ["ceremony occurred 2018-06-10: ri-yong-ho | wang-yi"]
+    text = "왕이 부장은 10일 리용호 외무상과 함께 우의탑에 화환을 드렸다."
+    assert contacts(text, DAY) == ["ceremony occurred 2018-06-10: ri-yong-ho | wang-yi"]
+
+
+def test_the_day_on_which_somebody_is_to_leave_is_no_day_of_a_meeting() -> None:
+    text = "왕이 부장은 9일 방북했다. 13일 귀국하는 왕 부장은 그 전에 김정은 위원장과 만날 예정이다."
+    assert contacts(text, DAY)[-1] == "meeting planned 2018-06: kim-jong-un | wang-yi"
