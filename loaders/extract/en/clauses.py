@@ -33,6 +33,7 @@ _ABOUT, _WHAT = words("en", "grammar", "topics_of"), words("en", "grammar", "ind
 _GOES_ON = (
     _BE | words("en", "grammar", "modals") | words("en", "grammar", "auxiliaries") | words("en", "grammar", "past")
 )
+_SUBJECTS, _TIMED = words("en", "cues", "pronouns"), 6  # units of "and on Wednesday he"
 _FRONT = 3  # units in which a clause that opens the sentence begins
 _AROUND = words("en", "grammar", "around")
 _OPENING = 3  # units in which a title names an office
@@ -140,8 +141,12 @@ class Clauses:
         return also and any(unit.low in _ONLY for unit in units[:j])
 
     def _acts_next(self, j: int) -> bool:
-        """Whether somebody named right after an "and" does what a verb of contact says ("A met B and C met D")."""
+        """Whether somebody right after an "and" does what a verb of contact says ("A met B and C met D")."""
         units = self._analysis.units
+        he = next((k for k in range(j + 1, min(j + _TIMED, len(units))) if units[k].low in _SUBJECTS), None)
+        if he is not None and not any(unit.is_a("local") for unit in units[j:he]):
+            behind = units[he + 1 : he + 3]  # "and on Wednesday he was received by"
+            return bool(behind) and any(u.start in self._verbs for u in behind[: 1 + (behind[0].low in _GOES_ON)])
         named = next((k for k in range(j + 1, min(j + _LIST, len(units))) if units[k].is_a("local")), None)
         after = units[named + 1] if named is not None and named + 1 < len(units) else None
         return after is not None and (after.start in self._verbs or after.is_a("verb"))

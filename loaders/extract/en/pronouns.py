@@ -68,7 +68,25 @@ def referred(scene: Scene, i: int, before: list[Actor]) -> int | None:
     opens = (unit.start for k, unit in enumerate(units[:i]) if unit.low in _THAT and not demonstrates(units, k))
     said = max(opens, default=0)
     named = (person for actor in before if actor.start > said > 0 and not actor.quiet for person in actor.people)
-    return next(named, subject)
+    acts = next(named, subject)
+    return _across(scene, i, acts, before) if low not in _OWNERS else acts
+
+
+def _across(scene: Scene, i: int, acts: int, before: list[Actor]) -> int:
+    """Who "he" is of whom a sentence tells that he met somebody: not one of that one's side, where it names another.
+
+    So "he" is Ri in "Wang Yi met Ri on Monday, and a day later he was received by Xi".
+    """
+    people = scene.cast.people
+    behind = scene.analysis.units[i + 1 :]
+    met = next((unit for unit in behind if unit.is_a("local")), None)
+    side = people[acts].country
+    if met is None or side not in SIDES or people[met.person].country is not side or met.person == acts:
+        return acts
+    start = scene.analysis.units[i].end
+    told = any(t.verb and t.kind in PEOPLED and start <= t.start < met.start for t in scene.analysis.triggers)
+    others = (p for actor in reversed(before) for p in actor.people if people[p].country is other_side(side))
+    return next(others, acts) if told else acts
 
 
 def _seen_off(scene: Scene, i: int) -> int | None:

@@ -103,3 +103,12 @@ def test_he_is_whom_the_sentence_before_names_not_who_only_met_his_own() -> None
         " Li Keqiang met the premier in Beijing on Wednesday. Wang Yi had a talk with him on Thursday."
     )
     assert "meeting occurred 2019-09-05: kim-jae-ryong | wang-yi" in contacts(text, "2019-09-07")
+
+
+@pytest.mark.parametrize("joint", [" met him and on Friday", " had talks with him, and on Friday"])
+def test_he_who_is_received_is_not_of_the_side_of_whoever_receives_him(joint: str) -> None:
+    text = f"Ri Su Yong came to Beijing. On Thursday Wang Yi{joint} he was received by Xi Jinping."
+    assert contacts(text, "2018-12-08")[1:] == [
+        "meeting occurred 2018-12-06: ri-su-yong | wang-yi",
+        "meeting occurred 2018-12-07: ri-su-yong | xi-jinping",
+    ]
