@@ -44,6 +44,8 @@ def stated_place(analysis: Analysis, context: Context, dated: int | None = None)
             continue
         if dated is not None and _of_another_time(analysis, context, dated, unit):
             continue
+        if unit.is_a("place") and _of_office(analysis, unit, context):
+            continue
         if unit.is_a("place") and (_is_origin(analysis, unit, context.language) or _is_passed(analysis, unit, context)):
             continue
         for entry in _places_at(unit, context):
@@ -55,6 +57,23 @@ def stated_place(analysis: Analysis, context: Context, dated: int | None = None)
     if city is None and analysis.cued("here"):
         city = context.dateline
     return Place(city, venue)
+
+
+def _of_office(analysis: Analysis, place: Unit, context: Context) -> bool:
+    """Whether a place is only that of which somebody is an official who is abroad ("Liaoning Governor Tang Yijun").
+
+    He is where the article tells that he travelled, or where it is written, not at home. No capital is such a place.
+    Only in languages whose titles name it so.
+    """
+    if not load(context.language, "text").get("places_of_offices"):
+        return False
+    held = {each.person for each in analysis.offices if each.office.start <= place.start < each.office.end}
+    entries = _places_at(place, context)
+    if not held or any(entry.capital for entry in entries):
+        return False
+    trips = (e for e in context.events if e.kind is ContactKind.VISIT and held & e.people.keys())
+    lands = {country_of(context.dateline, context), *(country_of(trip.place, context) for trip in trips)} - {None}
+    return bool(lands) and not any(entry.country in lands for entry in entries)
 
 
 def _is_inside(place: PlaceEntry, name: str, context: Context) -> bool:
@@ -96,7 +115,9 @@ def _places_at(unit: Unit, context: Context) -> list[PlaceEntry]:
 def _is_origin(analysis: Analysis, place: Unit, language: str) -> bool:
     """Whether a place only says where somebody is from ("an envoy from Beijing")."""
     before = analysis.before(place.start)[-2:]
-    if len(before) < 2 or before[1].low not in load(language, "text").get("leaving", ()):
+    sent = len(before) > 1 and before[0].low in load(language, "cues").get("delegation", ())
+    joints = (*load(language, "text").get("leaving", ()), *(load(language, "text").get("sent_by", ()) if sent else ()))
+    if len(before) < 2 or before[1].low not in joints:
         return False
     return before[0].is_any(_TITLED) or any(before[0].low in words(language, "cues", key) for key in _COMERS)
 

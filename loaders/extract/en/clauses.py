@@ -34,6 +34,7 @@ _GOES_ON = (
     _BE | words("en", "grammar", "modals") | words("en", "grammar", "auxiliaries") | words("en", "grammar", "past")
 )
 _SUBJECTS, _TIMED = words("en", "cues", "pronouns"), 6  # units of "and on Wednesday he"
+_OBJECTS = words("en", "grammar", "object_pronouns") | words("en", "grammar", "plural_objects")
 _FRONT = 3  # units in which a clause that opens the sentence begins
 _AROUND = words("en", "grammar", "around")
 _OPENING = 3  # units in which a title names an office
@@ -117,7 +118,7 @@ class Clauses:
         units = self._analysis.units
         if units[j].low in _THAT and any(t.start <= units[j].start < t.end for t in self._analysis.times):
             return False  # "on the 12th of that month"
-        if self._adds(j):
+        if self._adds(j) or self._before_him(j):
             return False
         if units[j].low in _BREAKS or self._relative(j) or units[j].low in _SUBORDINATE:
             return True
@@ -133,6 +134,12 @@ class Clauses:
         participle = bool(clause) and clause[0].low.endswith(_ING) and not clause[0].is_a("local")
         shared = participle and self._analysis.units[j].low in _SUBORDINATE
         return shared and not any(unit.low == "," for unit in clause)
+
+    def _before_him(self, j: int) -> bool:
+        """Whether "before" only compares somebody ("like Hu before him, met Kim")."""
+        units = self._analysis.units
+        behind = [unit.low for unit in units[j + 1 : j + 3]]
+        return units[j].low in _AROUND and len(behind) > 1 and behind[0] in _OBJECTS and behind[1] == ","
 
     def _adds(self, j: int) -> bool:
         """Whether "but" goes on with a list ("not only Wang but also Sun met him")."""

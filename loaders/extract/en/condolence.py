@@ -19,6 +19,7 @@ _EMBASSY = words("en", "titles", "embassies")
 _GOING = words("en", "grammar", "calling")
 _TO = words("en", "cues", "infinitive")
 _PURPOSE = words("en", "grammar", "purposes")
+_OF = words("en", "grammar", "ownership")
 _OWNER = 2  # units of "North Korea's" before a bare "embassy"
 _CALL, _AMBASSADOR = "courtesy-call", "ambassador"
 _AT = words("en", "grammar", "at_place")
@@ -95,7 +96,12 @@ def host(analysis: Analysis, i: int) -> Actor | None:
     if not any(_house(units, trigger, k) is units[i] for k, trigger in near):
         return None
     first = i if units[i].is_a("org") else max(0, i - _OWNER)
-    side = shown_side(units[first : i + 1])
+    side, after = shown_side(units[first : i + 1]), i + 1
+    signs = any(unit.low == _SIGN for unit in units[i : i + _FAR])  # who only signs a book there meets nobody
+    if side is None and not signs and i + 1 < len(units) and units[i + 1].low in _OF:  # "the embassy of the DPRK"
+        first = i
+        after = next((k + 1 for k in range(i + 2, min(i + _HOUSE, len(units))) if shown_side([units[k]])), i + 1)
+        side = shown_side(units[i + 1 : after])
     if side not in SIDES:
         return None
-    return Actor(units[i].start, units[i].end, (), text_between(units, first, i + 1), side)
+    return Actor(units[i].start, units[i].end, (), text_between(units, first, after), side)

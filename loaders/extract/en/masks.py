@@ -37,6 +37,8 @@ _ABSENT = "absent"  # the mark of whom the sentence says that they were not ther
 _THAT = words("en", "grammar", "complementizers")
 _REPORTERS, _MARKED, _REPORTING = words("en", "foreigners", "reporters"), frozenset({":"}), 2
 _OF, _EVENT = words("en", "grammar", "ownership"), 8  # units from "since" to whom something befell
+_COMPANY = words("en", "grammar", "company_words")
+_RANKED = words("en", "grammar", "ranked_beside")
 _INCLUDING = words("en", "grammar", "including") | words("en", "grammar", "plural_objects")  # "among them"
 _FAR = 30  # units between a cue and the last of the names that it belongs to
 
@@ -66,6 +68,8 @@ def mask(analysis: Analysis, actors: list[Actor]) -> list[Actor]:
             cue = since
         if not cue and actor.start in index and _sends(analysis.units, index[actor.start]):
             cue = _SENDER
+        if not cue and actor.start in index and _only_compared(analysis, actor, index[actor.start]):
+            cue = _ASIDE
         if not cue and actor.start in index and _reports(analysis.units, index[actor.start]):
             cue = _SPOKESMAN
         if actor.start in missing:
@@ -89,6 +93,23 @@ def _is_attribute(units: list[Unit], i: int) -> bool:
     """Whether a name only says whose envoy or aide somebody is ("Xi envoy leaves North Korea")."""
     behind = units[i + 1] if units[i].is_a("local") and i + 1 < len(units) else None
     return behind is not None and behind.low in _ENVOYS and behind.text.islower()
+
+
+def _only_compared(analysis: Analysis, actor: Actor, i: int) -> bool:
+    """Whether a name only says who somebody named before it is ("Pak, the highest official after Kim,", "like Hu,")."""
+    units = analysis.units
+    k = next((k for k in range(i - 1, -1, -1) if units[k].low in _RANKED or not may_stand_between(units[k])), -1)
+    close = next((u for u in units[i + 1 :] if u.start >= actor.end), None)
+    titles = units[k + 1 : i]
+    if (titles and units[k].low in _OF) or any(unit.is_any(("country", "org", "place")) for unit in titles):
+        return False  # "the minister of Commerce Chen Deming,", "the ambassador to the DPRK Wu Donghe,"
+    if k < 2 or units[k].low not in _RANKED or close is None or close.low not in {",", "."}:
+        return False
+    opens = next((j for j in range(k, max(0, k - _FAR), -1) if units[j].low == ","), 0)
+    phrase = units[opens + 1 : k + 1]
+    plain = all(not unit.is_any(("local", "verb")) and unit.low not in _AND | _COMPANY for unit in phrase)
+    told = any(units[opens].start < t.start < actor.start for t in analysis.triggers)
+    return opens > 0 and units[opens - 1].is_a("local") and plain and not told
 
 
 def _reports(units: list[Unit], i: int) -> bool:

@@ -24,6 +24,7 @@ _BEFORE_VERB = words("en", "grammar", "before_verb")
 _SEES = words("en", "grammar", "sees")
 _UPON = words("en", "grammar", "upon")
 _MET, _IT = words("en", "grammar", "met"), words("en", "grammar", "group_pronouns")
+_PEOPLE = words("en", "cues", "officials")
 _MEETING = words("en", "grammar", "noun_or_verb")
 _SENT_TO = words("en", "grammar", "sending_people")
 _SAW = words("en", "grammar", "saw")
@@ -73,9 +74,19 @@ def as_noun(units: list[Unit], trigger: Trigger, index: dict[int, int]) -> Trigg
         return replace(trigger, verb=False)
     if not trigger.verb or units[i].low not in _BOTH or units[i].end != trigger.end:
         return trigger
+    if _acts_on(units, i):
+        return trigger  # "other officers visit the embassy"
     near = reversed(units[max(0, i - _ADVERB) : i])
     before = next((unit for unit in near if unit.low not in _ADVERBS and not unit.low.endswith(_LY)), None)
     return trigger if before is not None and before.low in _BEFORE_VERB else replace(trigger, verb=False)
+
+
+def _acts_on(units: list[Unit], i: int) -> bool:
+    """Whether a noun for several people or a list of names stands before a word and its object behind it."""
+    if i < 2 or i + 1 >= len(units) or units[i].low not in _BOTH:
+        return False
+    several = units[i - 1].low in _PEOPLE or (units[i - 1].is_a("local") and units[i - 2].low in _LIST)
+    return several and (units[i + 1].low in _ARTICLES or is_destination(units[i + 1]) or units[i + 1].is_a("local"))
 
 
 def _begins_noun(units: list[Unit], i: int) -> bool:

@@ -85,6 +85,7 @@ _IN = words("en", "grammar", "inside")
 _AUDIENCE, _OPENINGS = words("en", "grammar", "spectators"), words("en", "grammar", "openings")
 _OF_SEVERAL = words("en", "grammar", "of_several")
 _ACCOMPANIES, _WHO = words("en", "grammar", "accompanies"), words("en", "grammar", "personal_relatives")
+_THANKING, _FOR = words("en", "grammar", "thanking"), words("en", "grammar", "aims")
 _SHOWS = words("en", "joined", "show")
 _SEEN = words("en", "grammar", "seen_by")
 _RETURNING = words("en", "grammar", "returning")
@@ -132,6 +133,13 @@ def counts(units: list[Unit], trigger: Trigger, i: int, *, title: bool) -> bool:
         return False  # a headline's topics: "discuss Obama visit, North Korea", "discuss peninsula, Xi's visit"
     if trigger.kind is ContactKind.VISIT and _is_talked_about(units, i) and not is_dated(units, after):
         return False
+    thanked = any(a.low in _FOR and b.low in _KNOWN | _OWNERS for a, b in pairwise(units[max(0, i - _ADVERB) : i]))
+    if (
+        thanked
+        and trigger.kind is not ContactKind.MESSAGE
+        and any(unit.low in _THANKING for unit in units[max(0, i - _HOUSE - _FEAST) : i])
+    ):
+        return False  # "to thank him for the reception given to Hu"
     if trigger.kind is ContactKind.VISIT and _may_lead_to(units, i, after):
         return False
     staff = units[after : after + _ADVERB]

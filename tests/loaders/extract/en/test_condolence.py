@@ -47,3 +47,19 @@ def test_who_speaks_with_the_charge_at_the_embassy_has_met_him_with_all_who_came
 def test_who_pays_respects_in_somebody_s_company_is_there_with_him() -> None:
     text = "Liu Hongcai, accompanied by Kim Song Gi, paid respects at the Kumsusan Palace on Tuesday."
     assert contacts(text, DAY) == ["ceremony occurred 2011-12-20: kim-song-gi | liu-hongcai"]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Wen Jiabao and other Chinese leaders expressed condolences at the embassy of the DPRK here on Wednesday.",
+        "Wen Jiabao and other Chinese officials visit the DPRK Embassy in Beijing on Wednesday to offer condolences.",
+    ],
+)
+def test_several_mourn_at_the_embassy(told: str) -> None:
+    assert contacts(told, "2011-12-22") == ["ceremony occurred 2011-12-21:  | wen-jiabao"]
+
+
+def test_respects_are_paid_by_all_who_go_along() -> None:
+    text = "Liu Hongcai, accompanied by Kim Song Gi, paid respects at the Kumsusan Memorial Palace on Wednesday."
+    assert contacts(text, "2011-12-22") == ["ceremony occurred 2011-12-21: kim-song-gi | liu-hongcai"]

@@ -164,3 +164,15 @@ def test_what_is_told_behind_a_journey_made_known_belongs_to_it() -> None:
 def test_a_newly_arrived_ambassador_of_a_country_makes_nobody_travel() -> None:
     text = "Jo Yong Won received Wang Yajun, the newly arrived Chinese ambassador, on April 11."
     assert contacts(text, "2023-04-13") == ["meeting occurred 2023-04-11: jo-yong-won | wang-yajun"]
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("PYONGYANG, Dec. 29 (KCNA) -- Ri Su Yong met Li Qiang, Party chief of Shanghai, on Tuesday.", "Pyongyang"),
+        ("During a visit to North Korea on Tuesday, Liaoning governor Tang Yijun met Ri Su Yong.", "DPRK"),
+        ("Ri Su Yong met Liaoning Governor Tang Yijun in Shenyang on Tuesday.", "Shenyang"),
+    ],
+)
+def test_of_what_town_somebody_is_an_official_is_not_where_he_was_met(text: str, place: str) -> None:
+    assert [c["place"] for c in found(text, "2015-12-30")["contacts"] if c["type"] == "meeting"] == [place]
