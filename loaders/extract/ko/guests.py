@@ -13,6 +13,8 @@ from loaders.extract.ko.tails import Form, pattern
 from loaders.extract.ko.units import SUBJECTS
 
 _MEAL, _TALKS = "meal", "talks"
+GATHERED = frozenset({"meal", "ceremony"})
+"""Forms at which people speak."""
 _ENVOYS = tuple(words("ko", "cues", "envoys"))
 
 
@@ -77,3 +79,29 @@ def fed_after_talks(sense: Sense, clause: Clause, own: list[Actor]) -> list[Acto
         return []
     guest = dict(zip((Country.KP, Country.CN), sense.pair.people, strict=True))
     return [Actor(0, 0, (who,), country=side, quiet=True) for side, who in guest.items() if side not in sides]
+
+
+def toasted(sense: Sense, context: Context) -> list[Actor]:
+    """For whom the host of the meal told last gives a toast or a speech (주빈인 X를 위해 건배를 제의했다)."""
+    told = context.focus
+    if told is None or told.form not in GATHERED or len(told.all_sides) > 1:
+        return []
+    if pattern("speeches_made").search(sense.sentence) is None:
+        return []
+    meant = (r for r in sense.roles if r.role == "object" and r.actor.people and not r.actor.masked)
+    guests = [r.actor for r in meant if pattern("honoured_there").match(sense.text, r.end)]
+    return [actor for actor in guests if actor.country in SIDES and actor.country not in told.sides]
+
+
+def at_table(sense: Sense) -> list[Actor]:
+    """Who does something at what another gives, and its host (Y가 연 만찬에서 X는 소감을 밝혔다)."""
+    acting = [r for r in sense.roles if r.role in SUBJECTS and r.actor.people and not r.actor.masked]
+    for one in (t for t in sense.told if t.trigger.form in GATHERED and not (t.trigger.verb or t.tail.event)):
+        noun = one.trigger
+        hosts = [r for r in acting if pattern("gives_what").fullmatch(sense.text, r.end, noun.start)]
+        guests = [
+            r for r in acting if hosts and r.group != hosts[0].group and r.actor.country is not hosts[0].actor.country
+        ]
+        if guests and pattern("at_which").match(sense.text[noun.end : noun.end + 4]):
+            return [r.actor for r in (*hosts, *guests)]
+    return []

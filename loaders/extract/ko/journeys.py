@@ -69,7 +69,11 @@ def _visited(scope: Scope, scene: Scene) -> int | None:
     """The unit right before a verb of visiting, as its object; headlines leave the particle out (중국대사관 찾아)."""
     start = scope.trigger.start
     i = next((k for k in range(len(scene.units) - 1, -1, -1) if scene.units[k].end <= start), None)
-    if i is None or start - scene.units[i].end > 1:
+    acted = (k for k in range(i or 0, -1, -1) if scene.units[k].values("particle")[:1] == ("object",))
+    called = next(acted, None) if i is not None else None
+    if called is not None and pattern("when_called").fullmatch(scene.text, scene.units[called].end, start):
+        i = called
+    elif i is None or start - scene.units[i].end > 1:
         return None
     if scene.units[i].is_a("particle"):
         return i - 1 if i and scene.units[i].values("particle")[:1] == ("object",) else None

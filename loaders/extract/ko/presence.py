@@ -13,6 +13,7 @@ from loaders.extract.events import PEOPLED
 from loaders.extract.heads import heads
 from loaders.extract.ko.clauses import Sense, is_predicate
 from loaders.extract.ko.discourse import Discourse
+from loaders.extract.ko.guests import GATHERED, at_table, toasted
 from loaders.extract.ko.missions import has_called
 from loaders.extract.ko.roles import Role
 from loaders.extract.ko.tails import Form, one_of, pattern
@@ -30,7 +31,6 @@ _CREDENTIALS = "credentials"  # the trigger of events at which somebody receives
 _VISITED = frozenset({"condolence", "talks"})  # what a call at a body of the other side may be
 _TITLED = 14  # characters of a title and a copula behind a name
 _SPOKEN = 60  # characters behind somebody of what is said of him
-_GATHERED = frozenset({"meal", "ceremony"})  # forms at which people speak
 _HOUSED = frozenset({"show", "ceremony"})  # forms that people come to a house for
 _AFTER_TALKS = frozenset({"meal", "show", "tour", "sendoff"})
 _TOURED = frozenset({"wreath", "tour", "show", "condolence"})  # what somebody is taken to
@@ -42,7 +42,7 @@ def attending(sense: Sense, context: Context) -> tuple[list[Actor], list[int]]:
         return [role.actor for role in sense.roles if role.actor.people and not role.actor.masked], []
     if chief := _named_as(sense, context) or _listed_by_side(sense, context):
         return chief, []
-    if guests := _toasted(sense, context) or _at_table(sense):
+    if guests := toasted(sense, context) or at_table(sense):
         return guests, []
     if speakers := _speaking(sense, context) or _told(sense, context) or _in_the_name_of(sense, context):
         return speakers, []
@@ -71,32 +71,6 @@ def _listed_by_side(sense: Sense, context: Context) -> list[Actor]:
     if told is None or told.kind not in PEOPLED or _tells(sense) or pattern("side_line").match(sense.sentence) is None:
         return []
     return [role.actor for role in sense.roles if role.actor.people and not role.actor.masked]
-
-
-def _toasted(sense: Sense, context: Context) -> list[Actor]:
-    """For whom the host of the meal told last gives a toast or a speech (주빈인 X를 위해 건배를 제의했다)."""
-    told = context.focus
-    if told is None or told.form not in _GATHERED or len(told.all_sides) > 1:
-        return []
-    if pattern("speeches_made").search(sense.sentence) is None:
-        return []
-    meant = (r for r in sense.roles if r.role == "object" and r.actor.people and not r.actor.masked)
-    guests = [r.actor for r in meant if pattern("honoured_there").match(sense.text, r.end)]
-    return [actor for actor in guests if actor.country in SIDES and actor.country not in told.sides]
-
-
-def _at_table(sense: Sense) -> list[Actor]:
-    """Who does something at what another gives, and its host (Y가 연 만찬에서 X는 소감을 밝혔다)."""
-    acting = [r for r in sense.roles if r.role in SUBJECTS and r.actor.people and not r.actor.masked]
-    for one in (t for t in sense.told if t.trigger.form in _GATHERED and not (t.trigger.verb or t.tail.event)):
-        noun = one.trigger
-        hosts = [r for r in acting if pattern("gives_what").fullmatch(sense.text, r.end, noun.start)]
-        guests = [
-            r for r in acting if hosts and r.group != hosts[0].group and r.actor.country is not hosts[0].actor.country
-        ]
-        if guests and pattern("at_which").match(sense.text[noun.end : noun.end + 4]):
-            return [r.actor for r in (*hosts, *guests)]
-    return []
 
 
 def _told(sense: Sense, context: Context) -> list[Actor]:
@@ -149,7 +123,7 @@ def _speaking(sense: Sense, context: Context) -> list[Actor]:
     speaker = next((r for r in sense.roles if r.role in SUBJECTS and r.actor.people and not r.actor.masked), None)
     if not sense.said or speaker is None:
         return []
-    here = [t for t in sense.told if t.trigger.form in _GATHERED and not t.trigger.verb]
+    here = [t for t in sense.told if t.trigger.form in GATHERED and not t.trigger.verb]
     if here:
         noun = here[0].trigger
         there = noun.end <= speaker.actor.start and pattern("at_which").match(sense.text[noun.end : noun.end + 4])
@@ -157,7 +131,7 @@ def _speaking(sense: Sense, context: Context) -> list[Actor]:
     told = context.focus
     if told is not None and _is_of_bodies(told) and not (speaker.actor.country in told.sides or _tells(sense)):
         return [speaker.actor]
-    if _tells(sense) or told is None or told.form not in _GATHERED or told.status is not Status.OCCURRED:
+    if _tells(sense) or told is None or told.form not in GATHERED or told.status is not Status.OCCURRED:
         return []
     if told.end < context.sentences[-1].end and not sense.addressed:
         return []

@@ -15,6 +15,7 @@ from loaders.extract.ko.correspondence import correspondents, was_sent
 from loaders.extract.ko.counting import again, counted_from, one_before, one_counted, told_inside
 from loaders.extract.ko.multiples import each_time, in_person
 from loaders.extract.ko.others import is_of_others
+from loaders.extract.ko.outcomes import final_status, status_of
 from loaders.extract.ko.parties import attendees
 from loaders.extract.ko.passing import (
     at_ceremony,
@@ -31,11 +32,9 @@ from loaders.extract.ko.speech import in_speech, is_announcement
 from loaders.extract.ko.tails import Form, pattern
 from loaders.extract.ko.timing import (
     ahead,
-    final_status,
     lies_ahead,
     of_arrival,
     only_came,
-    status_of,
     times_of,
 )
 from loaders.extract.ko.travelling import is_that_trip, journey, past_visit, travellers

@@ -1,4 +1,4 @@
-"""When what a Korean clause tells took place, and whether it did."""
+"""When what a Korean clause tells took place."""
 
 from __future__ import annotations
 
@@ -7,18 +7,15 @@ from dataclasses import replace
 from datetime import date
 
 from graph.claims import ContactKind, Status
-from loaders.extract.analysis import people_of
 from loaders.extract.anchors import resolve
 from loaders.extract.data import load
 from loaders.extract.events import PEOPLED
 from loaders.extract.ko.afterthought import day_behind, of_that_time, while_then
 from loaders.extract.ko.clauses import Clause, Sense, quotation
 from loaders.extract.ko.elapsed import counted_back, counted_on
-from loaders.extract.ko.roles import seems
-from loaders.extract.ko.tails import RUMOUR, Form, Tail, pattern
-from loaders.extract.ko.triggers import Told
+from loaders.extract.ko.tails import RUMOUR, Form, pattern
 from loaders.extract.ko.units import SUBJECTS
-from loaders.extract.marks import Timex, Trigger, Zone
+from loaders.extract.marks import Timex, Trigger
 
 _SEND = "send"  # the trigger that may describe a letter
 _REPORTER = 24  # characters of who reports, before the date of the report
@@ -112,6 +109,10 @@ def _may_date(sense: Sense, clause: Clause, quoted: int) -> list[Timex]:
         usable = [t for t in usable if t.end_day or not (text.startswith(_UNTIL, t.end) or _of_stay(sense, t, trigger))]
     usable = [t for t in usable if t.start >= quoted and not _of_matter(sense, t, trigger)]
     usable = [t for t in usable if not pattern("home_on").match(text, t.end)]  # 8일 귀국하는 X는 그 전에
+    tail = clause.told.tail
+    if tail.form is Form.NOMINAL and tail.status is Status.HYPOTHETICAL and trigger.kind is ContactKind.VISIT:
+        held = [one.trigger.start for one in sense.told if one.trigger.kind in PEOPLED]
+        usable = [t for t in usable if not any(t.end <= at < trigger.start for at in held)]  # 이날 회담에서 방중 문제
     if text.startswith(RUMOUR, trigger.end):  # X는 16일 Y의 방중설에 대해 말했다
         usable = [t for t in usable if _is_coarse(t) or 0 <= trigger.start - t.end <= _BRACKET]
     usable = [t for t in usable if not (_names_event(sense, t, trigger.start) or _appointed(sense, t, trigger.start))]
@@ -312,104 +313,3 @@ def _when_met(sense: Sense, clause: Clause, timex: Timex) -> bool:
     alone = len(sense.analysis.times) == 1 and bool(timex.day) and timex.bare_day
     alone = alone and any(r.role == "topic" and r.end + 1 == timex.start for r in sense.roles)
     return bool(clause.head) and (acts or alone or sense.text.endswith(_AT, timex.end, start))
-
-
-def status_of(sense: Sense, clause: Clause, times: tuple[Timex, ...]) -> Status:
-    """Whether what a clause tells happened, by its own verb; what is expected for a day is planned."""
-    tail = clause.told.tail
-    if pattern("called_off").search(sense.text, clause.told.trigger.end, sense.analysis.sentence.end):
-        return Status.DENIED
-    if pattern("denial").search(sense.text, clause.told.trigger.end, sense.analysis.sentence.end):
-        return Status.DENIED
-    if pattern("came_to_nothing").match(sense.text[clause.told.trigger.end : sense.analysis.sentence.end]):
-        return Status.DENIED
-    travels = clause.told.trigger.kind is ContactKind.VISIT
-    if travels and any(r.role in SUBJECTS and seems(sense.text, r) for r in clause.own):
-        return Status.HYPOTHETICAL
-    if pattern("left_open").search(sense.text, clause.told.trigger.end, sense.analysis.sentence.end):
-        return Status.HYPOTHETICAL
-    return Status.PLANNED if _awaited(sense, clause, tail, times) else _announced(sense, clause.told)
-
-
-def _awaited(sense: Sense, clause: Clause, tail: Tail, times: tuple[Timex, ...]) -> bool:
-    """Whether what somebody expects is planned: it has a day, or is of those whose trip was announced."""
-    if not tail.expected or sense.analysis.sentence.zone is Zone.TITLE:
-        return False
-    known = any(is_of_day(t) for t in times if not pattern("about").match(sense.text[t.end :][:4]))
-    known = known or pattern("soon").search(sense.text, clause.start, clause.told.trigger.start) is not None
-    people = set(people_of(r.actor for r in (*clause.own, *sense.roles)))
-    people |= set(sense.subject.people) if sense.subject else set()
-    start, end = clause.told.trigger.start, sense.analysis.sentence.end
-    guests = sense.travelled if pattern("reported_to_come").search(sense.text, start, end) else frozenset()
-    return known or bool((sense.announced | guests) & people)
-
-
-def _announced(sense: Sense, told: Told) -> Status:
-    """The status that a verb gives; what somebody announces for the future is planned, what is only reported is not."""
-    tail, end = told.tail, sense.analysis.sentence.end
-    only_talk = pattern("only_talk").match(sense.text, told.trigger.end - 1, end) is not None
-    announced = (
-        tail.future
-        and not only_talk
-        and (
-            any(word in sense.sentence for word in load("ko", "cues")["announces"])
-            or pattern("ministry_says").search(sense.sentence) is not None
-        )
-    )
-    return Status.PLANNED if announced else tail.status
-
-
-def _is_over(sense: Sense, times: tuple[Timex, ...]) -> bool:
-    """Whether the day of a clause lies before its article; a bare day may as well lie ahead."""
-    published = sense.anchor.published
-    times = tuple(t for t in times[:1] if t.month or t.unit)
-    found = resolve(times[0], "", sense.anchor) if times and published else None
-    return found is not None and published is not None and found.when.is_day and found.when.first < published
-
-
-def _to_come(sense: Sense, times: tuple[Timex, ...]) -> bool:
-    """Whether a sentence in the present has a day after its article's (29일 둘러본 뒤 30일 귀국한다)."""
-    published = sense.anchor.published
-    bare = [t for t in times[:1] if t.kind == "date" and t.day and not t.month and not t.unit]
-    if published is None or not bare or not (bare[0].day or 0) > published.day:
-        return False
-    present = pattern("plain_present").search(sense.sentence) is not None
-    return present and pattern("plain_past").search(sense.sentence) is None
-
-
-def _stays_since(sense: Sense, clause: Clause, times: tuple[Timex, ...]) -> bool:
-    """Whether somebody came on a day not after that of the article, and will stay (27일 도착해 30일까지 머문다)."""
-    published, stays = sense.anchor.published, tuple(load("ko", "cues")["stays"])
-    stays_on = any(sense.text.startswith(stays, t.trigger.start) for t in sense.told if t.trigger.start > clause.start)
-    came = clause.told.trigger.kind is ContactKind.VISIT and stays_on and bool(times) and times[0].bare_day
-    return came and published is not None and (times[0].day or 0) <= published.day
-
-
-def final_status(sense: Sense, clause: Clause, status: Status, times: tuple[Timex, ...]) -> Status:
-    """The status of a clause without a tense of its own: that of the last verb (만나고 ... 할 예정)."""
-    tail = clause.told.tail
-    if status is Status.OCCURRED and tail.form is Form.FINAL and not tail.past and _to_come(sense, times):
-        return Status.PLANNED
-    if status is not Status.OCCURRED or tail.form is not Form.CONNECTIVE or tail.past or _is_over(sense, times):
-        return status
-    if _stays_since(sense, clause, times):
-        return status
-    behind = sense.text[clause.told.trigger.start : sense.analysis.sentence.end]
-    there = pattern("at_that_meeting").match(behind) and pattern("final_expected").search(sense.sentence)
-    if pattern("own_tense").match(behind) and not there:  # 만난 자리에서 ... 전달할 것으로 알려졌다
-        return status
-    if _to_come(sense, times):
-        return Status.PLANNED
-    for one in sense.told:
-        if one.trigger.start > tail.end and one.tail.event and one.tail.form is not Form.NOMINAL:
-            after = Status.PLANNED if _awaited(sense, clause, one.tail, times) else _announced(sense, one)
-            if after in (Status.PLANNED, Status.HYPOTHETICAL):
-                return after
-            if one.tail.past:
-                return status
-    if pattern("final_future").search(sense.sentence) or pattern("final_present").search(sense.sentence):
-        return Status.PLANNED
-    if pattern("final_doubt").search(sense.sentence) is None:
-        return status
-    dated = any(t.day or t.kind == "same" for t in times if not pattern("about").match(sense.text[t.end :][:4]))
-    return Status.PLANNED if dated and pattern("final_expected").search(sense.sentence) else Status.HYPOTHETICAL

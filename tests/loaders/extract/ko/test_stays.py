@@ -222,3 +222,14 @@ def test_the_paper_of_a_session_is_no_session_and_a_wreath_no_letter() -> None:
 def test_the_day_on_which_somebody_is_to_leave_is_no_day_of_a_meeting() -> None:
     text = "왕이 부장은 9일 방북했다. 13일 귀국하는 왕 부장은 그 전에 김정은 위원장과 만날 예정이다."
     assert contacts(text, DAY)[-1] == "meeting planned 2018-06: kim-jong-un | wang-yi"
+
+
+@pytest.mark.parametrize("when", ["을 9일", "을 9일 오전 전격", "을 지난 9일 직접"])
+def test_a_house_is_called_on_though_a_day_stands_before_the_verb(when: str) -> None:
+    (told,) = found(f"왕이 부장이 베이징 주재 북한대사관{when} 방문했다.", DAY)["contacts"]
+    assert (told["type"], told["date"], told["place"]) == ("meeting", "2018-06-09", "Beijing")
+
+
+def test_a_journey_only_talked_about_is_not_of_the_day_of_the_talks() -> None:
+    text = "리용호 외무상은 9일 베이징에서 왕이 부장과 회담했다. 이날 회담에서 김정은 위원장의 방중 가능성이 거론됐다."
+    assert contacts(text, DAY)[1:] == ["visit hypothetical -: kim-jong-un | "]
