@@ -83,9 +83,9 @@ def _at_once(part: Part, before: Part | None) -> list[Timex]:
 class _Carried:
     """What goes on from time to time: the `year` and `day` named in a paragraph; those named `last` in any.
 
-    `month` is one named in the sentence without a day, `before` the day named last, with its paragraph; `section` is
-    the time of the heading under which it stands (第一次访问:2000年5月29日至31日). `listing`: the sentence goes on from
-    month to month.
+    `told_in` is the paragraph of the year named last, `month` one named in the sentence without a day, `before` the day
+    named last, with its paragraph; `section` is the time of the heading under which it stands
+    (第一次访问:2000年5月29日至31日). `listing`: the sentence goes on from month to month.
     """
 
     anchor: Anchor
@@ -98,6 +98,16 @@ class _Carried:
     section: Timex | None = None
     before: tuple[int, Timex] | None = None
     listing: bool = False
+    told_in: int = -1
+
+    def _goes_on_in_history(self, timex: Timex) -> bool:
+        """Whether a month leaves its year, one long past, to the paragraph before (2003年初...;3月8日)."""
+        named, published = self.last_year, self.anchor.published
+        if named is None or not named.year or published is None or self.year or self.paragraph - self.told_in != 1:
+            return False
+        bare = timex.kind == "date" and bool(timex.month) and not (timex.year or timex.unit)
+        goes_on = (timex.month or 0) >= (named.month or 1)
+        return bare and goes_on and named.year < published.year and not _is_recent(timex, self.anchor)
 
     def turn_to(self, paragraph: int) -> None:
         """Forget what only its own paragraph goes on with."""
@@ -124,6 +134,7 @@ class _Carried:
         timex = self._completed(timex)
         if (timex.year or timex.unit == "year") and timex.kind in ("date", "shift"):
             self.year = self.last_year = timex
+            self.told_in = self.paragraph
         if timex.kind == "date" and timex.day and (timex.month or timex.unit == "month"):
             self.day = self.last_day = timex
         if not timex.day and (timex.month or timex.unit == "month") and timex.kind in ("date", "shift"):
@@ -138,6 +149,8 @@ class _Carried:
             goes_on = timex.month >= (self.year.month or 1) and not recent
             self.listing = goes_on
             return _of_year(timex, self.year) if goes_on else timex
+        if self._goes_on_in_history(timex) and self.last_year:
+            return _of_year(timex, self.last_year)
         if self.month and _is_bare(timex):  # 9月到访平壤,10日受到接见
             return _in_month(timex, self.month)
         day = self.day if self.day and _goes_on(self.day, timex) else self.last_day

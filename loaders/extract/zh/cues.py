@@ -26,6 +26,7 @@ _BESIDES, _OR = words("zh", "cues", "besides"), words("zh", "grammar", "or")
 _NOT_YET, _CONFIRMS = words("zh", "grammar", "not_yet"), tuple(words("zh", "grammar", "confirms"))
 _SETS = "在"
 _ORDINAL = str(load("zh", "grammar")["ordinal"])
+_ROUND = "轮"
 _SOMEBODY = ("head", "officials", "delegation", "descriptor")
 _PHRASE = 6  # units of a noun phrase
 _ORDER = {kind: k for k, kind in enumerate(CUES)}
@@ -170,7 +171,9 @@ def _counts_else(units: list[Unit], i: int) -> bool:
     """Whether an ordinal is of something that is no contact (第二轮对话,X抵达Y)."""
     if not units[i].low.startswith(_ORDINAL):
         return False
-    part = takewhile(lambda unit: unit.low not in _COMMAS, units[i + 1 :])
+    part = list(takewhile(lambda unit: unit.low not in _COMMAS, units[i + 1 :]))
+    if units[i].low.endswith(_ROUND) and part and trigger_of(part[0]) is None:
+        return True  # 第二轮六方会谈
     return not any(trigger_of(unit) is not None for unit in part)
 
 

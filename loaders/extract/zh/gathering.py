@@ -37,6 +37,7 @@ _PERFORMING = words("zh", "grammar", "performing")
 _SEEN = frozenset({"wreath", "tour"})  # forms of what people come to, and are welcomed at
 _GUARD, _GUARDED = words("zh", "grammar", "guard"), GREETED | {"wreath"}
 _JOINTLY = tuple(words("zh", "grammar", "jointly"))
+_JUST = 2  # sentences in which somebody comes home and is met
 _NEAR = 4  # paragraphs over which an event is still being told
 _TALKED = GREETED | {"meal"}  # forms of events at which people only exchange words
 
@@ -272,7 +273,9 @@ def greeted(context: Context, before: int, trip: Event | None, posted: frozenset
         side = next(iter(trip.sides)) if len(trip.sides) == 1 else None
         there = event.side(side) if side else ()
         near = not (event.dated and trip.dated) or event.dated.when.intersects(trip.dated.when)
-        if there and posted.issuperset(there) and event.sides != {side} and near:
+        sentences = [s.start for s in context.sentences[-_JUST:]]
+        home = trip.leaves and trip.sentence in sentences  # 27日回到平壤。到机场迎接的有A、大使B
+        if there and (home or posted.issuperset(there)) and event.sides != {side} and near:
             context.enter(event, [p for p in trip.people if p in trip.principals], Function.PRESENT)
             event.principals |= trip.principals
 

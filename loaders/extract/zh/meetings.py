@@ -75,7 +75,9 @@ def meeting(scene: Scene, trigger: Trigger, inside: list[Actor], span: tuple[int
         there = any(u.low in _AT for u in _before(scene, trigger, start))  # X在使馆设宴, not 驻华使馆设宴
         held = [a for a in held if a.start >= 0 and there]
     if not trigger.verb and trigger.form in _STAGED and host is None:
-        held = [a for a in held if a.start >= 0]  # whoever acted in another sentence holds no ceremony here
+        held = [
+            a for a in held if a.start >= 0 and not _speaks(scene, a, trigger)
+        ]  # nor do others, or who speaks of it
     if held and left and not right and _by_the_way(scene, trigger) and not two_sided([*held, *left]):
         return None  # Y会见了他。与X会面之后,...
     said = "".join(u.low for u in _before(scene, trigger, start) if u.low[:-2] not in _SEVERAL)  # not 六方会谈
@@ -91,6 +93,12 @@ def meeting(scene: Scene, trigger: Trigger, inside: list[Actor], span: tuple[int
     if not right and _meets_foreigner(scene, trigger, following):
         return tuple(left), tuple(right)
     return tuple(_completed(scene, trigger, left, right, held, led=led)), tuple(right)
+
+
+def _speaks(scene: Scene, actor: Actor, trigger: Trigger) -> bool:
+    """Whether somebody only speaks of an event that others hold (X指出,不久前举行的庆祝活动令人难忘)."""
+    said = scene.analysis.cued("saying", actor.end, trigger.start)
+    return bool(said) and any(u.low in _COMMAS for u in scene.analysis.units if said[0].end <= u.start < trigger.start)
 
 
 def _meet_again(scene: Scene, trigger: Trigger, start: int) -> bool:

@@ -69,7 +69,15 @@ def _pair(passage: Passage, i: int, before: list[Actor]) -> tuple[int, ...]:
         return tuple(known[side] for side in SIDES) if len(known) == len(SIDES) else pair if lead else ()
     if len(named) == 2 or word.endswith(_LEADING) or _owns(passage, i):
         return pair
-    return _spoken_of(passage, named, apart=word not in _STATES) or pair
+    return _spoken_of(passage, named, apart=word not in _STATES) or pair or _inviting(passage)
+
+
+def _inviting(passage: Passage) -> tuple[int, ...]:
+    """The two last named, where they are of different sides and nobody has met: a guest and who has invited him."""
+    last = tuple(dict.fromkeys(reversed(passage.discourse.recent)))[: len(SIDES)]
+    sides = {passage.side(person) for person in last}
+    invited = bool({*last} & passage.discourse.travellers) and not any(map(passage.reports, last))
+    return last if invited and sides == set(SIDES) else ()
 
 
 def _faces_side(passage: Passage, i: int, person: int) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
-from itertools import zip_longest
+from itertools import islice, zip_longest
 
 from graph.claims import SIDES, ContactKind, Country, Status
 from loaders.extract.analysis import Actor, Analysis, Cue, people_of
@@ -123,7 +123,7 @@ class Reader(Scene):
                     scope = replace(scope, speech=said, earlier=aside, several=scope.several or summed)
                     scope = self._since_then(scope)
                     bygone = is_bygone(self.analysis, scope, self.published, goes_on=bygone and not own)
-                    told = settled(self.analysis, scope, self._reach(found, clause))
+                    told = settled(self.analysis, scope, self._reach(found, clause), self.published)
                     told = self._own_word(replace(scope, status=Status.OCCURRED) if bygone else told)
                     if two_sided([*scope.left, *scope.right]):
                         self.met = (*scope.left, *scope.right)
@@ -138,7 +138,24 @@ class Reader(Scene):
                     for share in shared_out(self.analysis, told):
                         out += apart(self.analysis, share)
             self._go_on(clause, triggers, inside, own)
-        return with_plans(self.analysis, _with_guests(out))
+        return with_plans(self.analysis, _with_guests([*self._met_before(), *out]))
+
+    def _met_before(self) -> list[Scope]:
+        """The talks after which a sentence tells of others, by their time and people (继21日与X会谈之后,Y会见Z)."""
+        out = []
+        for start, end in self.before:
+            times = tuple(replace(t, since=False) for t in self.analysis.times if start <= t.start < end)
+            told = [
+                t for t in map(trigger_of, self.analysis.units) if t and t.form == "talks" and start <= t.start < end
+            ]
+            named = [replace(a, masked="") for a in self.analysis.actors if a.people and start <= a.start < end]
+            acting = (a for a in self.analysis.actors if a.start >= end and a.people and self.relations.is_subject(a))
+            there = named if two_sided(named) else [*named, *islice(acting, 1)]
+            if times and len(told) == 1 and named and two_sided(there) and told[0].id not in MINOR:
+                out.append(
+                    Scope(told[0], tuple(there), (), start, end, times=times, earlier=True, status=Status.OCCURRED)
+                )
+        return out
 
     def _go_on(self, clause: Clause, triggers: list[Trigger], inside: list[Actor], own: tuple[Actor, ...]) -> None:
         """Keep whoever acts in a clause, has met or goes along there, and its times, for the clauses after it."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date, timedelta
 from itertools import islice, pairwise, takewhile
 
 from graph.claims import ContactKind, Status
@@ -19,6 +20,8 @@ from loaders.extract.zh.triggers import is_rumoured
 from loaders.extract.zh.vocabulary import trigger_of, unit_of
 
 _INTENTIONS = words("zh", "grammar", "intentions")
+_RECENT = timedelta(days=7)  # before publication
+_HANDING = words("zh", "grammar", "carried")
 _LEADING = ("officials", "delegation", "head", "org", "country", "place", "honorific", "pronouns")
 _MODAL, _NOT = words("zh", "grammar", "modal"), words("zh", "grammar", "not")
 _THIS_TIME = words("zh", "grammar", "this_time")
@@ -43,8 +46,10 @@ _PERFECT = str(load("zh", "grammar")["perfect"])
 _RIGHT_AFTER = 1  # units between a verb and what denies it (会谈|仍|没有举行)
 
 
-def settled(analysis: Analysis, scope: Scope, end: int) -> Scope:
+def settled(analysis: Analysis, scope: Scope, end: int, published: date | None = None) -> Scope:
     """The scope with its status, and its days looked for ahead where it has not happened.
+
+    A day just gone by when the article is `published`, of which rumours tell, is none to come.
 
     What is denied is not open, what is open is not announced, and what is none of them has happened.
     """
@@ -58,7 +63,7 @@ def settled(analysis: Analysis, scope: Scope, end: int) -> Scope:
     past = status is Status.HYPOTHETICAL and (
         analysis.cued("unconfirmed", scope.trigger.end) or _seems_past(analysis, scope) or _done(analysis, scope)
     )
-    past = past or _meant(analysis, scope)
+    past = past or _meant(analysis, scope) or (status is Status.HYPOTHETICAL and _just_gone(analysis, scope, published))
     if status in (Status.PLANNED, Status.HYPOTHETICAL) and not past:
         return replace(scope, status=status, times=tuple(ahead(t) for t in scope.times or ()))
     if status is Status.DENIED and _unintended(analysis, scope.trigger):
@@ -195,6 +200,16 @@ def _seems_past(analysis: Analysis, scope: Scope) -> bool:
     return bool(doubts) and doubts <= _SEEMS and not analysis.cued("planned", scope.start, scope.trigger.start)
 
 
+def _just_gone(analysis: Analysis, scope: Scope, published: date | None) -> bool:
+    """Whether what is only rumoured has a bare day just before publication, and nothing puts it ahead (传13日下榻X)."""
+    first = next(iter(scope.times or ()), None)
+    if first is None or published is None or first.kind != "date" or not first.bare_day:
+        return False
+    ahead_of = analysis.cued("planned", scope.start, scope.trigger.start) or _modal(analysis, scope.trigger)
+    rumoured = any(cue.word in _SPREAD for cue in analysis.cued("hypothetical")) or analysis.cued("reports")
+    return bool(rumoured) and not ahead_of and timedelta(0) <= timedelta(published.day - (first.day or 0)) <= _RECENT
+
+
 def _called_off_before(analysis: Analysis, scope: Scope) -> bool:
     """Whether only a clause before calls off something of its own (演出临时取消,全团返回平壤)."""
     denied = analysis.cued("denied", end=scope.end)
@@ -206,6 +221,7 @@ def _called_off_before(analysis: Analysis, scope: Scope) -> bool:
 def _unmade(analysis: Analysis, scope: Scope, end: int) -> bool:
     """Whether the words up to an offset say that those of a scope do not go, not only others (由Y前往,X不会成行)."""
     people = {person for actor in (*scope.left, *scope.right) for person in actor.people}
+    end = analysis.sentence.end if _meant(analysis, scope) else end  # 原定访朝,因Y不肯接待而没有成行
     for cue in analysis.cued("unmade", end=end):
         part = part_start(analysis, cue.start, scope.start)
         named = {person for a in analysis.actors if part <= a.start < cue.start for person in a.people}
@@ -265,7 +281,10 @@ def _modal(analysis: Analysis, trigger: Trigger) -> Status | None:
             return Status.PLANNED
         if units[j].low in _NOT:
             return Status.DENIED
-        if units[j].low in _COMMAS or not (_leads(units[j]) or units[j].is_a("local") or _stages(units[j])):
+        carried = units[j].low in _HANDING or units[j].low in _OF  # 会向X递交Y的亲笔信
+        message = trigger.kind is ContactKind.MESSAGE and carried
+        passed = message or _leads(units[j]) or units[j].is_a("local") or _stages(units[j])
+        if units[j].low in _COMMAS or not passed:
             return None
     return None
 

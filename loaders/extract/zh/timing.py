@@ -46,7 +46,8 @@ def dating(scene: Scene, trigger: Trigger, start: int, following: int, end: int)
     if not any(t.day for t in mine) and (lately := _lately(scene, trigger, start)) is not None:
         return (*mine, *lately)
     if not mine and scene.times and _opens_during(scene, start, trigger):
-        return tuple(_month_of(t, scene.published, whole=True) for t in scene.times)  # 19日抵京,期间会见了X
+        scene.times = tuple(_month_of(t, scene.published, whole=True) for t in scene.times)
+        return scene.times  # 19日抵京,期间会见了X
     if not mine and scene.on_trip and trigger.kind is not ContactKind.VISIT:
         month = (_month_of(t, scene.published, whole=_begins(scene, t)) for t in scene.times)
         return tuple(month)  # 19日至21日访问,会见了X; 自27日起访华
