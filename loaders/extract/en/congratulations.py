@@ -17,6 +17,7 @@ _WISHES, _EXTENDING = words("en", "grammar", "congratulations"), words("en", "gr
 _GREETINGS, _GETTING = words("en", "grammar", "greetings"), words("en", "grammar", "getting")
 _TO, _FROM = words("en", "cues", "infinitive"), words("en", "grammar", "source_prepositions")
 _EMBASSIES = words("en", "titles", "embassies")
+_REACHED, _FAR = words("en", "grammar", "reached"), 12  # units from wishes to whom they reach
 _NEAR = 4  # units from "extended" to "his warm congratulations"
 
 
@@ -26,11 +27,20 @@ def reaches(units: list[Unit], i: int, after: int) -> bool:
     behind = units[after].low if after < len(units) else ""
     extended = units[i].low in _WISHES and behind in _TO and not before.isdisjoint(_EXTENDING)
     received = units[i].low in _GREETINGS and behind in _FROM and not before.isdisjoint(_GETTING)
+    if units[i].low in _WISHES and _reach(units[after : after + _FAR]):
+        return True
     if not (extended or received):
         return False
     titles = [*takewhile(lambda unit: not unit.is_a("local") and may_stand_between(unit), units[after + 1 :])]
     named = after + 1 + len(titles)
     return named < len(units) and units[named].is_a("local")
+
+
+def _reach(behind: list[Unit]) -> bool:
+    """Whether wishes come to somebody named ("condolences on the earthquake reached Hu from Kim")."""
+    k = next((k for k, unit in enumerate(behind) if unit.low in _REACHED), len(behind))
+    names = [*takewhile(lambda unit: unit.is_a("local") or may_stand_between(unit), behind[k + 1 :])]
+    return any(unit.is_a("local") for unit in names) and any(unit.low in _FROM for unit in behind[k:])
 
 
 def by_word_of_mouth(analysis: Analysis, scope: Scope, context: Context) -> bool:

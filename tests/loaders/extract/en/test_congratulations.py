@@ -42,3 +42,9 @@ def test_what_is_said_at_a_meeting_is_none(text: str) -> None:
 
 def test_a_people_sends_no_greetings() -> None:
     assert not contacts("Kim Jong Un received warm greetings from the Chinese people on Friday.", "2024-03-23")
+
+
+def test_condolences_reach_somebody() -> None:
+    text = "Condolences on the earthquake reached President Hu Jintao from Kim Jong Il on Wednesday."
+    assert contacts(text, "2008-05-15") == ["message occurred 2008-05-14: kim-jong-il | hu-jintao"]
+    assert contacts("Condolences reached Beijing from Kim Jong Il on Wednesday.", "2008-05-15") == []

@@ -176,3 +176,15 @@ def test_a_newly_arrived_ambassador_of_a_country_makes_nobody_travel() -> None:
 )
 def test_of_what_town_somebody_is_an_official_is_not_where_he_was_met(text: str, place: str) -> None:
     assert [c["place"] for c in found(text, "2015-12-30")["contacts"] if c["type"] == "meeting"] == [place]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Pak Kyong Son took the Beijing train from Pyongyang on Monday.",
+        "Pak Kyong Son boarded his train in Beijing on Monday.",
+        "Pak Kyong Son took the train from Beijing to Pyongyang on Monday.",
+    ],
+)
+def test_who_boards_a_train_abroad_or_for_abroad_travels(told: str) -> None:
+    assert contacts(told, "2007-05-16") == ["visit occurred 2007-05-14: pak-kyong-son | "]
