@@ -157,7 +157,7 @@ def tells_nothing(sense: Sense, clause: Clause) -> bool:
     if (
         trigger.id in TAKES_OBJECT
         and _MEAL in sense.forms
-        and pattern("guests_met").search(sense.text, 0, trigger.start)
+        and pattern("guests_met").search(sense.text, clause.start, trigger.start)
     ):
         return True  # at the meal told
     if trigger.id in TAKES_OBJECT and pattern("time_met").search(sense.text, clause.start, trigger.start):

@@ -26,6 +26,7 @@ LEADERS = words("ko", "cues", "leader_titles") | words("ko", "cues", "korean_lea
 """The titles of who leads a state or is called so at home."""
 _KNOWN = words("ko", "cues", "leaders")
 _ABSENT = "absent"  # the mark of who stayed away
+_BYLINE = 60  # characters of reporters in brackets
 _VEHICLE = 10  # characters of what somebody travels in
 _SEEMING = 30  # characters of what somebody seems to be
 _COUNTED = 5  # units of a number of people
@@ -163,7 +164,7 @@ def masked_role(scene: Scene, role: Role) -> Role:
         return replace(role, actor=replace(role.actor, masked="of"))
     if role.actor.quiet and len(role.actor.people) > 1 and pattern("among_them").match(rest):
         return replace(role, actor=replace(role.actor, masked="of"))  # 이들 중 X는
-    byline = scene.text.rfind("(", 0, role.actor.start)
+    byline = scene.text.rfind("(", max(0, role.actor.start - _BYLINE), role.actor.start)
     if pattern("bylined").match(rest) or pattern("reporter_before").match(scene.text, max(0, byline), role.actor.start):
         return replace(role, actor=replace(role.actor, masked="reporter"))
     instead = role.role in ("topic", "subject") and pattern("instead").match(scene.text[role.end : role.end + 14])
