@@ -10,6 +10,7 @@ from loaders.extract.context import Context
 from loaders.extract.data import words
 from loaders.extract.en.absence import is_negated
 from loaders.extract.en.bodies import is_plain_word, shown_side
+from loaders.extract.en.deeds import is_done
 from loaders.extract.en.naming import may_stand_between
 from loaders.extract.events import GREETED, PEOPLED
 from loaders.extract.heads import resides
@@ -49,6 +50,8 @@ _FLANKED = words("en", "attendance", "flanked")
 _COMPOSED = words("en", "attendance", "composed")
 _SOURCES = words("en", "cues", "saying") | words("en", "grammar", "according")
 _LED, _DELEGATION, _GROUP = words("en", "grammar", "led"), words("en", "cues", "delegation"), 12
+_REST, _TAIL = words("en", "grammar", "rest_of_list"), 5  # units of "and officials concerned."
+_ACTING = words("en", "cues", "be") | words("en", "grammar", "past") | words("en", "grammar", "auxiliaries")
 _BROUGHT = words("en", "grammar", "had_along")
 _IT, _GERUND = words("en", "grammar", "group_pronouns"), tuple(words("en", "grammar", "gerund_endings"))
 _LABELS, _LABEL, _FEWEST = words("en", "attendance", "labels"), 5, 2  # units of a list's label, people of one
@@ -93,7 +96,17 @@ def present(analysis: Analysis) -> list[Actor]:
 def likewise_there(analysis: Analysis) -> list[Actor]:
     """Who was at the same event as those whom the sentence before names ("So did the consul, Ri Ki Bom")."""
     opens = [cue for cue in analysis.cued("likewise") if cue.start == analysis.sentence.start]
+    if not opens and _lists_on(analysis):
+        return [a for a in analysis.between(analysis.sentence.start, analysis.sentence.end) if a.people]
     return analysis.between(opens[0].end, analysis.sentence.end) if opens else []
+
+
+def _lists_on(analysis: Analysis) -> bool:
+    """Whether a sentence is a mere list without a verb ("Kang, vice-premier, Kim, and officials concerned.")."""
+    units = analysis.units
+    rest = any(unit.low in _REST for unit in units[-_TAIL:])
+    acts = any(unit.is_a("verb") or unit.low in _ACTING or is_done(unit) for unit in units[:-_TAIL])
+    return rest and not acts and not analysis.cued("saying")
 
 
 def _behind_those_who(analysis: Analysis) -> list[Actor]:

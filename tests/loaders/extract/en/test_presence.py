@@ -233,3 +233,14 @@ def test_they_behind_a_list_are_those_who_met_and_the_list_stays_with_them() -> 
     assert contacts(text, "2011-02-24") == [
         "meeting occurred 2011-02-23: pak-ui-chun kim-song-gi | zhang-zhijun liu-hongcai"
     ]
+
+
+def test_a_list_without_a_verb_goes_on_with_who_was_there() -> None:
+    text = (
+        "Kim Yong Nam met Li Keqiang in Pyongyang on Monday. Present there were You Quan, deputy secretary-general of "
+        "the State Council, and other suite members. Kang Sok Ju, vice-premier of the Cabinet, Kim Song Gi, vice "
+        "foreign minister, and officials concerned."
+    )
+    assert contacts(text, "2011-10-25") == [
+        "meeting occurred 2011-10-24: kim-yong-nam kang-sok-ju kim-song-gi | li-keqiang you-quan"
+    ]
