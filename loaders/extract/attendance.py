@@ -45,6 +45,8 @@ def attend(analysis: Analysis, context: Context, made: list[Event], known: list[
         event = None if _recalled(event, analysis, context) else _of_report(analysis, context, event)
     if event is not None and (event.status is Status.DENIED or of_others(event)):
         event = None  # nobody was at what did not take place; talks with others are none of the two sides
+    if event is not None and told and event not in made and event.status is Status.PLANNED:
+        return  # "arrived for the parade. Greeting him was Kim": not at what is to come
     if event is None:
         context.loose.append((analysis.sentence, tuple(people_of(analysis.presence))))
         return

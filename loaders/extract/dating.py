@@ -33,6 +33,8 @@ def date_of(text: str, analysis: Analysis, scope: Scope, context: Context, statu
         resolved = context.resolved.get(timex) or _resolved(text, timex, analysis, context)
         if resolved is None:
             continue
+        if status is Status.OCCURRED and timex.kind in _COUNTED and _is_to_come(resolved, context):
+            continue  # counted from another day than the text means: what happened does not lie ahead
         resolved = _come(timex, resolved, context, status)
         context.resolved[timex] = resolved
         if scope.times is not None and scope.nth is None:
@@ -138,6 +140,12 @@ def _candidates(analysis: Analysis, scope: Scope) -> Iterator[Timex]:
                 yield timex
         if found:
             return
+
+
+def _is_to_come(resolved: Resolved, context: Context) -> bool:
+    """Whether a time lies behind the day of publication."""
+    published = context.anchor.published
+    return published is not None and resolved.when.first > published
 
 
 def _come(timex: Timex, resolved: Resolved, context: Context, status: Status) -> Resolved:

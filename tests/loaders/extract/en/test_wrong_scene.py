@@ -79,3 +79,19 @@ def test_when_an_event_began_dates_who_met_at_it() -> None:
 def test_when_a_hall_opened_dates_nobody() -> None:
     text = "Kim Jong Un met Li Hongzhong at a hall which opened on Thursday in Pyongyang."
     assert contacts(text, DAY) == ["meeting occurred 2021-06: kim-jong-un | li-hongzhong"]
+
+
+def test_who_greets_a_guest_is_not_at_what_he_has_come_for() -> None:
+    text = (
+        "PYONGYANG, Oct. 22 (Xinhua) -- Chi Haotian arrived here today to attend the commemoration of the war. "
+        "Greeting him at the airport was Kim Il Chol."
+    )
+    assert contacts(text, "2000-10-23") == [
+        "visit occurred 2000-10-22:  | chi-haotian",
+        "ceremony occurred 2000-10-22: kim-il-chol | chi-haotian",
+    ]
+
+
+def test_a_day_counted_from_another_does_not_put_what_happened_ahead() -> None:
+    text = "Pak Myong Ho was given a meeting with Wang Yi, three days after one with Sun Weidong on December 15."
+    assert not [line for line in contacts(text, "2023-12-16") if "planned" in line]
