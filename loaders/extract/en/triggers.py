@@ -59,6 +59,7 @@ _ENDS_WORDS = words("en", "grammar", "commas") | words("en", "grammar", "closing
 _CIRCUMSTANTIAL = words("en", "grammar", "during") | words("en", "grammar", "circumstance") | {"after", "before"}
 _BY = words("en", "cues", "by")
 _IN = words("en", "grammar", "inside")
+_REMARKS = words("en", "grammar", "remarks")
 _GETTING = words("en", "grammar", "getting")
 _ADVERBS, _ADVERB = words("en", "grammar", "adverbs"), 3  # units of adverbs before a verb
 _CIRCUMSTANCE = 4  # units from "at" to the dinner at which somebody was met
@@ -117,6 +118,8 @@ def _at_the_table(units: list[Unit], triggers: list[Trigger], index: dict[int, i
     for trigger in triggers:
         near = units[max(0, index[trigger.start] - _CIRCUMSTANCE) : index[trigger.start]]
         met = out[-1] if out and trigger.form == _MEAL and not trigger.verb else None
+        if met is not None and _REMARKS & {u.low for u in units if met.start <= u.start < met.end}:
+            met = None  # "made the remarks at a reception given by Ju": to nobody named
         if met is not None and met.verb and met.form == _TALKS and any(unit.low in _AT for unit in near):
             out[-1] = replace(met, form=_MEAL)
         else:

@@ -244,3 +244,8 @@ def test_a_list_without_a_verb_goes_on_with_who_was_there() -> None:
     assert contacts(text, "2011-10-25") == [
         "meeting occurred 2011-10-24: kim-yong-nam kang-sok-ju kim-song-gi | li-keqiang you-quan"
     ]
+
+
+def test_who_makes_a_remark_at_a_reception_was_there() -> None:
+    text = "Li Ruihuan made the remarks at a reception in Beijing given by Ju Chang Jun on Tuesday."
+    assert contacts(text, "1995-10-11") == ["meeting occurred 1995-10-10: ju-chang-jun | li-ruihuan"]
