@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from itertools import pairwise, takewhile
 
 from graph.claims import SIDES, ContactKind, Country
@@ -13,6 +12,7 @@ from loaders.extract.events import GREETED
 from loaders.extract.marks import Trigger, Unit
 from loaders.extract.zh.attributive import TITLED, describes_name, next_name
 from loaders.extract.zh.clauses import Clause
+from loaders.extract.zh.meant import as_meant, greeted, is_sight, on_screen
 from loaders.extract.zh.vocabulary import journey_of, time_words, trigger_of, unit_of
 
 _TOPIC_AFTER = words("zh", "grammar", "topic_after")
@@ -57,14 +57,9 @@ _WISHES, _ENDS = words("zh", "grammar", "wishes"), words("zh", "grammar", "ends_
 _GIVEN = frozenset({"meal", "talks", "welcome"})  # forms of what a guest gives thanks for
 _THANKS = words("zh", "grammar", "thanks")
 _STATIONS = tuple(words("zh", "grammar", "stations"))
-_DOORS, _TALK = tuple(words("zh", "grammar", "doors")), "talk"
 _TERMINALS = tuple(words("zh", "grammar", "terminals"))
-_FAREWELLS, _EMBRACES = words("zh", "grammar", "farewells"), words("zh", "grammar", "embraces")
 _NOT = words("zh", "grammar", "not")
-_GREETINGS = {"welcome": "welcome", "sendoff": "see-off"}  # forms and the ids of their words
-_PARTING = tuple(words("zh", "grammar", "parting"))
 _ASPECT = words("zh", "grammar", "aspect")
-_GREETS: dict[str, str] = load("zh", "grammar")["greets"]
 _GLAD = words("zh", "grammar", "welcome_to")
 _JOURNEY, _TELLS = words("zh", "grammar", "journey"), words("zh", "grammar", "carries_out")
 _THAT = tuple(words("zh", "grammar", "that_one"))
@@ -72,11 +67,9 @@ _GRAND = words("zh", "grammar", "grand")
 _BRIEF, _CEREMONIAL = words("zh", "grammar", "brief"), words("zh", "grammar", "ceremonial")
 _BOARDS, _VEHICLES = words("zh", "grammar", "boards"), words("zh", "grammar", "vehicles")
 _SOIL = tuple(words("zh", "grammar", "soil"))
-_TOASTS, _MEAL = words("zh", "grammar", "toasts"), "meal"
-_SEES, _AT_LEISURE = words("zh", "grammar", "sees"), tuple(words("zh", "grammar", "at_leisure"))
+_AT_LEISURE = tuple(words("zh", "grammar", "at_leisure"))
 _PAVES = words("zh", "grammar", "paves")
 _REACHES = words("zh", "grammar", "reaches")
-_REGIONS = words("zh", "grammar", "regions")
 _SINCE_THEN = words("zh", "grammar", "after_that") | words("zh", "dates", "since_after")
 _OPENED, _ANNOUNCING = words("zh", "grammar", "opened"), words("zh", "grammar", "announcing")
 _QUOTES = words("zh", "grammar", "quotes")
@@ -85,11 +78,9 @@ _ACTIVITY = words("zh", "grammar", "activity_noun")
 _ACTIVITIES = tuple(words("zh", "grammar", "activities"))
 _NAMED_BY = 2  # units at least that name an occasion
 _FOR = words("zh", "grammar", "aim")
-_SCREEN = tuple(words("zh", "grammar", "by_screen"))
-_CALL, _CALLING, _PHOTO, _AWARD = "call", "courtesy-call", "photo", "award"
+_CALLING, _PHOTO, _AWARD = "courtesy-call", "photo", "award"
 _ON_EVENT, _HELD = tuple(words("zh", "grammar", "on_event")), frozenset({"talks"})
 _DAYS = words("zh", "grammar", "day_marks")
-_TOUR, _JOURNEYS, _SIGHTS = "accompany", "visit", tuple(words("zh", "grammar", "sights"))
 _DISPLAYS = words("zh", "grammar", "displays")
 _THEN = words("zh", "grammar", "then")
 _GIFT = 5  # units behind 的 in which a gift is named
@@ -133,8 +124,8 @@ def contacts(analysis: Analysis, clause: Clause, *, minor: bool) -> list[Trigger
     shows = [t for t in told if t.form == "show"]
     if all(t.verb for t in shows) and any(t.form == "parade" for t in told):  # 观看阅兵式
         told = [t for t in told if t not in shows]
-    told = [_as_meant(analysis, t, index[t.start]) for t in told]
-    told = _on_screen(analysis, told, low, high)
+    told = [as_meant(analysis, t, index[t.start]) for t in told]
+    told = on_screen(analysis, told, low, high)
     exhibits = [t.start for t in told if t.form == "show" and not t.verb]
     told = [t for t in told if t.form != "tour" or not any(t.end <= start for start in exhibits)]  # 参观图片展
     meals = [t.end for t in told if t.form == "meal"]
@@ -151,57 +142,10 @@ def from_then(analysis: Analysis, start: int) -> bool:
     return any(unit.end == start and unit.low in _SINCE for unit in analysis.units)
 
 
-def _on_screen(analysis: Analysis, told: list[Trigger], low: int, high: int) -> list[Trigger]:
-    """The contacts of a clause, talks held by video or telephone made calls (以视频方式举行磋商)."""
-    said = "".join(unit.low for unit in analysis.units if low <= unit.start < high)
-    if not any(word in said for word in _SCREEN):
-        return told
-    talks = [t for t in told if t.form == "talks"]
-    calls = [replace(t, id=_CALL, kind=ContactKind.CALL, form=_CALL) for t in talks]
-    return calls[:1] or told
-
-
-def _as_meant(analysis: Analysis, trigger: Trigger, i: int) -> Trigger:
-    """A trigger, made that of another contact where its sentence shows that it means one."""
-    trigger = _sights(analysis.units, _farewell(analysis, trigger, i), i)
-    return _greeting(analysis.units, trigger, i)
-
-
-def _farewell(analysis: Analysis, trigger: Trigger, i: int) -> Trigger:
-    """A trigger, that of a send-off where somebody takes leave at an airport or station (来到机场,与X握手道别).
-
-    That of a welcome where somebody is embraced there.
-    """
-    low = analysis.units[i].low
-    if low not in _FAREWELLS and low not in _EMBRACES:
-        return trigger
-    said = "".join(unit.low for unit in analysis.units[:i])
-    told = any((t := trigger_of(unit)) is not None and t.form in GREETED for unit in analysis.units[:i])
-    if not any(word in said for word in _TERMINALS) or (told and low in _EMBRACES):
-        return trigger
-    leaves = any(unit.low in _FAREWELLS for unit in analysis.units) or any(word in said for word in _PARTING)
-    form = "sendoff" if leaves else "welcome"
-    return replace(trigger, id=_GREETINGS[form], kind=ContactKind.CEREMONY, form=form)
-
-
-def _greeted(units: list[Unit], i: int) -> str:
-    """The word by which a ceremony is for guests, right after its own (举行仪式,欢迎X), "" where none follows."""
-    if units[i].low not in _CEREMONIAL:
-        return ""
-    after = (unit.low for unit in units[i + 1 : i + 3] if unit.low not in _COMMAS)
-    return next((low for low in after if low in _GREETS), "")
-
-
-def _greeting(units: list[Unit], trigger: Trigger, i: int) -> Trigger:
-    """A trigger, that of a ceremony for guests made a welcome or a send-off."""
-    form = _GREETS.get(_greeted(units, i), "")
-    return replace(trigger, id=_GREETINGS[form], form=form) if form else trigger
-
-
 def _is_vague(analysis: Analysis, i: int, clause: Clause) -> bool:
     """Whether "activities" is no occasion of its own that people of both sides attend (出席X国际儿童节活动)."""
     units = analysis.units
-    if units[i].low not in _ACTIVITY or _greeted(units, i):
+    if units[i].low not in _ACTIVITY or greeted(units, i):
         return False
     met = units[i - 1].low in _OF and _meets_before(units, i, clause)
     if i and (met or journey_of(units[i - 1]) is not None):
@@ -374,53 +318,9 @@ def _meets_before(units: list[Unit], i: int, clause: Clause) -> bool:
     return any(t is not None and t.verb and t.form == "talks" for t in told)
 
 
-def _is_sight(unit: Unit) -> bool:
-    """Whether a unit names a body or a sight that somebody sees within a country, not a city or the country."""
-    return unit.is_any(("org", "place")) and not (unit.is_a("country") or (unit.is_a("place") and unit.is_a("side")))
-
-
-def _is_land(unit: Unit) -> bool:
-    """Whether a unit names a city or country, not an embassy there."""
-    return unit.is_a("place") and not unit.low.endswith(_EMBASSIES)
-
-
-def _sights(units: list[Unit], trigger: Trigger, i: int) -> Trigger:
-    """A trigger, that of a tour where somebody visits a sight within a country, of a journey where he visits a city.
-
-    (访问合作农场; 走访平壤) That of a meal where glasses are raised at one, of talks where guests are met at the door.
-    """
-    if trigger.verb and trigger.form == "welcome" and _at_door(units, i):
-        return replace(trigger, id=_TALK, kind=ContactKind.MEETING, form="talks")
-    if units[i].low in _TOASTS and any(u.low.endswith(_EMBASSIES) or _is_meal(u) for u in units):
-        return replace(trigger, id=_MEAL, kind=ContactKind.MEETING, form=_MEAL)
-    if units[i].low not in _SEES:
-        return trigger
-    goal = list(takewhile(lambda unit: unit.low.isalnum(), (u for u in units[i + 1 :] if u.low not in _ASPECT)))
-    if not goal:
-        return trigger
-    sight = _is_sight(goal[0]) or "".join(unit.low for unit in goal).endswith(_SIGHTS)
-    if trigger.kind is ContactKind.VISIT and sight:
-        return replace(trigger, id=_TOUR, kind=ContactKind.CEREMONY, form="tour")
-    rest = "".join(unit.low for unit in goal[1:])
-    if trigger.id == _TOUR and not sight and _is_land(goal[0]) and all(char in _REGIONS for char in rest):
-        return replace(trigger, id=_JOURNEYS, kind=ContactKind.VISIT, form=_JOURNEYS)
-    return trigger
-
-
-def _at_door(units: list[Unit], i: int) -> bool:
-    """Whether somebody is met at the door of a house, not where he arrives in the country (在门口迎候)."""
-    part = "".join(unit.low for unit in reversed(list(takewhile(lambda u: u.low not in _COMMAS, reversed(units[:i])))))
-    return any(door in part for door in _DOORS) and not any(word in part for word in _TERMINALS)
-
-
 def _is_opening(unit: Unit) -> bool:
     told = trigger_of(unit)
     return told is not None and told.form == "ceremony"
-
-
-def _is_meal(unit: Unit) -> bool:
-    told = trigger_of(unit)
-    return told is not None and told.form == _MEAL
 
 
 def _is_aim(units: list[Unit], i: int, clause: Clause) -> bool:
@@ -520,7 +420,7 @@ def _within_place(units: list[Unit], i: int, clause: Clause) -> bool:
     """Whether somebody only goes to a venue where he is."""
     after = "".join(unit.low for unit in units[i + 1 : i + 3])
     goal = next((u for u in units[i + 1 : clause.after] if u.is_any(("place", "org"))), None)
-    sight = goal is not None and _is_sight(goal) and not goal.low.endswith((*_TERMINALS, *_STATIONS))
+    sight = goal is not None and is_sight(goal) and not goal.low.endswith((*_TERMINALS, *_STATIONS))
     if sight and goal is not None and goal.start == units[i].end and goal.is_a("place"):
         return True  # 赴平壤|友谊塔
     if units[i].low not in _LOCAL | _REACHES:
