@@ -1,4 +1,4 @@
-"""What a guest sees of the other country, nobody of it named: its parades (열병식에 참가했다), its sights."""
+"""What a guest sees of the other country: parades (열병식에 참가했다), sights; who goes along with him there."""
 
 from __future__ import annotations
 
@@ -38,8 +38,10 @@ def shown_round(sense: Sense, context: Context, before: int) -> None:
 
     공장을 돌아보았다. X가 안내하였다; 방중 때 X가 수행했다. The events from `before` on are those of the sentence.
     """
-    acting = (r for r in sense.roles if r.actor.people and not r.actor.masked)
-    hosts = people_of(r.actor for r in acting if pattern("shows_round").match(sense.text, r.end - 1))
+    acting = [r for r in sense.roles if r.actor.people and not r.actor.masked]
+    shown = ((r, pattern("shows_round").match(sense.text, r.end - 1)) for r in acting)
+    ends = {r.end: match.end() for r, match in shown if match}
+    hosts = people_of(r.actor for r in acting if r.end in ends)
     sides = {context.side(person) for person in hosts}
     side = sides.pop() if len(sides) == 1 else None
     last = context.events[-1] if context.events else None
@@ -48,10 +50,23 @@ def shown_round(sense: Sense, context: Context, before: int) -> None:
         return
     if trip.status is not Status.OCCURRED or any(set(hosts) & e.people.keys() for e in context.events[before:]):
         return
+    if _with_another(sense, side, set(hosts), set(trip.people), ends):
+        return
     if last.form == _TOUR:
         context.enter(last, hosts, Function.PRESENT)
     elif country_of(trip.place, context) is side and not (context.focus and set(hosts) & context.focus.people.keys()):
         _accompany(sense, trip, hosts, context)
+
+
+def _with_another(sense: Sense, side: Country, hosts: set[int], guests: set[int], ends: dict[int, int]) -> bool:
+    """Whether hosts go along with somebody else: who is named between them and the verb, or acted last.
+
+    `ends`: where the verbs end behind each of the hosts (X는 Y의 방문에 동행했다).
+    """
+    between = (r for r in sense.roles if any(start <= r.actor.start < end for start, end in ends.items()))
+    others = {p for r in between for p in r.actor.people} - guests
+    own = sense.subject is not None and sense.subject.country is side and not set(sense.subject.people) & hosts
+    return own or bool(others - hosts)
 
 
 def _accompany(sense: Sense, trip: Event, hosts: list[int], context: Context) -> None:

@@ -8,7 +8,7 @@ from itertools import pairwise
 from graph.claims import Country
 from loaders.extract.analysis import Actor
 from loaders.extract.data import words
-from loaders.extract.ko.antecedents import described, pronoun, several, two
+from loaders.extract.ko.antecedents import described, in_apposition, pronoun, several, two
 from loaders.extract.ko.groups import acts_for_itself, body_acting, delegation, members, office_only
 from loaders.extract.ko.roles import LEADERS, Role, joined, masked_role, role_of, spread, unit_role
 from loaders.extract.ko.scene import Scene
@@ -84,8 +84,8 @@ def _at(scene: Scene, i: int) -> tuple[Actor, int] | None:
             people, after = (person, *scene.discourse.spouses.get(person, ())), after + 1
         return Actor(unit.start, unit.end, people, country=side), after
     if i in scene.free:
-        behind = scene.units[scene.free[i].after : scene.free[i].after + 2]
-        if len(behind) > 1 and behind[0].is_a("copula") and behind[1].is_a("pronouns"):
+        he = scene.free[i].after + 1
+        if he < len(scene.units) and scene.units[he].is_a("pronouns") and in_apposition(scene, he) is not None:
             return None  # 부총리인 그는
         return office_only(scene, scene.free[i])
     if unit.is_a("group") and i not in scene.taken and not _within_word(scene.units, i):

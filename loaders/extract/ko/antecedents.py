@@ -239,13 +239,13 @@ def pronoun(scene: Scene, i: int) -> int | None:
         return leader
     if unit.text.endswith(_OF):
         return _owner(scene, i)
-    if (called := _in_apposition(scene, i)) is not None:
+    if (called := in_apposition(scene, i)) is not None:
         return called
     named = _just_named(scene, i) if unit.low in _OBJECTS else None
     return scene.discourse.subject if named is None else named
 
 
-def _in_apposition(scene: Scene, i: int) -> int | None:
+def in_apposition(scene: Scene, i: int) -> int | None:
     """Whom a pronoun means that says his office first (중국 국무원 부총리인 그는): of the side of that office."""
     said = next((phrase for phrase in scene.free.values() if phrase.after == i - 1), None)
     if said is None or said.office.country not in SIDES or not scene.units[i - 1].is_a("copula"):

@@ -142,7 +142,8 @@ def _timex(match: re.Match[str], before: Timex | None) -> Timex | None:
         before = None  # 지난해 10월 9일 이후 처음으로 ... 27일: of the month of the article
     gap = match.string[before.end : a] if before is not None else ""
     listed = before is not None and "last" not in g and (not gap.strip(data["listed"]) or _goes_on(before, g, gap))
-    return _dated(a, b, g, before, listed=listed)
+    newer = before is not None and before.offset == -1 and not before.unit and not re.search(data["before_that"], gap)
+    return _dated(a, b, g, before, listed=listed, newer=newer)
 
 
 def _goes_on(before: Timex, g: dict[str, str], gap: str) -> bool:
@@ -151,7 +152,10 @@ def _goes_on(before: Timex, g: dict[str, str], gap: str) -> bool:
     return after and len(gap) <= _NEAR and not re.search(load("ko", "dates")["leaves_year"], gap)
 
 
-def _dated(a: int, b: int, g: dict[str, str], before: Timex | None, *, listed: bool) -> Timex | None:
+def _dated(
+    a: int, b: int, g: dict[str, str], before: Timex | None, *, listed: bool, newer: bool = False
+) -> Timex | None:
+    """A date; `newer`: a smaller day behind the one before it is of the article's month (지난 5월 25일 ... 1일)."""
     year, month, day = (_number(g, key) for key in ("y", "m", "d"))
     if year is not None and year < _CENTURY:
         year += 2000 if year < _OLDEST else 1900
@@ -161,7 +165,7 @@ def _dated(a: int, b: int, g: dict[str, str], before: Timex | None, *, listed: b
     if g.get("relyear") in load("ko", "dates")["same_years"]:
         year = _same_year(g["relyear"], before)
     unit, offset = _relative(g) if year is None else ("", 0)
-    turned = before is not None and (day or 0) + _HALF < (before.end_day or before.day or 0)  # 5월 25일 ... 1일
+    turned = before is not None and newer and (day or 0) + _HALF < (before.end_day or before.day or 0)
     if day and not (month or unit or offset or turned) and before and before.kind == "date" and before.month:
         year, month, unit, offset = before.year, before.month, before.unit, before.offset
     elif listed and month and not (year or unit) and before and before.kind == "date":

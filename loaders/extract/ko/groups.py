@@ -105,10 +105,12 @@ def delegation(scene: Scene, i: int) -> tuple[Actor, int]:
     if some := _delegates(scene.discourse, side):
         country = scene.cast.people[some[0]].country
         return Actor(units[first].start, units[i].end, some, "", country, quiet=True, delegation=True), after
-    if side in SIDES:
+    if side:
         scene.discourse.unled[side] = text
     elif first == i and len(scene.discourse.unled) == 1:  # 중국 대표단이 도착했다. 대표단은 X를 만났다
-        side, text = next(iter(scene.discourse.unled.items()))
+        named, words_for = next(iter(scene.discourse.unled.items()))
+        if words_for.endswith(units[i].text):
+            side, text = named, words_for
     return Actor(units[first].start, units[i].end, (), text, side, delegation=True), after
 
 

@@ -9,6 +9,7 @@ from graph.claims import SIDES, ContactKind, Country, Function, Status
 from loaders.extract.analysis import Actor, Analysis, people_of
 from loaders.extract.context import Context, other_side
 from loaders.extract.data import load, words
+from loaders.extract.events import PEOPLED
 from loaders.extract.heads import resides
 from loaders.extract.ko.clauses import Sense
 from loaders.extract.ko.discourse import Discourse
@@ -18,6 +19,7 @@ from loaders.extract.ko.scene import Scene
 from loaders.extract.ko.tails import pattern
 from loaders.extract.ko.triggers import Told, landings, visits
 from loaders.extract.marks import Unit
+from loaders.extract.places import country_of
 from loaders.extract.scope import Scope
 
 _LODGINGS = words("ko", "cues", "lodgings")
@@ -150,7 +152,7 @@ def elsewhere(scope: Scope, scene: Scene) -> bool:
     return scope.trigger.id in _VERBS and not lands and _goes_elsewhere(scope, scene)
 
 
-def of_guest(scope: Scope, scene: Scene) -> Scope:
+def of_guest(scope: Scope, scene: Scene, context: Context) -> Scope:
     """A journey of "him" that would lead home, as that of the other of the two who met last, who is the guest.
 
     X 총리가 Y 부총리를 만났다. 그는 8일 평양에 도착했다.
@@ -159,6 +161,9 @@ def of_guest(scope: Scope, scene: Scene) -> Scope:
     meant = scope.trigger.kind is ContactKind.VISIT and len(who) == 1 and all(a.quiet and a.end for a in scope.left)
     if not meant or who[0] not in pair or not elsewhere(scope, scene):
         return scope
+    met = next((e for e in reversed(context.events) if e.kind in PEOPLED and set(pair) <= e.people.keys()), None)
+    if met is None or country_of(met.place, context) is not scene.cast.people[who[0]].country:
+        return scope  # who met abroad comes home
     guest = next(p for p in pair if p != who[0])
     other = replace(scope, left=(replace(scope.left[0], people=(guest,), country=scene.cast.people[guest].country),))
     return scope if elsewhere(other, scene) else other

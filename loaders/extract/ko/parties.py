@@ -104,7 +104,7 @@ def _taken_along(sense: Sense, clause: Clause) -> list[Actor]:
     ]
     led = [r for r in sense.roles if pattern("taken").match(sense.text, r.end)]  # A를 데리고 돌아본 X는 Y와 만났다
     ends = {r.group: r.end for r in led if any(r.end <= at < start for at in on_way)}
-    served = (r.actor for r in sense.roles if r.actor.people and pattern("served_by").match(sense.text, r.actor.end))
+    served = (r.actor for r in sense.roles if r.actor.people and pattern("served_by").match(sense.text, r.end - 1))
     along = (r.actor for r in sense.roles if r.end <= ends.get(r.group, 0))
     return [*(r.actor for r in sense.roles if r.group in taken), *along, *served]
 

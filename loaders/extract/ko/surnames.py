@@ -139,9 +139,10 @@ def leaders(units: list[Unit], cast: Cast, find: Find, named: frozenset[str]) ->
     for i, (unit, after) in enumerate(pairwise(units)):
         if unit.text not in known or unit.text in named or after.text not in data["leaders_offices"]:
             continue
-        if (not i or units[i - 1].end < unit.start or not is_hangul(units[i - 1].text[-1])) and (
-            ids := find(known[unit.text])
-        ):
+        stuck = i > 0 and units[i - 1].end == unit.start and units[i - 1].text[-1].isalnum()  # 도시 주석, 8시
+        behind = [unit for unit in units[i + 2 : i + 3] if unit.start == after.end and is_hangul(unit.text[0])]
+        longer = any(not unit.is_a("particle") for unit in behind)  # 주석궁
+        if not (stuck or longer) and (ids := find(known[unit.text])):
             form = NameForm(unit.start, unit.end, unit.text, unit.text, ids, min(ids), Country.CN)
             out.append((i, i + 1, cast.add(form)))
     return out

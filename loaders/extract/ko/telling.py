@@ -209,7 +209,7 @@ def _sense(
 
 def _contacts(sense: Sense, scene: Scene, context: Context) -> tuple[list[Scope], list[Actor]]:
     """The contacts that a sentence tells, and whom a call told before met."""
-    made = [at_sight(at_body(of_guest(told, scene), scene), scene, context) for told in scopes(sense)]
+    made = [at_sight(at_body(of_guest(told, scene, context), scene), scene, context) for told in scopes(sense)]
     made = [s for s in made if s.reference or {a.country for a in (*s.left, *s.right)} != {Country.OTHER}]
     made = [scope for scope in made if not (elsewhere(scope, scene) or at_post(scope, scene, context))]
     made = seen_along(made, sense.analysis, context)

@@ -193,17 +193,17 @@ def told(text: str, sentence: Sentence, triggers: list[Trigger], *, gate: bool) 
     here = gate and at_gate(text, sentence)
     greeting = {*_at_gate(), *_at_gate().values()} - only_at_gate()
     greeted = any(trigger.id in greeting or trigger.form == "sendoff" for trigger in triggers)
+    welcomed = any(trigger.form == _WELCOME and trigger.id not in only_at_gate() for trigger in triggers)
     for trigger in triggers:
         if trigger.id in only_again() and text[trigger.start - 1 : trigger.start].isalnum():
             continue  # 당대회
         if trigger.id in only_at_gate() and (greeted or not here):
             continue
         came = any(word in text[max(sentence.start, trigger.start - _CAME) : trigger.start] for word in _coming())
-        welcomes = [each.start for each in triggers if each.form == _WELCOME and each.id not in only_at_gate()]
         country = trigger.id == _HOST and pattern("host_country").match(text, trigger.end, sentence.end)
-        if country and welcomes:
+        if country and welcomed:
             continue  # X를 맞은 중국은 환영식을 열었다
-        if (gate or came or (welcomes and welcomes[0] < trigger.start)) and trigger.id in _at_gate():
+        if (gate or came) and trigger.id in _at_gate():
             kind, form, _ = _kinds()[_at_gate()[trigger.id]]
             trigger = replace(trigger, id=_at_gate()[trigger.id], kind=kind, form=form)
         if trigger.id == _SEND and pattern("spent").search(text, sentence.start, trigger.start):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 from datetime import date, timedelta
+from itertools import pairwise
 
 from graph.claims import SIDES, ContactKind, Country, Function, Status
 from graph.dates import When
@@ -30,6 +31,7 @@ _FROM = "부터"  # behind the first day of a trip
 _SINCE = 4  # characters of "since"
 _BACK = 3  # days from a meeting abroad to the return
 _LONGEST = 31  # days of a trip
+_TOWARDS = (("in",), ("toward",))  # particles behind where somebody comes home
 
 
 def announced(context: Context) -> frozenset[int]:
@@ -88,8 +90,15 @@ def during_trip(sense: Sense, context: Context) -> None:
     """Turn from the day spoken of to the whole trip, of which a sentence names no day (방문 기간 X를 만났다)."""
     days = [t for t in sense.analysis.times if not pattern("stay_till").match(sense.text, t.end)]
     timed = any(t.day or t.kind != "date" for t in days)
-    if not timed and pattern("during_trip").search(sense.sentence):
+    if not timed and pattern("during_trip").search(sense.sentence) and not _of_others(sense, context):
         context.on_tour = True
+
+
+def _of_others(sense: Sense, context: Context) -> bool:
+    """Whether a sentence names people of both sides, none of whom is of the trip told."""
+    trip, named = context.last_event("visit"), {p for r in sense.roles for p in r.actor.people}
+    both = {context.side(person) for person in named} >= set(SIDES)
+    return both and trip is not None and bool(trip.people) and not named & trip.people.keys()
 
 
 def since_then(sense: Sense, context: Context, before: int) -> None:
@@ -187,7 +196,9 @@ def _was_received(people: set[int], host: Country, context: Context) -> bool:
 
 def _just_met(sense: Sense, people: set[int], host: Country, day: Resolved | None, context: Context) -> bool:
     """Whether travellers met their hosts, nobody says where, days before they came back to a place of their own."""
-    home = any(unit.is_a("place") and shown_side([unit]) is other_side(host) for unit in sense.analysis.units)
+    own = [pair for pair in pairwise(sense.analysis.units) if pair[0].is_a("place")]
+    behind = [after for noun, after in own if shown_side([noun]) is other_side(host)]
+    home = bool(behind) and all(after.values("particle")[:1] in _TOWARDS for after in behind)
     if day is None or not home or any(shown_side([unit]) is Country.OTHER for unit in sense.analysis.units):
         return False
     met = (e for e in context.events if e.kind is ContactKind.MEETING and e.status is Status.OCCURRED and e.side(host))
