@@ -146,18 +146,12 @@ def _in_month(timex: Timex, anchor: Anchor) -> Timex:
     return replace(timex, year=year, month=month, end_month=timex.end_month or month)
 
 
-def _is_news(month: int, told: int, anchor: Anchor) -> bool:
-    """Whether a month is that of publication or the one before it, and the one told of lies years back."""
-    day = anchor.published
-    return day is not None and told < day.year - 1 and (day.month - month) % 12 <= 1
-
-
 def _missing_year(timex: Timex, anchor: Anchor) -> tuple[int | None, str]:
     """The year of a date written without one: that of the month last spoken of where it is of this month, else the
     publication's, or the year before for a date long after it.
     """
     told = anchor.month.split("-") if anchor.month and not timex.offset else []
-    if told and int(told[1]) == timex.month and not _is_news(timex.month, int(told[0]), anchor):
+    if told and int(told[1]) == timex.month:
         return int(told[0]), anchor.year_from or "narrative"
     past = bool(told) and anchor.published is not None and int(told[0]) < anchor.published.year
     news = anchor.published is not None and timex.month == anchor.published.month

@@ -8,6 +8,7 @@ from itertools import pairwise
 from graph.claims import ContactKind
 from loaders.extract.analysis import Analysis
 from loaders.extract.data import words
+from loaders.extract.en.naming import may_stand_between
 from loaders.extract.en.timing import of_when
 from loaders.extract.marks import Timex, Trigger, Unit
 
@@ -25,7 +26,8 @@ _WHEN = words("en", "grammar", "temporal")
 _SAME = "same"
 _THAN = words("en", "grammar", "compared_with")
 _PLACE_OF = words("en", "grammar", "where")
-_POSSESSIVE = words("en", "grammar", "possessive_marks")
+_POSSESSIVE, _OWNERS = words("en", "grammar", "possessive_marks"), words("en", "grammar", "possessive_pronouns")
+_WITHIN_TRIP = words("en", "grammar", "during") | words("en", "grammar", "around")
 _APART = words("en", "grammar", "clauses_apart")
 _UNTIL, _DOING = words("en", "grammar", "prior_to"), tuple(words("en", "grammar", "gerund_endings"))
 _PRONOUNS = words("en", "cues", "pronouns")
@@ -98,9 +100,24 @@ def _first_predicate(analysis: Analysis, trigger: Trigger) -> int:
 
 
 def _of_next(analysis: Analysis, trigger: Trigger) -> list[tuple[int, int]]:
-    """Where times stand right before another contact that they date ("met Wang, a day after meeting Liu")."""
+    """Where times stand right before another contact that they date ("met Wang, a day after meeting Liu").
+
+    So does the year of a journey named beside it ("recalled his 2005 state visit"), not on which it was ("on his 2005").
+    """
     others = {t.start for t in analysis.triggers if t.start != trigger.start}
-    return [(t.start, t.end) for t in analysis.times if t.kind == _SAME and {t.end, t.end + 1} & others]
+    nouns = [t.start for t in analysis.triggers if t.start != trigger.start and not t.verb]
+    found = [(t.start, t.end) for t in analysis.times if t.kind == _SAME and {t.end, t.end + 1} & others]
+    years = (t for t in analysis.times if t.kind == "date" and t.year and not t.month)
+    return found + [(t.start, t.end) for t in years if _owns_noun(analysis, t, nouns)]
+
+
+def _owns_noun(analysis: Analysis, year: Timex, nouns: list[int]) -> bool:
+    """Whether a year stands before a noun of contact that is an object, not the circumstance of what is told."""
+    behind = [unit.start for unit in analysis.behind(year.end)[:2]]
+    whose = (*_OWNERS, *_POSSESSIVE)
+    before = (unit for unit in reversed(analysis.before(year.start)) if unit.low not in whose)
+    leads = next((unit.low for unit in before if not (unit.is_a("local") or may_stand_between(unit))), "")
+    return bool({*behind} & {*nouns}) and bool(leads) and leads not in _WITHIN_TRIP
 
 
 def _tells_of(analysis: Analysis, trigger: Trigger, start: int) -> bool:

@@ -20,6 +20,7 @@ from loaders.extract.marks import Timex, Trigger, Unit
 from loaders.extract.scope import Scope
 
 _HANGING = words("en", "grammar", "hanging")
+_KIND = 2  # units of a year and "state" before a visit
 _WHEN = words("en", "grammar", "temporal")
 _PAST = words("en", "grammar", "past")
 _DONE = words("en", "grammar", "participles")
@@ -68,6 +69,7 @@ def told(analysis: Analysis, scope: Scope, index: dict[int, int]) -> Scope:
     scope = replace(scope, subordinate=hangs, asides=other_times(analysis, trigger))
     scope = _of_traveller(scope) if awaited else scope
     day = None if trigger.verb else of_the_day(analysis, i - 1)
+    times = _times(analysis, scope, day, awaited=awaited, invited=invited)
     known = day is not None and (not scope.left or at_that_of(analysis, day[0]))  # not "watched Thursday's parade"
     return replace(
         scope,
@@ -86,18 +88,30 @@ def told(analysis: Analysis, scope: Scope, index: dict[int, int]) -> Scope:
         bygone=bool(behind_stretch(analysis, scope)) or _bygone(units[:i], scope),
         several=scope.several or _counted(units, trigger, i - 1) or _each_time(analysis, scope),
         status=certainty(analysis, scope, index, awaited=awaited),
-        times=_times(analysis, scope, day, awaited=awaited, invited=invited),
+        times=None if times and {*times} <= {*_own_years(analysis)} and trigger.verb else times,
         ahead=_may(analysis, scope) and said_in(analysis, scope, index) is None,
         closed=scope.closed or awaited,  # of what somebody travels for, only those who meet there are told
     )
+
+
+def _own_years(analysis: Analysis) -> set[Timex]:
+    """The years that stand right before nouns of contact and are their own."""
+    return {timex for trigger in analysis.triggers for timex in _own_year(analysis, trigger)}
+
+
+def _own_year(analysis: Analysis, trigger: Trigger) -> tuple[Timex, ...]:
+    """The year right before a noun, or before its kind ("his 2005 state visit")."""
+    years = () if trigger.verb else (t for t in analysis.times if t.kind == "date" and t.year and not t.month)
+    near = [unit.start for unit in reversed(analysis.before(trigger.start))][:_KIND]
+    return next(((t,) for t in years if near and near[-1] <= t.start < trigger.start), ())
 
 
 def _times(
     analysis: Analysis, scope: Scope, day: tuple[Timex, ...] | None, *, awaited: bool, invited: bool
 ) -> tuple[Timex, ...] | None:
     """What dates the contact of a clause: the day that owns it, what is known of it, else what the clause says."""
-    if day:
-        return day
+    if own := day or _own_year(analysis, scope.trigger):
+        return own
     if invited:
         return ()
     if awaited:

@@ -307,6 +307,22 @@ def test_abbreviated_months_have_days_behind_since_and_until(since: str) -> None
     assert contacts(text, "2006-12-14") == ["visit occurred 2006-12-11:  | tang-jiaxuan"]
 
 
-def test_a_month_of_the_news_is_of_this_year_whatever_year_was_named() -> None:
-    text = "The border was closed in January 2020. Sun Weidong met Pak Myong Ho in Pyongyang in late January."
-    assert "meeting occurred 2024-01: pak-myong-ho | sun-weidong" in contacts(text, "2024-02-08")
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("Wen Jiabao visited Pyongyang in early July 2009. He met Kim Yong Nam on July 4.", "2009-07-04"),
+        ("Wen Jiabao visited Pyongyang in August 2009. On August 28 he met Kim Yong Nam.", "2009-08-28"),
+    ],
+)
+def test_days_of_a_month_told_with_its_year_are_of_that_year(text: str, day: str) -> None:
+    assert f"meeting occurred {day}: kim-yong-nam | wen-jiabao" in contacts(text, "2012-08-03")
+
+
+def test_a_year_right_before_a_journey_recalled_dates_no_meeting() -> None:
+    text = "In July, Wang Jiarui recalled his 2005 state visit to Pyongyang when he met Kim Yong Nam."
+    assert "meeting occurred 2012-07: kim-yong-nam | wang-jiarui" in contacts(text, "2012-08-03")
+
+
+def test_what_was_done_on_a_journey_of_a_year_is_of_that_year() -> None:
+    text = "During his 2009 trip to Pyongyang Wen Jiabao met Kim Yong Nam."
+    assert "meeting occurred 2009: kim-yong-nam | wen-jiabao" in contacts(text, "2012-08-03")
