@@ -26,19 +26,30 @@ _AT = words("en", "grammar", "at_place")
 _NEAR = 30  # characters between "called at" and the embassy
 _CEREMONY, _SIGN, _WREATH = "ceremony", "sign", "wreath"
 _CONDOLENCES, _EXPRESSING = words("en", "grammar", "condolences"), words("en", "grammar", "expressing")
-_MOURNING = words("en", "grammar", "mourning")
+_MOURNING, _DENYING = words("en", "grammar", "mourning"), words("en", "grammar", "denying")
 _HOUSE, _FAR = 8, 16  # units from a verb to the embassy, from there to the purpose
+_OF_COUNTRY = 4  # units of "embassy of the DPRK"
 _SIGNED = 6  # units of "signed the book of condolences"
 
 
-def as_call(units: list[Unit], trigger: Trigger, i: int) -> Trigger:
-    """What is done at an embassy that mourns or celebrates, as a ceremony there; other triggers as they are."""
-    if _house(units, trigger, i) is None:
+def as_call(analysis: Analysis, trigger: Trigger, i: int) -> Trigger:
+    """What is done at the other side's embassy that mourns or celebrates, as a ceremony there; else the trigger."""
+    units = analysis.units
+    house = _house(units, trigger, i)
+    if house is None or (trigger.kind is not ContactKind.VISIT and not _is_abroad(analysis, trigger, house)):
         return trigger
     if trigger.id == _WREATH:
         return trigger
     told = trigger.id if trigger.kind is ContactKind.VISIT else _CEREMONY  # a call by which people may have met
     return replace(trigger, id=told, kind=ContactKind.CEREMONY, form=_CEREMONY)
+
+
+def _is_abroad(analysis: Analysis, trigger: Trigger, house: Unit) -> bool:
+    """Whether an embassy is of the other side than whoever acts."""
+    k = analysis.units.index(house)
+    side = shown_side(analysis.units[max(0, k - _OWNER) : k + 1]) or shown_side(analysis.units[k : k + _OF_COUNTRY])
+    acts = next((a.country for a in reversed(analysis.actors) if a.people and a.end <= trigger.start), None)
+    return side in SIDES and acts in SIDES and side is not acts
 
 
 def _house(units: list[Unit], trigger: Trigger, i: int) -> Unit | None:
@@ -64,6 +75,8 @@ def _house(units: list[Unit], trigger: Trigger, i: int) -> Unit | None:
 def _mourns(units: list[Unit], trigger: Trigger, i: int) -> bool:
     """Whether a trigger tells of mourning: condolences expressed, a condolatory call, a book that is signed."""
     before, behind = units[max(0, i - _OWNER) : i], units[i : i + _SIGNED]
+    if any(unit.low in _DENYING for unit in units[max(0, i - _SIGNED) : i]):
+        return False  # "refused to express condolences"
     if units[i].low in _CONDOLENCES:
         return any(unit.low in _EXPRESSING for unit in before)
     if trigger.id == _SIGN:

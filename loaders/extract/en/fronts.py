@@ -16,7 +16,7 @@ _LATER = words("en", "grammar", "later") | words("en", "grammar", "upon")
 _FRONTS = _LATER | words("en", "grammar", "fronts")
 _OPENING_QUOTES = words("en", "grammar", "opening_quotes")  # units before the verb of an opening clause
 _TITLED = 30  # characters of a title before who acts in a main clause
-_CONTRAST = words("en", "grammar", "contrast")
+_CONTRAST, _OF = words("en", "grammar", "contrast"), words("en", "grammar", "ownership")
 _OPENED = 4  # units before the verb of an opening clause
 _SUBJECTS = words("en", "cues", "pronouns")
 _AROUND = words("en", "grammar", "around")  # "a day after meeting him"
@@ -61,7 +61,8 @@ def of_main_clause(analysis: Analysis, scope: Scope, index: dict[int, int]) -> S
     """
     opens = [unit.low for unit in analysis.units[: index[scope.trigger.start]]]
     counted = _counts_from(opens)
-    if scope.left or not (counted or (opens and opens[0] in _LATER and len(opens) <= _OPENED)):
+    fronted = opens and opens[0] in _LATER and len(opens) <= _OPENED and _OF.isdisjoint(opens)
+    if scope.left or not (counted or fronted):  # not "after reports of talks with"
         return scope
     theirs = {actor.country for actor in scope.right if actor.people}
     comma = next((unit.end for unit in analysis.behind(scope.trigger.end) if unit.low == ","), analysis.sentence.end)

@@ -149,6 +149,8 @@ def _head_of_it(units: list[Unit], cast: Cast, discourse: Discourse) -> int | No
     i = next((i for i, (a, b) in enumerate(pairwise(units)) if _names_head(a, b)), None)
     if i is None or discourse.group not in SIDES or discourse.group in discourse.heads:
         return None
+    if i and (units[i - 1].low in _AND or units[i - 1].low in _OF):
+        return None  # "a bank and its head were sanctioned"
     behind = units[i + 3 :] if i + 2 < len(units) and units[i + 2].low == "," else units[i + 2 :]
     after = next((unit for unit in behind if unit.is_a("local") or not may_stand_between(unit)), None)
     after = None if units[i].low in _LEADS else after

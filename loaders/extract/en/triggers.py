@@ -76,7 +76,7 @@ def contacts(analysis: Analysis, index: dict[int, int]) -> list[Trigger]:
     title = analysis.sentence.zone is Zone.TITLE
     triggers = [as_noun(analysis.units, t, index) for t in analysis.triggers if t.start in index]
     triggers = [as_meeting(analysis.units, t, index[t.start]) for t in triggers]
-    triggers = [as_call(analysis.units, t, index[t.start]) for t in triggers]
+    triggers = [as_call(analysis, t, index[t.start]) for t in triggers]
     kept = [t for t in triggers if counts(analysis.units, t, index[t.start], title=title)]
     kept = sorted((*kept, *as_guests(analysis)), key=lambda trigger: trigger.start)
     kept = as_calls(analysis, with_stand_ins(analysis.units, with_journeys(analysis, kept)))

@@ -63,3 +63,16 @@ def test_several_mourn_at_the_embassy(told: str) -> None:
 def test_respects_are_paid_by_all_who_go_along() -> None:
     text = "Liu Hongcai, accompanied by Kim Song Gi, paid respects at the Kumsusan Memorial Palace on Wednesday."
     assert contacts(text, "2011-12-22") == ["ceremony occurred 2011-12-21: kim-song-gi | liu-hongcai"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ji Jae Ryong expressed condolences at the DPRK Embassy in Beijing on Wednesday.",
+        "Liu Hongcai expressed condolences at the Chinese Embassy in Pyongyang on Wednesday over a death at home.",
+        "Kim Yong Nam paid a condolatory visit to the Russian Embassy in Pyongyang on Wednesday. China did, too.",
+        "Wang Jiarui refused to express condolences at the DPRK Embassy in Beijing on Wednesday.",
+    ],
+)
+def test_condolences_at_their_own_house_at_a_third_country_s_or_refused_are_no_contact(text: str) -> None:
+    assert contacts(text, "2011-12-22") == []

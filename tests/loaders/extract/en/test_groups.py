@@ -145,3 +145,8 @@ def test_who_heads_a_delegation_and_who_belongs_to_it_travel_together(joint: str
 def test_a_delegation_that_is_received_is_its_head() -> None:
     text = "A delegation led by Kim Yong Nam is visiting China. On Monday it was received by Hu Jintao."
     assert contacts(text, "2008-08-13") == ["meeting occurred 2008-08-11: kim-yong-nam | hu-jintao"]
+
+
+def test_the_head_of_something_else_leads_no_delegation() -> None:
+    text = "A Chinese delegation arrived in Pyongyang on Monday. A Beijing bank and its head, Xiang Junbo, paid for it."
+    assert contacts(text, "2012-08-03") == []

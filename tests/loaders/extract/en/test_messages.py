@@ -154,3 +154,21 @@ def test_bodies_send_messages_to_people(text: str) -> None:
 )
 def test_a_party_of_a_third_country_and_the_body_of_a_writer_send_nothing(text: str) -> None:
     assert not [line for line in contacts(text, "2018-04-14") if line.endswith("kim-jong-un | ")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The message from the DPRK Central Committee was not sent to Xi Jinping on Friday.",
+        "Xi Jinping awaits a message from the DPRK Central Committee.",
+        "Kim Jong Un got a letter from a Chinese company on Friday.",
+        "Kim Jong Un received a letter from the Chinese Communist Party's newspaper on Friday.",
+    ],
+)
+def test_what_no_organ_has_sent_is_no_message_of_one(text: str) -> None:
+    assert contacts(text, "2018-04-14") == []
+
+
+def test_a_body_that_gives_something_else_got_no_message() -> None:
+    text = "The Chinese embassy sent food to the victims after a message from Kim Jong Un on Friday."
+    assert contacts(text, "2018-04-14") == []

@@ -77,3 +77,8 @@ def test_who_is_called_on_for_an_errand_is_asked_for_nothing() -> None:
     met = ["meeting occurred 2018-05-04: kim-song-nam | wang-yi"]
     assert contacts("Wang Yi called on Kim Song Nam on Friday to discuss ties.", "2018-05-05") == met
     assert contacts("Wang Yi called on Kim Jong Un on Friday to return to talks.", "2018-05-05") == []
+
+
+def test_after_reports_of_talks_nobody_has_met() -> None:
+    text = "After reports of talks with Wang Yi, Kim Song Nam denied any meeting."
+    assert not [line for line in contacts(text, PUBLISHED) if "occurred" in line]
