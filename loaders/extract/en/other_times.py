@@ -102,7 +102,7 @@ def _first_predicate(analysis: Analysis, trigger: Trigger) -> int:
 def _of_next(analysis: Analysis, trigger: Trigger) -> list[tuple[int, int]]:
     """Where times stand right before another contact that they date ("met Wang, a day after meeting Liu").
 
-    So does the year of a journey named beside it ("recalled his 2005 state visit"), not on which it was ("on his 2005").
+    So does the year of a journey named beside it ("recalled his 2005 state visit"), not where it was then ("on his").
     """
     others = {t.start for t in analysis.triggers if t.start != trigger.start}
     nouns = [t.start for t in analysis.triggers if t.start != trigger.start and not t.verb]

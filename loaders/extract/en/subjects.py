@@ -19,6 +19,7 @@ from loaders.extract.scope import Scope
 
 _AT = words("en", "grammar", "circumstance")
 _ON_HAND = words("en", "grammar", "at_table") | words("en", "grammar", "upon")
+_ARTICLES = words("en", "grammar", "articles") | words("en", "grammar", "possessive_pronouns")
 _ADDRESSING = words("en", "grammar", "speaking_to")
 _TOLD = words("en", "grammar", "telling")
 _CIRCUMSTANCE = 3  # units between "at" or "during" and the talks
@@ -319,6 +320,9 @@ def _told_at(analysis: Analysis, trigger: Trigger, end: int, found: list[Actor])
     said = next((u for u in analysis.units if u.low in _TOLD | _ADDRESSING and u.start >= trigger.end), None)
     if not fronted or said is None or found[-1].end > said.start:
         return []
+    own = next((unit.low for unit in reversed(analysis.before(trigger.start))), "") in _ARTICLES
+    if said.low in _ADDRESSING and not own:
+        return []  # "at a Politburo meeting, Hu urged Kim to return"
     marks = _TOLD if said.low in _TOLD else {""}
     told = next((a for a in analysis.actors if a.start >= said.end and a.masked in marks), None)
     between = [u for u in analysis.units if told is not None and said.end <= u.start < told.start]

@@ -66,6 +66,7 @@ _CIRCUMSTANCE = 4  # units from "at" to the dinner at which somebody was met
 _CIRCUMSTANCES = 20  # units from "after" to the session behind which people met
 _FEAST = 6  # units between "greet" and what is celebrated
 _GAP, _OBJECT = 5, 40  # units to a particle, units of a carried noun, characters to a light object
+_TWO = 2  # people at a table
 _CALLED_ON = 8  # units of "a courtesy call" "on Vice President Xi Jinping"
 _UPON = words("en", "grammar", "upon")
 _AROUND = 11  # units in which "met him" says at what station
@@ -94,7 +95,8 @@ def contacts(analysis: Analysis, index: dict[int, int]) -> list[Trigger]:
     kept = [t for k, t in enumerate(kept) if not (k and _is_their_call(analysis, kept[k - 1], t))]
     kept = [t for k, t in enumerate(kept) if not (k and _is_said_walking(analysis, kept[k - 1], t))]
     talks = [t for t in kept if t.form == _TALKS and t.id not in (_EXCHANGE, GESTURE, _TOLD)]
-    met = bool(talks) or any(t.form == _MEAL for t in kept)
+    named = {unit.person for unit in analysis.units if unit.is_a("local")}
+    met = bool(talks) or (len(named) == _TWO and any(t.form == _MEAL for t in kept))
     kept = [t for t in kept if t.id not in (_EXCHANGE, GESTURE) or _is_told_of(analysis, t, talks)]
     if met:
         kept = [t for t in kept if not (t.verb and analysis.units[index[t.start]].low in _CONGRATULATED)]

@@ -116,7 +116,6 @@ def test_other_words_of_the_same_class(told: str, kind: str) -> None:
          ["ceremony occurred 2025-09-28: choe-son-hui | wang-yi"]),
         ("Wang Yi accompanies Choe Son Hui to the museum on Sunday.",
          ["ceremony occurred 2025-09-28: choe-son-hui | wang-yi"]),
-        ("Not until Sunday was Choe Son Hui seen by Wang Yi.", ["meeting occurred 2025-09-28: choe-son-hui | wang-yi"]),
         ("Choe Son Hui flew to Beijing on Saturday for the celebrations and was received by Wang Yi on Sunday.",
          ["visit occurred 2025-09-27: choe-son-hui | ", "meeting occurred 2025-09-28: choe-son-hui | wang-yi"]),
         ("Wang Yi received Choe Son Hui, who is in Beijing for the celebrations, on Sunday.",
@@ -132,3 +131,33 @@ def test_other_words_of_the_same_class(told: str, kind: str) -> None:
 )  # fmt: skip
 def test_what_stands_beside_a_contact_does_not_hide_it(text: str, told: list[str]) -> None:
     assert contacts(text, "2025-09-29") == told
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The move was seen by Wang Yi as a warning to Choe Son Hui on Sunday.",
+        "Wang Yi signs an article in a paper on Choe Son Hui.",
+        "At a Politburo meeting on Sunday, Wang Yi urged Choe Son Hui to return to the talks.",
+    ],
+)
+def test_who_is_thought_or_written_of_is_not_met(text: str) -> None:
+    assert contacts(text, "2025-09-29") == []
+
+
+def test_who_is_congratulated_is_not_at_the_table_of_others() -> None:
+    text = "Wang Yi had dinner with Choe Son Hui on Sunday and congratulated Kim Jong Un on his election."
+    assert contacts(text, "2025-09-29") == [
+        "meeting occurred 2025-09-28: choe-son-hui | wang-yi",
+        "message occurred 2025-09-28: kim-jong-un | wang-yi",
+    ]
+
+
+def test_what_somebody_left_undone_denies_nothing_else() -> None:
+    text = "Wang Yi left Pyongyang on Sunday without having read the letter that he received from Kim Jong Un."
+    assert not [line for line in contacts(text, "2025-09-29") if "denied" in line]
+
+
+def test_criticism_without_substance_denies_no_meeting() -> None:
+    text = "There was no substance to the criticism, Wang Yi said when he met Choe Son Hui on Sunday."
+    assert contacts(text, "2025-09-29") == ["meeting occurred 2025-09-28: choe-son-hui | wang-yi"]
