@@ -11,7 +11,7 @@ from loaders.extract.en.ago import counted_back
 from loaders.extract.en.date_lists import date_lists
 from loaders.extract.marks import Timex
 
-_UNTIL, _NOT = [[word] for word in load("en", "dates")["until"]], ["not"]  # "not until Tuesday": then
+_UNTIL, _NOT = [[word] for word in load("en", "dates")["until"]], load("en", "dates")["not"]  # "not until Tuesday"
 _TOWARD = {"next": 1, "coming": 1, "last": -1, "previous": -1}
 
 _WHEN = words("en", "grammar", "in_which")

@@ -9,7 +9,7 @@ from loaders.extract.marks import Trigger, Unit
 _NEGATIONS, _IF = words("en", "grammar", "negations"), words("en", "grammar", "whether_or_if")
 _AUXILIARIES, _DID = words("en", "grammar", "auxiliaries"), words("en", "grammar", "did")
 _YET, _LY = words("en", "grammar", "time_adverbs"), "ly"
-_OUT = frozenset({"out", "up"})
+_OUT = words("en", "grammar", "turning")
 _TO, _COMING = words("en", "cues", "infinitive"), words("en", "grammar", "coming_to")
 _HAVING, _LIGHT_VERB = words("en", "grammar", "light_verbs"), 6  # units from "have" to "a formal meeting"
 _ASIDE = 14  # units of what stands between commas behind a negation ("did not, contrary to reports, meet him")
