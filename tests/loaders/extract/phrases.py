@@ -14,6 +14,8 @@ from typing import NamedTuple
 
 from tests.loaders.extract.reading import found
 
+HALVES = ("dev", "test", "reports-dev", "reports-test")
+"""The folders of the book: rules may learn from those called dev, and are only measured on the others."""
 BOOK = Path(__file__).parents[3] / "tests" / "gold" / "phrases"
 Row = tuple[str, str, str, tuple[str, ...], tuple[str, ...]]
 """Type, status, date or "-", people of the DPRK, people of China."""

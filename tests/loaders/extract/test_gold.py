@@ -212,7 +212,7 @@ def pin() -> None:
     least = {}
     for half in (f"{lang}/{half}" for lang in LANGUAGES for half in ("dev", "test")):
         least[half] = {name: round(max(value - MARGIN, 0.0), 3) for name, value in reached(half).items()}
-    for half in (f"{half}/{lang}" for half in ("dev", "test") for lang in LANGUAGES):
+    for half in (f"{half}/{lang}" for half in phrases.HALVES for lang in LANGUAGES):
         least[f"phrases/{half}"] = {"right": round(phrases.share_right(*half.split("/")) - MARGIN, 3)}
     for lang in LANGUAGES:
         least[f"frames/{lang}"] = {"right": round(frames.share_right(lang) - MARGIN, 3)}

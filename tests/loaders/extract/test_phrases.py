@@ -5,11 +5,11 @@ from __future__ import annotations
 import pytest
 
 from loaders.extract import LANGUAGES
-from tests.loaders.extract.phrases import share_right
+from tests.loaders.extract.phrases import HALVES, share_right
 from tests.loaders.extract.test_gold import floors
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)
-@pytest.mark.parametrize("half", ["dev", "test"])
+@pytest.mark.parametrize("half", HALVES)
 def test_the_phrase_book_is_read_as_well_as_before(half: str, lang: str) -> None:
     assert share_right(half, lang) >= floors()[f"phrases/{half}/{lang}"]["right"]
