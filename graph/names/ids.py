@@ -88,4 +88,4 @@ def _southern(hangul: str) -> list[str]:
 
 
 def _joined(words: list[str]) -> str:
-    return "-".join(filter(None, map(key, words)))
+    return "-".join(filter(None, map(key, words))).lower()  # keys of scripts like Cherokee fold to capitals

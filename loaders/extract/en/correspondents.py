@@ -29,8 +29,10 @@ def correspondent(scene: Scene, i: int) -> Actor | None:
     A body is one only where nobody of its side is named: else it is he who writes.
     """
     units = scene.analysis.units
+    if not (units[i].capital or units[i].is_a("org")):
+        return None
     messages = [t for t in scene.analysis.triggers if t.kind is ContactKind.MESSAGE and not t.verb]
-    if not messages or not (units[i].capital or units[i].is_a("org")):
+    if not messages:
         return None
     first = i - 1 if i and units[i - 1].low in _ARTICLES else i
     body = body_at(units, i)
@@ -44,7 +46,7 @@ def correspondent(scene: Scene, i: int) -> Actor | None:
     if not any(unit.low in _PASSED_ON for unit in units) or any(unit.low in _NOT for unit in units):
         return None  # "awaits a message from", "was not sent"
     sides = {scene.cast.people[unit.person].country for unit in units if unit.is_a("local")}
-    near = any(0 < sum(t.end <= u.start < units[i].start for u in units) <= _NEAR for t in messages)
+    near = any(unit.start < t.end <= units[i].start for unit in units[max(0, i - _NEAR - 1) : i] for t in messages)
     before = units[first - 1].low if first else ""
     opens = not first and _gives(units[body.after : body.after + _NEAR], {t.start for t in messages})
     gets = before in _TO and _EMBASSIES.isdisjoint(body.text.lower().split())

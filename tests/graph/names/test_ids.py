@@ -1,7 +1,7 @@
 """Ids proposed for people whom nobody knows, as EXTRACT.md wants them."""
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from graph.claims import Country
@@ -38,6 +38,7 @@ def test_the_id_follows_from_the_name(surface: str, lang: str, country: Country 
 
 
 @given(st.text(), st.sampled_from([None, KP, CN, OTHER]))
+@example("Ꭰ", None)
 def test_every_text_gets_an_id_without_spaces(surface: str, country: Country | None) -> None:
     identifier = proposed_id(surface, "ko", country)
     assert not any(char.isspace() or char.isupper() for char in identifier)
