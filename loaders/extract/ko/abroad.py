@@ -65,7 +65,9 @@ def _with_another(sense: Sense, side: Country, hosts: set[int], guests: set[int]
     """
     between = (r for r in sense.roles if any(start <= r.actor.start < end for start, end in ends.items()))
     others = {p for r in between for p in r.actor.people} - guests
-    own = sense.subject is not None and sense.subject.country is side and not set(sense.subject.people) & hosts
+    acted = [sense.subject] if sense.subject is not None else []
+    acted += [r.actor for r in sense.roles if r.role == "topic" and r.end <= max(ends)]
+    own = any(actor.country is side and not set(actor.people) & hosts for actor in acted)
     return own or bool(others - hosts)
 
 

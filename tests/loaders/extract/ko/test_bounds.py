@@ -88,6 +88,8 @@ def test_he_of_an_office_of_whom_nobody_has_spoken() -> None:
     [
         "최룡해는 김정은의 러시아 방문에 동행했다",
         "최룡해는 김정은의 함흥 시찰을 수행했다",
+        "최룡해가 학생들을 안내했다",
+        "최룡해는 6월 몽골을 방문했고 리용호가 동행했다",
         "김정은이 최룡해의 안내로 다른 공장을 찾았다. 최룡해가 안내하였다",
     ],
 )
@@ -103,3 +105,12 @@ def test_a_welcome_of_others_makes_no_reception_a_ceremony() -> None:
 def test_what_others_do_during_a_journey_is_of_the_day_told() -> None:
     text = "왕이는 8월 10일 평양에 도착했다. 그 사이에 지재룡이 베이징에서 쑹타오를 만났다."
     assert contacts(text, DAY) == [CAME, "meeting occurred 2018-08-10: ji-jae-ryong | song-tao"]
+
+
+@pytest.mark.parametrize("wish", ["의향을 8월 10일 밝혔다", "의사를 전달했다", "뜻을 내비쳤다"])
+def test_who_is_minded_to_travel_has_not(wish: str) -> None:
+    assert contacts(f"왕이 부장은 북한을 방문할 {wish}.", DAY) == []
+
+
+def test_who_meets_one_of_a_suite_that_nobody_names_meets_nobody_known() -> None:
+    assert contacts("최선희 부상은 8월 10일 왕이 부장을 수행한 기자를 만났다.", DAY) == []
