@@ -23,6 +23,8 @@ _BESIDE_SOMEBODY, _BY_HIM = words("zh", "grammar", "by_somebody"), words("zh", "
 _SEATS = tuple(_BESIDE_SOMEBODY)
 _INTENTIONS = words("zh", "grammar", "intentions")
 _ENTRUSTS = tuple(words("zh", "grammar", "entrusts"))
+_HANDING = words("zh", "grammar", "carried") | words("zh", "grammar", "handed")
+_NOT = words("zh", "grammar", "not")
 _MENTIONS = words("zh", "grammar", "mentions")
 _SPEAKS_OF, _REFUTING = words("zh", "grammar", "speaks_of"), ("denied", "doubted", "unconfirmed")
 _CLEFT = tuple(load("zh", "grammar")["cleft"])
@@ -129,8 +131,10 @@ def _mark(units: list[Unit], i: int, end: int) -> str:
     rest = "".join(unit.low for unit in units[end : end + 4])
     if _is_placed(units, i, end) or _is_cleft(units, end, rest):
         return ""
-    if rest.startswith(_ENTRUSTS) and next_name(units, end + 1) is not None and not _by_order(units, i):
+    if rest.startswith(_ENTRUSTS) and _has_handed_over(units, end + 1) and not _by_order(units, i):
         return ""  # X委托Y转交贺信
+    if _does_not_come(units, end):
+        return ABOUT
     if rest.startswith(_AFTER) and (rest.startswith(_WHICH) or not _does(units, end)):
         return ABOUT
     if rest.startswith(_BESIDE):
@@ -150,6 +154,23 @@ def _mark(units: list[Unit], i: int, end: int) -> str:
         tells = units[end + 1].low in _NEWS | _INTENTIONS or _meets_him(units, i, end)
         return "" if tells and _is_object(units, i) else OWN
     return ABOUT if _governed(units, i, end, rest) or _is_topic(units, i, end) else ""
+
+
+def _does_not_come(units: list[Unit], i: int) -> bool:
+    """Whether somebody named before a unit did not come along, and others go on (X未随团来访,Y...)."""
+    if i + 1 >= len(units) or units[i].low not in _NOT or not units[i + 1].is_a("company"):
+        return False
+    part = list(takewhile(lambda unit: unit.low not in _COMMAS, units[i:]))
+    behind = units[i + len(part) + 1 :]
+    name = next_name(behind, 0)
+    return name is not None and not any(trigger_of(unit) for unit in behind[:name])
+
+
+def _has_handed_over(units: list[Unit], i: int) -> bool:
+    """Whether somebody named next hands something over in the same part of a sentence."""
+    name = next_name(units, i)
+    part = takewhile(lambda unit: unit.low not in _COMMAS, units[name:] if name is not None else [])
+    return any(unit.low in _HANDING for unit in part)
 
 
 def _by_order(units: list[Unit], i: int) -> bool:
@@ -294,7 +315,7 @@ def _governed(units: list[Unit], i: int, end: int, rest: str) -> bool:
             return False
         if unit.low in _SPEAKS_OF and (_is_refuted(units[i:]) or _is_refuted([*units[i:], *units[:j]])):
             return False  # 对于X与Y会面的传闻予以否认
-        if unit.low in _MENTIONS and _travels(units, end):
+        if unit.low in _MENTIONS and _travels(units, end) and not _tells(units, j):
             return False  # 提及X日前访问北韩
         if unit.low in _BEFORE or (tight and unit.low in _TIGHT):
             return not rest.startswith(tuple(_ACCOMPANIED))
@@ -304,6 +325,12 @@ def _governed(units: list[Unit], i: int, end: int, rest: str) -> bool:
         if unit.senses or not unit.low.isalpha():
             return False
     return False
+
+
+def _tells(units: list[Unit], i: int) -> bool:
+    """Whether the part of a sentence before a unit has its own people or contact (会见X时谈到Y, 他谈到Y)."""
+    part = takewhile(lambda unit: unit.low not in _COMMAS, reversed(units[:i]))
+    return any(trigger_of(unit) is not None or unit.is_any(("local", "pronouns")) for unit in part)
 
 
 def _travels(units: list[Unit], end: int) -> bool:

@@ -193,8 +193,8 @@ def _is_through(units: list[Unit], actor: Actor) -> bool:
 
 
 def _is_listed(unit: Unit) -> bool:
-    """Whether a unit may stand between two names of a list: a mark, "and", a title."""
-    return unit.low in _JOINS or unit.is_any(TITLED)
+    """Whether a unit may stand between two names of a list: a mark but no comma, "and", a title."""
+    return (unit.low in _JOINS and unit.low not in _COMMAS) or unit.is_any(TITLED)
 
 
 def _represented(units: list[Unit], before: list[Actor], left: list[Actor]) -> list[Actor]:

@@ -110,7 +110,7 @@ def _greeting(folded: str, hits: Iterable[Hit]) -> list[Hit]:
 def _begins_in_weekday(folded: str, hit: Hit) -> bool:
     """Whether a word only seems to begin with a numeral, the end of a weekday (周三|访华, no third visit)."""
     counts = folded[hit.start] in _WEEKDAYS and any(kind == "verbs" for kind, _ in hit.senses)
-    return counts and folded[: hit.start].endswith(_WEEKS)
+    return counts and folded.endswith(_WEEKS, 0, hit.start)
 
 
 @cache
@@ -118,7 +118,7 @@ def _at_terminal() -> re.Pattern[str]:
     """A word of welcoming behind that of an airport or station in its part of a sentence (在站台上列队欢迎X)."""
     data = load("zh", "grammar")
     places, greets = ("|".join(map(re.escape, data[key])) for key in ("terminals", "welcome_to"))
-    return re.compile(f"(?:{places}|站)[^,。;:!?\n、]{{0,10}}?(?:{greets})(?={data['welcomes_whom']})")
+    return re.compile(f"(?:{places})[^,。;:!?\n、]{{0,10}}?(?:{greets})(?={data['welcomes_whom']})")
 
 
 def _anchor(article: Article, opening: Opening, year: Year | None) -> Anchor:

@@ -46,7 +46,8 @@ def dating(scene: Scene, trigger: Trigger, start: int, following: int, end: int)
     if not any(t.day for t in mine) and (lately := _lately(scene, trigger, start)) is not None:
         return (*mine, *lately)
     if not mine and scene.times and _opens_during(scene, start, trigger):
-        scene.times = tuple(_month_of(t, scene.published, whole=True) for t in scene.times)
+        if not scene.analysis.cued("planned"):
+            scene.times = tuple(_month_of(t, scene.published, whole=True) for t in scene.times)
         return scene.times  # 19日抵京,期间会见了X
     if not mine and scene.on_trip and trigger.kind is not ContactKind.VISIT:
         month = (_month_of(t, scene.published, whole=_begins(scene, t)) for t in scene.times)
@@ -151,7 +152,7 @@ def _opens_during(scene: Scene, start: int, trigger: Trigger) -> bool:
 
 def _month_of(timex: Timex, published: date | None, *, whole: bool = False) -> Timex:
     """The month of a stretch of days, other times as they are; that of a day too where `whole`."""
-    if published and timex.kind == "date" and timex.bare_day and (timex.end_day or whole):
+    if published and timex.kind == "date" and timex.bare_day and (timex.end_day or whole) and not timex.end_month:
         last = timex.end_day or timex.day or 0
         return Timex(timex.start, timex.end, "shift", unit="month", offset=-(last > published.day))
     if timex.kind == "date" and timex.unit == "month" and (timex.end_day or whole):

@@ -73,6 +73,7 @@ _REACHES = words("zh", "grammar", "reaches")
 _SINCE_THEN = words("zh", "grammar", "after_that") | words("zh", "dates", "since_after")
 _OPENED, _ANNOUNCING = words("zh", "grammar", "opened"), words("zh", "grammar", "announcing")
 _QUOTES = words("zh", "grammar", "quotes")
+_TOUCH, _KEEPS_UP = words("zh", "grammar", "touch"), words("zh", "grammar", "keeps_up")
 _WORK_OPENS, _WORKS = words("zh", "grammar", "work_opens"), words("zh", "grammar", "works")
 _ACTIVITY = words("zh", "grammar", "activity_noun")
 _ACTIVITIES = tuple(words("zh", "grammar", "activities"))
@@ -162,8 +163,10 @@ def _is_vague(analysis: Analysis, i: int, clause: Clause) -> bool:
 
 def _is_called(units: list[Unit], trigger: Trigger) -> bool:
     """Whether a word of contact stands in what a film, book or treaty is called (《X访问朝鲜纪实》)."""
-    before = next((unit.low for unit in reversed(units) if unit.end <= trigger.start and unit.low in _WORKS), "")
-    return before in _WORK_OPENS
+    marks = [unit for unit in units if unit.low in _WORKS]
+    before = next((unit.low for unit in reversed(marks) if unit.end <= trigger.start), "")
+    after = next((unit.low for unit in marks if unit.start >= trigger.end), "")
+    return before in _WORK_OPENS and after != "" and after not in _WORK_OPENS
 
 
 def _names_it(unit: Unit) -> bool:
@@ -188,7 +191,9 @@ def _counts(units: list[Unit], trigger: Trigger, i: int, clause: Clause, *, date
         return False
     if trigger.form == "conference" and after and after[0].low in _DURING:
         return False  # 出席会议期间会见X
-    done = i + 1 < clause.after and units[i + 1].low in _ASPECT
+    if units[i].low in _TOUCH and _is_kept_up(units[clause.first : i]):
+        return False  # 与X保持着密切接触
+    done = i + 1 < clause.after and units[i + 1].low in _ASPECT and not _meets_before(units, i, clause)
     if trigger.form == "tour" and describes_name(units, i) and not done:
         return False  # 会见到新义州考察的X, not 参观了位于平壤的X故居
     if trigger.form in _LOOKS and trigger.verb and describes_name(units, i) and _meets_before(units, i, clause):
@@ -215,6 +220,13 @@ def _counts(units: list[Unit], trigger: Trigger, i: int, clause: Clause, *, date
     if not trigger.verb and trigger.form in _STAGED and not passing and not _is_staged(units, clause):
         return False
     return not (clause.presence and is_reference(units, i, clause))
+
+
+def _is_kept_up(before: list[Unit]) -> bool:
+    """Whether the words right before "contact" say that people only keep it up."""
+    run = list(takewhile(lambda unit: not unit.is_a("local"), reversed(before)))
+    said = "".join(unit.low for unit in reversed(run))
+    return any(word in said for word in _KEEPS_UP)
 
 
 def _is_owned(units: list[Unit], trigger: Trigger, i: int, clause: Clause) -> bool:

@@ -54,7 +54,7 @@ _BOARDS, _VEHICLES = words("zh", "grammar", "boards"), words("zh", "grammar", "v
 _AT = words("zh", "grammar", "at_place")
 _LED = words("zh", "cues", "at_head") | words("zh", "grammar", "only_just")
 _CARRIES_OUT, _ASKS = words("zh", "grammar", "carries_out"), words("zh", "grammar", "asks")
-_SMALL, _HOW = ("small", "once", "another", "besides", "planned"), tuple(words("zh", "grammar", "how_one_goes"))
+_SMALL, _OTHERS = ("small", "once", "another", "besides", "planned"), tuple(words("zh", "grammar", "others_go"))
 _NEAR = 6  # characters between a time and the journey that it dates
 
 
@@ -122,8 +122,8 @@ def _going_on(scene: Scene) -> tuple[Actor, ...]:
 def _of_something_else(scene: Scene, trigger: Trigger) -> bool:
     """Whether the part of a sentence that leads to a journey has a subject of its own, whatever acted before it.
 
-    Words not known behind its times and adverbs (圣火|抵达), a side (中方派团赴朝); so has a question (被问到), and the
-    mere name of a journey (你问的返程).
+    What else goes there (圣火抵达), others of a country (中国货船抵达), a side (中方派团赴朝); so has a question,
+    and the mere name of a journey (你问的返程). Words not known are more often of how somebody goes (辗转抵达).
     """
     part = part_before(scene.analysis, trigger.start)
     if any(unit.low in _CARRIES_OUT or unit.low in _VEHICLES for unit in part):
@@ -131,13 +131,15 @@ def _of_something_else(scene: Scene, trigger: Trigger) -> bool:
     if part and (part[0].low in _OF or part[0].low in _ASKS):
         return True
     times = [(t.start, t.end) for t in scene.analysis.times]
-    rest = [u for u in reversed(part) if not any(a <= u.start < b for a, b in times)]
-    rest = list(dropwhile(_is_adverb, rest))
+    told = [u for u in reversed(part) if not any(a <= u.start < b for a, b in times)]
+    rest = list(dropwhile(_is_adverb, told))
     if not rest or rest[0].is_a("marked"):
         return bool(rest)
-    unknown = takewhile(lambda u: not u.senses and is_han(u.low), rest[1:] if rest[0].is_a("country") else rest)
+    first = next((u for u in told if u.low.isalpha()), rest[0])
+    of_country = first is rest[0] and first.is_a("country")  # not 从中国陆路
+    unknown = takewhile(lambda u: not u.senses and is_han(u.low), rest[of_country:])
     run = "".join(unit.low for unit in unknown)
-    return len(run) > 1 and not run.startswith(_HOW)
+    return rest[0].low.startswith(_OTHERS) or run.startswith(_OTHERS) or (of_country and len(run) > 1)
 
 
 def _is_adverb(unit: Unit) -> bool:
