@@ -53,7 +53,7 @@ def with_settings(text: str, sentences: list[Sentence]) -> list[Sentence]:
 @cache
 def _agency() -> re.Pattern[str]:
     """The date line of an agency (서울=뉴시스)."""
-    return re.compile(next(rule for rule in load("ko", "text")["datelines"] if "=" in rule.partition(")")[2]))
+    return re.compile(load("ko", "text")["agency_line"])
 
 
 def _times(source: Source, start: int, end: int) -> list[Timex]:
