@@ -133,13 +133,15 @@ def _of_something_else(scene: Scene, trigger: Trigger) -> bool:
     times = [(t.start, t.end) for t in scene.analysis.times]
     told = [u for u in reversed(part) if not any(a <= u.start < b for a, b in times)]
     rest = list(dropwhile(_is_adverb, told))
-    if not rest or rest[0].is_a("marked"):
-        return bool(rest)
-    first = next((u for u in told if u.low.isalpha()), rest[0])
-    of_country = first is rest[0] and first.is_a("country")  # not 从中国陆路
+    if not rest:
+        return False
+    opens = rest[0] is next((u for u in told if u.low.isalpha()), None)  # not 从中国陆路, 应朝方要求
+    of_country = opens and rest[0].is_a("country")
     unknown = takewhile(lambda u: not u.senses and is_han(u.low), rest[of_country:])
     run = "".join(unit.low for unit in unknown)
-    return rest[0].low.startswith(_OTHERS) or run.startswith(_OTHERS) or (of_country and len(run) > 1)
+    wished = list(dropwhile(lambda u: not u.senses or u.is_a("verbs"), rest)) if opens else []  # 乐见中方|遣使赴朝
+    side = bool(wished) and wished[0].is_a("marked") and (wished == rest or not any(u.senses for u in wished[1:]))
+    return side or rest[0].low.startswith(_OTHERS) or run.startswith(_OTHERS) or (of_country and len(run) > 1)
 
 
 def _is_adverb(unit: Unit) -> bool:

@@ -24,6 +24,9 @@ DAY = "2012-10-12"
         "提着行李",
         "抱病",
         "随即坐船",
+        "应朝方要求",
+        "由朝方安排",
+        "接受中方采访后",
     ],
 )
 def test_how_somebody_goes_is_no_other_subject(how: str) -> None:
@@ -37,6 +40,12 @@ def test_how_somebody_goes_is_no_other_subject(how: str) -> None:
 def test_what_else_goes_there_is(other: str) -> None:
     met = ["meeting occurred 2012-10-10: kim-yang-gon | wu-bangguo"]
     assert contacts(f"吴邦国10日会见金养建。{other}抵达平壤。", DAY) == met
+
+
+@pytest.mark.parametrize("more", ["外界盼望中方遣员赴朝。", "对具体访问没有消息。"])
+def test_nor_do_those_who_met_make_a_journey_others_speak_of(more: str) -> None:
+    met = ["meeting occurred 2012-10-10: kim-yang-gon | wu-bangguo"]
+    assert contacts(f"吴邦国10日会见金养建。{more}", DAY) == met
 
 
 def test_who_is_entrusted_travels_and_not_who_sends_him() -> None:
