@@ -72,7 +72,7 @@ def meeting(scene: Scene, trigger: Trigger, inside: list[Actor], span: tuple[int
     if right and (_describes(scene, trigger) or (not left and two_sided(right)) or _is_named(scene, trigger)):
         held = []  # 与A同登城楼的B, 接待A的是B, 与A的会面,是B...
     if trigger.form in _HOSTS and not left and any(u.low.endswith(_EMBASSIES) for u in _before(scene, trigger, start)):
-        there = any(u.low in _AT for u in _before(scene, trigger, start))  # X在使馆设宴, not 驻华使馆设宴
+        there = any(u.low in _AT for u in _before(scene, trigger, start))  # 驻华使馆设宴, not X在使馆设宴
         held = [a for a in held if a.start >= 0 and there]
     if not trigger.verb and trigger.form in _STAGED and host is None:
         held = [

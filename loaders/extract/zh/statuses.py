@@ -22,7 +22,7 @@ from loaders.extract.zh.vocabulary import trigger_of, unit_of
 _INTENTIONS = words("zh", "grammar", "intentions")
 _RECENT = timedelta(days=7)  # before publication
 _HANDING = words("zh", "grammar", "carried")
-_LEADING = ("officials", "delegation", "head", "org", "country", "place", "honorific", "pronouns")
+_LEADS_TO_NAME = ("officials", "delegation", "head", "org", "country", "place", "honorific", "pronouns")
 _MODAL, _NOT = words("zh", "grammar", "modal"), words("zh", "grammar", "not")
 _THIS_TIME = words("zh", "grammar", "this_time")
 _STAGING = words("zh", "grammar", "staging")
@@ -333,7 +333,7 @@ def with_plans(analysis: Analysis, scopes: list[Scope]) -> list[Scope]:
 
 def _leads(unit: Unit) -> bool:
     """Whether a unit may stand between a modal word and the word of contact: a preposition, a title, a place."""
-    return unit.low in LEADING or unit.is_any(_LEADING)
+    return unit.low in LEADING or unit.is_any(_LEADS_TO_NAME)
 
 
 def _stages(unit: Unit) -> bool:

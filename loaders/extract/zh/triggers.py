@@ -148,8 +148,9 @@ def _is_vague(analysis: Analysis, i: int, clause: Clause) -> bool:
     units = analysis.units
     if units[i].low not in _ACTIVITY or greeted(units, i):
         return False
-    met = units[i - 1].low in _OF and _meets_before(units, i, clause)
-    if i and (met or journey_of(units[i - 1]) is not None):
+    before = units[i - 1] if i else None
+    met = before is not None and before.low in _OF and _meets_before(units, i, clause)
+    if before is not None and (met or journey_of(before) is not None):
         return True  # 访问活动, 会见X的活动
     inside = [unit for unit in units[clause.first : i] if unit.low not in _GRAND]
     attends = next((k for k, unit in enumerate(inside) if unit.is_a("presence") or unit.low in _STAGING), None)
@@ -261,7 +262,9 @@ def _is_spoken_of(units: list[Unit], trigger: Trigger, i: int, clause: Clause) -
 def _has_ended(before: list[Unit]) -> bool:
     """Whether an event is only what somebody leaves behind who has attended it (结束出席庆典返回)."""
     ends = next((k for k, unit in enumerate(before) if unit.low in _ENDS), None)
-    return ends is not None and any(unit.is_a("presence") for unit in before[ends + 1 : ends + 2])
+    if ends is None or any(unit.is_a("local") for unit in before[ends:]):
+        return False  # 结束出席X举行的宴会
+    return any(unit.is_a("presence") for unit in before[ends + 1 : ends + 2])
 
 
 def _reaches_place(units: list[Unit], i: int, clause: Clause) -> bool:

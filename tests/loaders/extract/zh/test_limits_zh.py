@@ -118,3 +118,17 @@ def test_what_he_who_is_met_has_seen_is_not_where_he_is_met() -> None:
 
 def test_a_title_never_closed_hides_nothing() -> None:
     assert contacts("据《劳动新闻报道,李源潮10月10日访问朝鲜。", DAY) == ["visit occurred 2012-10-10:  | li-yuanchao"]
+
+
+def test_what_somebody_has_ended_is_no_occasion_of_its_own() -> None:
+    told = contacts("李源潮结束出席平壤庆典的行程,10日返回北京。", DAY)
+    assert told == ["visit occurred 2012-10-10:  | li-yuanchao"]
+
+
+def test_but_a_meal_that_a_host_has_given_is() -> None:
+    told = contacts("李源潮10日结束出席金正恩举行的宴会后回到北京。", DAY)
+    assert "meeting occurred 2012-10-10: kim-jong-un | li-yuanchao" in told
+
+
+def test_a_weekday_before_a_journey_elsewhere_counts_no_visits() -> None:
+    assert contacts("李源潮将于下周三访韩,没有访朝的打算。", DAY) == ["visit denied -:  | li-yuanchao"]
