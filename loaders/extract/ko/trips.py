@@ -95,9 +95,10 @@ def during_trip(sense: Sense, context: Context) -> None:
 
 
 def _of_others(sense: Sense, context: Context) -> bool:
-    """Whether a sentence names people of both sides, none of whom is of the trip told."""
+    """Whether a sentence of the meantime (그 사이) names people of both sides, none of whom is of the trip told."""
     trip, named = context.last_event("visit"), {p for r in sense.roles for p in r.actor.people}
     both = {context.side(person) for person in named} >= set(SIDES)
+    both = both and pattern("meantime").search(sense.sentence) is not None
     return both and trip is not None and bool(trip.people) and not named & trip.people.keys()
 
 
