@@ -154,6 +154,12 @@ def tells_nothing(sense: Sense, clause: Clause) -> bool:
         return True
     if _is_named_by_next(sense, trigger) or _only_watches(sense, trigger) or _laid_down(sense, clause):
         return True
+    if (
+        trigger.id in TAKES_OBJECT
+        and _MEAL in sense.forms
+        and pattern("guests_met").search(sense.text, clause.start, trigger.start)
+    ):
+        return True  # at the meal told
     if trigger.id in TAKES_OBJECT and pattern("time_met").search(sense.text, clause.start, trigger.start):
         return True  # 수교 70주년을 맞은 두 나라
     if speaks_of_told(sense, clause) or _others_act(sense, clause):

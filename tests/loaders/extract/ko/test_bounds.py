@@ -114,3 +114,8 @@ def test_who_is_minded_to_travel_has_not(wish: str) -> None:
 
 def test_who_meets_one_of_a_suite_that_nobody_names_meets_nobody_known() -> None:
     assert contacts("최선희 부상은 8월 10일 왕이 부장을 수행한 기자를 만났다.", DAY) == []
+
+
+def test_who_comes_to_a_meal_to_receive_its_guests_has_no_meeting_beside_it() -> None:
+    text = "김정은 위원장은 10일 왕이 부장을 위해 만찬을 열었다. 만찬에는 부인 리설주도 나와 손님들을 맞았다."
+    assert len(contacts(text, DAY)) == 1
