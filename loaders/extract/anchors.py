@@ -108,12 +108,8 @@ def _completed(timex: Timex, anchor: Anchor) -> Timex:
         months += timex.offset
     elif timex.offset > 0:
         months += timex.day < day.day
-    elif (
-        anchor.latest is not None
-        and anchor.month <= anchor.latest.isoformat()[:MONTH]
-        and _goes_on(timex.day, anchor.latest, day)
-    ):
-        months = anchor.latest.year * 12 + anchor.latest.month - 1
+    elif (latest := anchor.latest) is not None and _goes_on(timex.day, latest, anchor.month, day):
+        months = latest.year * 12 + latest.month - 1
     else:
         months -= timex.day > day.day
     year, month = divmod(months, 12)
@@ -122,8 +118,13 @@ def _completed(timex: Timex, anchor: Anchor) -> Timex:
     return replace(timex, year=year, month=month + 1, end_month=end_month)
 
 
-def _goes_on(day: int, latest: date, published: date) -> bool:
-    """Whether a day of the month follows the day last named within a stay, and is none of the latest news."""
+def _goes_on(day: int, latest: date, month: str, published: date) -> bool:
+    """Whether a day of the month follows the day last named within a stay, and is none of the latest news.
+
+    Nor is it where a later `month` has been spoken of since.
+    """
+    if month > latest.isoformat()[:MONTH]:
+        return False
     fresh = 0 <= published.day - day <= _FRESH
     past = (latest.year, latest.month) < (published.year, published.month)
     return past and not fresh and latest.day <= day <= latest.day + _STAY

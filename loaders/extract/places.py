@@ -285,11 +285,12 @@ def departs(analysis: Analysis, scope: Scope, language: str) -> bool:
     said = analysis.said(scope.trigger)
     if said in load(language, "text").get("having_been", ()):
         return not any(timex.start >= scope.trigger.end for timex in analysis.times)  # not "after visiting it from"
+    if scope.trigger.verb or said in departing:
+        return said in departing
     before = [u.low for u in analysis.units if scope.start <= u.start < scope.trigger.start][-_FAR:]
     gone = {*before, *(f"{a} {b}" for a, b in pairwise(before))} & {*departing}
     after = gone and any(word in load(language, "text").get("gone_from", ()) for word in before[-_GOAL:])
-    ends = bool(after) or any(word in ending for word in before[-_NEAR:])
-    return said in departing or (not scope.trigger.verb and ends)
+    return bool(after) or any(word in ending for word in before[-_NEAR:])
 
 
 def sets_out(analysis: Analysis, scope: Scope, context: Context, own: Country) -> bool:

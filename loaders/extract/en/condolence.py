@@ -27,6 +27,7 @@ _NEAR = 30  # characters between "called at" and the embassy
 _CEREMONY, _SIGN, _WREATH = "ceremony", "sign", "wreath"
 _CONDOLENCES, _EXPRESSING = words("en", "grammar", "condolences"), words("en", "grammar", "expressing")
 _MOURNING, _DENYING = words("en", "grammar", "mourning"), words("en", "grammar", "denying")
+_SIGNING = words("en", "grammar", "signing_there")
 _HOUSE, _FAR = 8, 16  # units from a verb to the embassy, from there to the purpose
 _OF_COUNTRY = 4  # units of "embassy of the DPRK"
 _SIGNED = 6  # units of "signed the book of condolences"
@@ -35,7 +36,7 @@ _SIGNED = 6  # units of "signed the book of condolences"
 def as_call(analysis: Analysis, trigger: Trigger, i: int) -> Trigger:
     """What is done at the other side's embassy that mourns or celebrates, as a ceremony there; else the trigger."""
     units = analysis.units
-    house = _house(units, trigger, i)
+    house = _mourned_at(units, trigger, i)
     if house is None or (trigger.kind is not ContactKind.VISIT and not _is_abroad(analysis, trigger, house)):
         return trigger
     if trigger.id == _WREATH:
@@ -44,16 +45,15 @@ def as_call(analysis: Analysis, trigger: Trigger, i: int) -> Trigger:
     return replace(trigger, id=told, kind=ContactKind.CEREMONY, form=_CEREMONY)
 
 
-def _is_abroad(analysis: Analysis, trigger: Trigger, house: Unit) -> bool:
-    """Whether an embassy is of the other side than whoever acts."""
-    k = analysis.units.index(house)
+def _is_abroad(analysis: Analysis, trigger: Trigger, k: int) -> bool:
+    """Whether the embassy at a unit is of the other side than whoever acts."""
     side = shown_side(analysis.units[max(0, k - _OWNER) : k + 1]) or shown_side(analysis.units[k : k + _OF_COUNTRY])
     acts = next((a.country for a in reversed(analysis.actors) if a.people and a.end <= trigger.start), None)
     return side in SIDES and acts in SIDES and side is not acts
 
 
-def _house(units: list[Unit], trigger: Trigger, i: int) -> Unit | None:
-    """The embassy at which something is done for which it is the host, None without one.
+def _mourned_at(units: list[Unit], trigger: Trigger, i: int) -> int | None:
+    """The unit of the embassy at which something is done for which it is the host, None without one.
 
     It is that to which a verb of motion leads for such a purpose ("went to the embassy to pay tribute"), or at which
     words of mourning stand ("expressed condolences at the embassy", "paid a condolatory visit to the embassy").
@@ -69,7 +69,7 @@ def _house(units: list[Unit], trigger: Trigger, i: int) -> Unit | None:
         calls = any(a.low in _TO and b.low in _PURPOSE for a, b in pairwise(units[k + 1 : k + _FAR]))
     else:
         calls = any(unit.low in _AT or unit.low in _TO for unit in units[max(i, k - _OWNER - 1) : k])
-    return units[k] if calls else None
+    return k if calls else None
 
 
 def _mourns(units: list[Unit], trigger: Trigger, i: int) -> bool:
@@ -106,11 +106,11 @@ def host(analysis: Analysis, i: int) -> Actor | None:
         return None
     told = {trigger.start: trigger for trigger in analysis.triggers}
     near = ((k, told[units[k].start]) for k in range(max(0, i - _FAR), i) if units[k].start in told)
-    if not any(_house(units, trigger, k) is units[i] for k, trigger in near):
+    if not any(_mourned_at(units, trigger, k) == i for k, trigger in near):
         return None
     first = i if units[i].is_a("org") else max(0, i - _OWNER)
     side, after = shown_side(units[first : i + 1]), i + 1
-    signs = any(unit.low == _SIGN for unit in units[i : i + _FAR])  # who only signs a book there meets nobody
+    signs = any(unit.low in _SIGNING for unit in units[i : i + _FAR])  # who only signs a book there meets nobody
     if side is None and not signs and i + 1 < len(units) and units[i + 1].low in _OF:  # "the embassy of the DPRK"
         first = i
         after = next((k + 1 for k in range(i + 2, min(i + _HOUSE, len(units))) if shown_side([units[k]])), i + 1)

@@ -54,8 +54,8 @@ def doer(analysis: Analysis, v: int) -> Actor | None:
     if k < 0 or units[k].low in _MODALS:
         return None
     before = [a for a in analysis.actors if a.people and a.end <= units[v].start]
-    if units[k].low in _AND and any(t.verb and t.end <= units[k].start for t in analysis.triggers):
-        first = next((t.start for t in analysis.triggers if t.verb and t.end <= units[k].start), 0)
+    first = next((t.start for t in analysis.triggers if t.verb and t.end <= units[k].start), None)
+    if units[k].low in _AND and first is not None:
         before = [a for a in before if a.end <= first] or before  # "met Hu and accompanied Kim": not Hu
     who = before[-1] if before else None
     if who is None or not is_person(who):

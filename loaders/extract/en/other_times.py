@@ -96,7 +96,7 @@ def _first_predicate(analysis: Analysis, trigger: Trigger) -> int:
     told = [t for t in analysis.triggers if t.verb and t.end <= trigger.start]
     and_ = [u.start for u in analysis.units if u.low in _AND and u.end <= trigger.start]
     goes_on = bool(told) and any(joint < t.start and told[0].end < joint for joint in and_ for t in told[1:])
-    return told[0].end if goes_on and len(told) > 1 else trigger.start
+    return told[0].end if goes_on else trigger.start
 
 
 def _of_next(analysis: Analysis, trigger: Trigger) -> list[tuple[int, int]]:

@@ -25,7 +25,6 @@ _SEES = words("en", "grammar", "sees")
 _UPON = words("en", "grammar", "upon")
 _MET, _IT = words("en", "grammar", "met"), words("en", "grammar", "group_pronouns")
 _PEOPLE = words("en", "cues", "officials")
-_MEETING = words("en", "grammar", "noun_or_verb")
 _SENT_TO = words("en", "grammar", "sending_people")
 _SAW = words("en", "grammar", "saw")
 _DISCUSSED = words("en", "grammar", "discussed")
@@ -83,7 +82,7 @@ def as_noun(units: list[Unit], trigger: Trigger, index: dict[int, int]) -> Trigg
 
 def _acts_on(units: list[Unit], i: int) -> bool:
     """Whether a noun for several people or a list of names stands before a word and its object behind it."""
-    if i < 2 or i + 1 >= len(units) or units[i].low not in _BOTH:
+    if i < 2 or i + 1 >= len(units):
         return False
     several = units[i - 1].low in _PEOPLE or (units[i - 1].is_a("local") and units[i - 2].low in _LIST)
     return several and (units[i + 1].low in _ARTICLES or is_destination(units[i + 1]) or units[i + 1].is_a("local"))
@@ -129,7 +128,7 @@ def _is_welcome(units: list[Unit], trigger: Trigger, i: int) -> bool:
         return any(_GUARDS & set(unit.low.split()) for unit in units)
     if trigger.id == _RECEIVE:
         return any(_RECEIVED_AT & set(unit.low.split()) for unit in _but_towns(units[i : i + _AROUND]))
-    on_hand = i > 1 and units[i].low in _MEETING and units[i - 1].low in _TO
+    on_hand = i > 1 and units[i].low in _BOTH and units[i - 1].low in _TO
     if on_hand and trigger.id == _MEET and any(_ARRIVALS & set(unit.low.split()) for unit in units[: min(i, _PLACE)]):
         return True  # "At the airport to meet him were"
     if trigger.id != _MEET or units[i].low not in _MET or units[i].end != trigger.end:

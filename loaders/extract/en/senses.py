@@ -86,8 +86,6 @@ _AUDIENCE, _OPENINGS = words("en", "grammar", "spectators"), words("en", "gramma
 _OF_SEVERAL = words("en", "grammar", "of_several")
 _ACCOMPANIES, _WHO = words("en", "grammar", "accompanies"), words("en", "grammar", "personal_relatives")
 _THANKING, _FOR = words("en", "grammar", "thanking"), words("en", "grammar", "aims")
-_SHOWS = words("en", "joined", "show")
-_SEEN = words("en", "grammar", "seen_by")
 _RETURNING = words("en", "grammar", "returning")
 _ADVERB = 3  # units of adverbs before a verb
 _ANY = words("en", "grammar", "any_of_them")
@@ -258,8 +256,6 @@ def _verb_counts(units: list[Unit], trigger: Trigger, i: int, after: int) -> boo
 def _says_something_else(units: list[Unit], trigger: Trigger, i: int, after: int) -> bool:
     """Whether a verb of contact is used of something else, by the words beside it."""
     word, behind = units[i].low, units[after].low if after < len(units) else ""
-    if word in _SEEN and units[after - 1].low in _BY:  # not "a notice seen by reporters", "the concert was seen by Li"
-        return not names_somebody(units[after:]) or any(_SHOWS & set(unit.low.split()) for unit in units[:i])
     if trigger.id == _SIGN and i > 0 and units[i - 1].low in _ARTICLES and units[i].end == trigger.end:
         return True  # "a signed letter"
     if trigger.id == _SEE_OFF and word in _SENT_TO and word.endswith(_GERUND):

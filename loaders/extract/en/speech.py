@@ -38,6 +38,8 @@ def in_speech(analysis: Analysis, trigger: Trigger, index: dict[int, int]) -> bo
     """Whether a person (not a medium or ministry) says the clause in which the trigger stands."""
     if analysis.sentence.zone is Zone.TITLE or index[trigger.start] < _FRONT or _opens(analysis, trigger, index):
         return False  # "Speaking with the ambassador, Hu said": an event that the sentence begins with
+    if analysis.units[index[trigger.start]].low in _CONDOLENCES:
+        return False  # "expressed condolences at the embassy" is no speech
     speakers = _speakers(analysis)
     passing = [(start, end) for start, end in analysis.passing if end <= trigger.start]
     letter = trigger.kind is ContactKind.MESSAGE and not any(a <= trigger.start < b for a, b in quotations(analysis))
@@ -46,8 +48,6 @@ def in_speech(analysis: Analysis, trigger: Trigger, index: dict[int, int]) -> bo
             continue  # "told" is how they met, whatever was said
         if letter and cue.start > trigger.start:
             continue  # "in a letter, Xi said", "a letter, in which Xi said": what is said in it
-        if analysis.units[index[trigger.start]].low in _CONDOLENCES:
-            continue  # "expressed condolences at the embassy" is no speech
         if any(unit.low in _IF for unit in analysis.behind(cue.end)[:1]):
             continue  # "would not say whether he had met him": it is asked
         i = index.get(cue.start)

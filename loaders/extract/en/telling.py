@@ -88,7 +88,7 @@ def told(analysis: Analysis, scope: Scope, index: dict[int, int]) -> Scope:
         bygone=bool(behind_stretch(analysis, scope)) or _bygone(units[:i], scope),
         several=scope.several or _counted(units, trigger, i - 1) or _each_time(analysis, scope),
         status=certainty(analysis, scope, index, awaited=awaited),
-        times=None if times and {*times} <= {*_own_years(analysis)} and trigger.verb else times,
+        times=None if trigger.verb and times and _own_years(analysis).issuperset(times) else times,
         ahead=_may(analysis, scope) and said_in(analysis, scope, index) is None,
         closed=scope.closed or awaited,  # of what somebody travels for, only those who meet there are told
     )
