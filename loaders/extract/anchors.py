@@ -11,6 +11,7 @@ from loaders.extract.marks import Resolved, Timex
 
 MONTH = len("2018-03")
 """Characters of an ISO month."""
+_COUNTED_FROM_NOW = ("weekday", "shift")
 _FRESH, _STAY = 7, 9  # days that news is fresh, that a stay lasts
 
 
@@ -19,6 +20,7 @@ class Anchor:
     """What relative time counts from.
 
     published  day of publication, None when the article does not show it
+    coarse     only the month of publication is known, of which `published` is the last day: its days stay at the month
     year       a year to complete dates with when the day of publication is unknown, and `year_from`, how it was found
     spoken     the day last spoken of
     latest     the day last named, be it of what happened before ("had landed on Wednesday")
@@ -35,6 +37,7 @@ class Anchor:
     month: str = ""
     story: str = ""
     occasion: date | None = None
+    coarse: bool = False
 
 
 def resolve(timex: Timex, words: str, anchor: Anchor) -> Resolved | None:
@@ -53,6 +56,8 @@ def _resolved(timex: Timex, words: str, anchor: Anchor) -> Resolved | None:
         when = {"weekday": _weekday, "shift": _shift, "same": _same, "next": _same}[timex.kind](timex, anchor)
     except (ValueError, OverflowError):
         return None
+    if when and anchor.coarse and timex.kind in _COUNTED_FROM_NOW and when.is_day:
+        when = month_of(anchor.published or when.first)
     return Resolved(when, words, anchor.year_from) if when else None
 
 

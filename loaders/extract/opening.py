@@ -10,8 +10,9 @@ from functools import cache
 from typing import Protocol
 
 from graph.claims import SIDES, Article, Country
+from graph.dates import last_day
 from graph.registry.load import Registry
-from loaders.extract.anchors import Anchor, as_day, resolve
+from loaders.extract.anchors import MONTH, Anchor, as_day, resolve
 from loaders.extract.countries import meaning
 from loaders.extract.data import load
 from loaders.extract.marks import LocalPerson, Sentence, Timex, Zone
@@ -161,9 +162,11 @@ def anchor_of(article: Article, opening: Opening, grammar: Grammar, known: Year 
     """The day of publication, else the day of the date line in the year that the text shows, else that year.
 
     `known` is the year of a text that shows none, found otherwise.
-    A report that appeared some days after its date line counts its days from the date line.
+    A report that appeared some days after its date line counts its days from the date line. Of a month it is the end.
     """
     published = as_day(article.published)
+    if article.published and len(article.published) == MONTH:
+        return Anchor(last_day(article.published), coarse=True)
     if published:
         anchor = Anchor(published)
         sent = resolve(opening.day, "", anchor) if opening.day else None

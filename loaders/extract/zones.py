@@ -26,6 +26,8 @@ class ZoneRules:
     endings: str = ""
 
 
+_STAMP = re.compile(r"\s*date \d{4}-\d\d(?:-\d\d)?(?= \S)")  # "date 2023-05-18 Premier meets new ambassador"
+
 _QUOTES = "\"'”’)]"  # may close a title as well as a sentence
 
 
@@ -74,8 +76,9 @@ def _signed(parts: list[Paragraph]) -> list[Paragraph]:
 
 
 def _lines(text: str) -> Iterator[tuple[int, int]]:
-    position = 0
-    for line in text.split("\n"):
+    stamp = _STAMP.match(text)
+    position = stamp.end() if stamp else 0
+    for line in text[position:].split("\n"):
         stripped = line.strip()
         if stripped:
             start = position + line.index(stripped[0])

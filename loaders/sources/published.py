@@ -18,7 +18,8 @@ from loaders.publishers import by_name
 from loaders.sources.days import Day, compiled, day_of, days_in, folded, forms, year_of
 
 _CREDIT = re.compile(r"[(\[（]([^()\[\]（）]*\d[^()\[\]（）]*)[)\]）]\W*\Z")
-_CLOCK = re.compile(r"[(\[（]([^()\[\]（）]{6,24}\b\d{1,2}:\d{2}(?::\d{2})?)\s*[)\]）]")
+_CLOCK = re.compile(r"[\s,.]*\d{1,2}:\d{2}")
+_APART = re.compile(r"[.!?|(\[（][\"”’)\]]*\s*\Z")
 _ADDRESS = re.compile(r"(?:https?://|www\.)[^\s)\]]+")
 _REACH = 400
 _SPAN = re.compile(r"\s*[~∼～]\s*\d")
@@ -28,11 +29,12 @@ _RUNS_ON = re.compile(r"\|,?[一-鿿가-힣]")
 
 
 def published_in(text: str, url: str = "") -> str | None:
-    """The ISO date (a full day) on which the text says it was published; None when neither it nor `url` shows one.
+    """The ISO date on which the text says it was published; None when neither it nor `url` shows one.
 
-    Looked for, in this order: a date line near the top, a day and time in brackets there, an agency's date line with
-    its year, a credit at the end, an agency's day with the year of another date line or of the event in its lead, a
-    date of change, an address in the first or last lines, `url`, a stamp at the end of a headline.
+    It is a full day, but for a page of which only the month is known. Looked for, in this order: a date line near the
+    top, a day and time behind a headline, an agency's date line with its year, a credit at the end, an agency's day
+    with the year of another date line or of the event in its lead, a date of change, an address in the first or last
+    lines, `url`, a stamp at the end of a headline, the month before the first line.
     """
     lines = [line for line in text.split("\n") if line.strip()]
     head = [folded(line[:_REACH]) for line in lines[: forms().head_lines]]
@@ -47,6 +49,7 @@ def published_in(text: str, url: str = "") -> str | None:
         or _own_line(head, changed=True)
         or _in_addresses([*addresses, url])
         or _stamped(head)
+        or _month(head)
     )
 
 
@@ -105,12 +108,18 @@ def _follows(iso: str, dateline: re.Match[str]) -> bool:
 
 
 def _clocked(lines: Iterable[str]) -> str | None:
-    """The day of a time of day in brackets behind a headline: `Envoy met ( 2003-07-16 15:59) (chinadaily.com.cn)`."""
-    for match in chain.from_iterable(_CLOCK.finditer(line) for line in lines):
-        days = days_in(match[1])
-        if len(days) == 1:
-            return days[0].iso
+    """The day of a time of day behind a headline: `Envoy met ( 2003-07-16 15:59)`, `He left. May. 4, 2018 07:52.`"""
+    for line in lines:
+        for day in days_in(line):
+            if _APART.search(line, 0, day.start) and _CLOCK.match(line, day.end):
+                return day.iso
     return None
+
+
+def _month(lines: Sequence[str]) -> str | None:
+    """The month of a page that has no day: `date 2024-01 Photo : YONHAP News`."""
+    matches = (pattern.match(line) for line in lines[:1] for pattern in compiled("month_lines"))
+    return next((f"{match['y']}-{match['m']}" for match in matches if match), None)
 
 
 def _stamped(lines: Iterable[str]) -> str | None:

@@ -301,3 +301,35 @@ def test_the_day_on_which_a_cable_may_be_opened_is_no_day_of_publication() -> No
 def test_an_outlet_of_several_words_stands_beside_its_day() -> None:
     text = "주체112(2023)년 3월 28일 조선민주주의인민공화국 외무성\n\n두 사람은 만났다."
     assert published_in(text) == "2023-03-28"
+
+
+@pytest.mark.parametrize(
+    ("head", "day"),
+    [
+        ("date 2019-06-04 The two premiers meet", "2019-06-04"),
+        ("date 2019-06 Photo : AGENCY News", "2019-06"),
+        ("The two premiers meet. June. 4, 2019 07:41. by Some Body body@paper.example", "2019-06-04"),
+        ("Envoy to visit the capital: radio SEOUL (AFP) Jun 4, 2019 An envoy sets off.", "2019-06-04"),
+        ("Some Board\nTuesday 4th June 2019 9.30pm gmt", "2019-06-04"),
+        ("The two premiers meet\nXinhua, June 4, 2019 Adjust font size:", "2019-06-04"),
+        ("The two premiers meet\nJune 4, 2019 / 2:25 AM / a year ago", "2019-06-04"),
+    ],
+)
+def test_a_page_says_its_day_beside_its_headline(head: str, day: str) -> None:
+    assert published_in(f"{head}\n\nThe two sides met and talked. They agreed.") == day
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The two met\n\nHe had left the city on June 4, 2019 10:30 being the hour.",
+        "The two met\n\nThe date 2019-06-04 stands in the treaty.",
+        "The two met\n\nThey had met (2019.06.04).",
+    ],
+)
+def test_a_day_with_its_hour_in_running_text_is_none_of_publication(text: str) -> None:
+    assert published_in(text) is None
+
+
+def test_a_report_may_end_with_its_day_in_brackets() -> None:
+    assert published_in("The two met\n\nHe handed the basket over. -0-   (2019.06.04)") == "2019-06-04"

@@ -326,3 +326,31 @@ def test_a_year_right_before_a_journey_recalled_dates_no_meeting() -> None:
 def test_what_was_done_on_a_journey_of_a_year_is_of_that_year() -> None:
     text = "During his 2009 trip to Pyongyang Wen Jiabao met Kim Yong Nam."
     assert "meeting occurred 2009: kim-yong-nam | wen-jiabao" in contacts(text, "2012-08-03")
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        ("Sun met Pak in Beijing on Friday.", "2024-01"),
+        ("Sun met Pak in Beijing last month.", "2023-12"),
+        ("Sun met Pak in Beijing last December.", "2023-12"),
+        ("Sun met Pak in Beijing on January 12.", "2024-01-12"),
+        ("Sun met Pak in Beijing in 2019.", "2019"),
+    ],
+)
+def test_a_page_of_which_only_the_month_is_known_dates_its_days_by_the_month(told: str, expected: str) -> None:
+    text = f"Sun Weidong is vice foreign minister of China, Pak Myong Ho that of the DPRK. {told}"
+    assert contacts(text, "2024-01") == [f"meeting occurred {expected}: pak-myong-ho | sun-weidong"]
+
+
+def test_the_stamp_before_a_headline_is_no_day_of_its_event() -> None:
+    text = "date 2024-01-27 Sun Weidong meets Pak Myong Ho\n\nSun Weidong met Pak Myong Ho in Pyongyang on Friday."
+    assert contacts(text, "2024-01-27") == ["meeting occurred 2024-01-26: pak-myong-ho | sun-weidong"]
+
+
+def test_a_birth_told_with_its_years_shows_the_year() -> None:
+    text = (
+        "Pyongyang, February 20 (KCNA) -- The Chinese embassy gave a reception on Tuesday to mark 110 years since Zhou "
+        "Enlai was born. Kim Yong Nam was invited to it. Liu Xiaoming, Chinese ambassador to the DPRK, was there."
+    )
+    assert contacts(text, None) == ["meeting occurred 2008-02-19: kim-yong-nam | liu-xiaoming"]
