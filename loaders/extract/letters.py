@@ -75,11 +75,19 @@ def _at_once(a: Event, b: Event) -> bool:
 
 
 def _delivered(scope: Scope, context: Context) -> Event | None:
-    """The letter told last where people only hand it on ("conveyed the message to the director"), else None."""
+    """The letter told last where people only hand it on ("conveyed the message to the director"), else None.
+
+    So does who hands it to its recipient, and is of the side of whoever wrote it.
+    """
     told = (event for event in reversed(context.events) if event.kind is ContactKind.MESSAGE and event.people)
     letter = next(told, None)
-    handed = {*people_of(scope.left), *people_of(scope.right)}
-    return letter if letter is not None and not handed & letter.people.keys() else None
+    if letter is None:
+        return None
+    givers = {*people_of(scope.agents or scope.left)}
+    handed = givers | {*people_of(scope.left), *people_of(scope.right)}
+    known = handed & letter.people.keys()
+    received = all(letter.people[person][1] is Function.RECIPIENT for person in known)
+    return letter if received and known < handed and not givers & known else None
 
 
 def _join(letter: Event, scope: Scope, context: Context) -> None:

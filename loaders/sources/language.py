@@ -11,7 +11,7 @@ from loaders.data import Data, read_data
 UNKNOWN = "und"
 _SAMPLE = 20_000
 _SHORT = 20  # words of a headline
-_LATIN_WORD = re.compile(r"[a-zà-ɏạ-ỹ]+")
+_LATIN_WORD = re.compile(r"(?<![\w-])[a-zà-ɏạ-ỹ]+")  # not the "un" of "Jong-un", which is French
 
 
 class Script(Data):

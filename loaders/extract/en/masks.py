@@ -36,6 +36,9 @@ _PASSED_ON = words("en", "grammar", "passed_on")
 _ABSENT = "absent"  # the mark of whom the sentence says that they were not there
 _THAT = words("en", "grammar", "complementizers")
 _REPORTERS, _MARKED, _REPORTING = words("en", "foreigners", "reporters"), frozenset({":"}), 2
+_PREDECESSORS = words("en", "grammar", "predecessors")
+_BY_LINE = frozenset(word.capitalize() for word in words("en", "cues", "by"))
+_OUTLET_MARKS = _OPEN | frozenset({"|"})  # behind a by-line
 _OF, _EVENT = words("en", "grammar", "ownership"), 8  # units from "since" to whom something befell
 _COMPANY = words("en", "grammar", "company_words")
 _RANKED = words("en", "grammar", "ranked_beside")
@@ -56,6 +59,7 @@ def mask(analysis: Analysis, actors: list[Actor]) -> list[Actor]:
         cue = after.get(actor.end, "") or owners.get(actor.end, "")
         if not cue and actor.start in index:
             cue = _cue_before(analysis, index[actor.start], before, out)
+            cue = "" if cue in _PREDECESSORS and _acts(analysis, actor) else cue
         if not cue and out and analysis.cued("companions", out[-1].end, actor.start):
             cue = out[-1].masked
         if not cue and any(start < actor.start < end for start, end in passing):
@@ -78,6 +82,11 @@ def mask(analysis: Analysis, actors: list[Actor]) -> list[Actor]:
             cue = _SPOKESMAN
         out.append(replace(actor, masked=cue) if cue else actor)
     return out
+
+
+def _acts(analysis: Analysis, actor: Actor) -> bool:
+    """Whether a verb of contact follows a name right away ("when Hu's predecessor Jiang visited Pyongyang")."""
+    return any(trigger.verb and 0 <= trigger.start - actor.end <= 1 for trigger in analysis.triggers)
 
 
 def _is_met(analysis: Analysis, actor: Actor) -> bool:
@@ -113,7 +122,11 @@ def _only_compared(analysis: Analysis, actor: Actor, i: int) -> bool:
 
 
 def _reports(units: list[Unit], i: int) -> bool:
-    """Whether a name is that of who wrote a report ("(reporter: Zhao Yuan)")."""
+    """Whether a name is that of who wrote a report ("(reporter: Zhao Yuan)", "Hu ends visit By Jiang (Xinhua)")."""
+    first = next((k for k in range(i - 1, -1, -1) if not (units[k].capital or units[k].low in _AND)), -1)
+    behind = next((unit.low for unit in units[i + 1 :] if not (unit.capital or unit.low in _AND)), "")
+    if behind in _OUTLET_MARKS and any(unit.text in _BY_LINE for unit in units[first + 1 : i]):
+        return True
     before = [unit.low for unit in units[max(0, i - _REPORTING) : i] if unit.low not in _MARKED]
     return (
         bool(before) and before[-1] in _REPORTERS and any(unit.low in _OPEN for unit in units[max(0, i - _OWNED) : i])
@@ -204,7 +217,7 @@ def _cue_before(analysis: Analysis, i: int, before: dict[int, str], done: list[A
 
 def _names_group(unit: Unit) -> bool:
     """Whether a unit may belong to the words for those of whom a name is one ("the new leadership, including Hu")."""
-    return unit.text.islower() and unit.text.isalpha() and not unit.is_a("verb")
+    return unit.text.islower() and unit.text.isalpha() and not unit.is_a("verb") and unit.low not in _PASSIVE
 
 
 def _of_embassy(analysis: Analysis, cue: Unit, name: Unit) -> bool:

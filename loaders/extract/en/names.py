@@ -277,7 +277,7 @@ def _titled(cast: Cast, family: str, before: Unit) -> int | None:
     return people[0] if len(people) == 1 else None
 
 
-def _is_word(units: list[Unit], i: int) -> bool:
+def is_word(units: list[Unit], i: int) -> bool:
     """Whether a capitalized surname is a word or the beginning of a longer name ("An official", not "An also met")."""
     after = units[i + 1] if i + 1 < len(units) else None
     acts = after is not None and (after.is_a("verb") or after.low in _AFTER_NAMES)
@@ -291,7 +291,7 @@ def bare_names(units: list[Unit], cast: Cast, since: int, body: int) -> list[Uni
     families = cast.families()
     out: list[Unit] = []
     for i, unit in enumerate(units):
-        if unit.capital and unit.low in families and not unit.is_a("local") and not _is_word(units, i):
+        if unit.capital and unit.low in families and not unit.is_a("local") and not is_word(units, i):
             titled = _titled(cast, unit.low, units[i - 1]) if i else None
             other = units[0].start if i and units[i - 1].low in _COURTESIES else None
             person = bare_surname(cast, unit.low, unit.start, since, body, other_than=other)

@@ -50,6 +50,8 @@ _FLANKED = words("en", "attendance", "flanked")
 _COMPOSED = words("en", "attendance", "composed")
 _SOURCES = words("en", "cues", "saying") | words("en", "grammar", "according")
 _LED, _DELEGATION, _GROUP = words("en", "grammar", "led"), words("en", "cues", "delegation"), 12
+_LISTED_GROUPS = _SUITE | _SIDE | words("en", "cues", "officials")
+_LABEL_ENDS = _INCLUDING | frozenset({":"})
 _REST, _TAIL = words("en", "grammar", "rest_of_list"), 5  # units of "and officials concerned."
 _ACTING = words("en", "cues", "be") | words("en", "grammar", "past") | words("en", "grammar", "auxiliaries")
 _BROUGHT = words("en", "grammar", "had_along")
@@ -307,7 +309,7 @@ def _reaches_name(units: list[Unit], i: int, names: set[int]) -> bool:
     """Whether the titles that begin at a unit lead to the name of somebody who is there."""
     while i < len(units) and units[i].low in _COMPOSED:  # "His suite was made up of A and B"
         i += 1
-    i = _behind_group(units, i)
+    i = _behind_label(units, _behind_group(units, i))
     while i < len(units) and units[i].start not in names:
         apposed = units[i].low == "," and units[i - 1].is_any(("head", "descriptor"))  # "was his minister, Ri Yong Ho"
         if units[i].is_a("local") or not (_titles(units[i]) or apposed or units[i].low in _OWNERS):
@@ -323,6 +325,16 @@ def _behind_group(units: list[Unit], i: int) -> int:
             group = any(unit.low in _DELEGATION for unit in units[i:k])
             return k + 2 if group else i
         if not (_titles(units[k]) or units[k].low in _DELEGATION or is_plain_word(units[k])):
+            return i
+    return i
+
+
+def _behind_label(units: list[Unit], i: int) -> int:
+    """The unit behind words that say of whom a list is ("the envoy's party: A", "from the DPRK side: A"), else it."""
+    for k in range(i, min(i + _GROUP, len(units) - 1)):
+        if units[k].low in _LABEL_ENDS:
+            return k + 1 if any(unit.low in _LISTED_GROUPS for unit in units[i:k]) else i
+        if units[k].is_any(("local", "verb")):
             return i
     return i
 

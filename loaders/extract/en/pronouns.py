@@ -36,6 +36,7 @@ _SENT_TO = words("en", "grammar", "sending_people")
 _AWAY = words("en", "grammar", "sent_away")
 _THAT_WHICH = _THAT | words("en", "grammar", "impersonal_relatives")
 _CARRYING = words("en", "grammar", "carrying_verbs")
+_BRINGING = words("en", "attendance", "bringing")
 
 
 def referred(scene: Scene, i: int, before: list[Actor]) -> int | None:
@@ -49,7 +50,11 @@ def referred(scene: Scene, i: int, before: list[Actor]) -> int | None:
         return counterpart(scene, other_side(side), before) if side in SIDES else None
     if low in _OBJECTS and (left := _seen_off(scene, i)) is not None:
         return left
+    if low in _OBJECTS and (same := _said_twice(units, i, before)) is not None:
+        return same
     subject = _acting(scene, i, before)
+    if low in _OBJECTS and _brings_along(units, i):
+        return subject if subject is not None else scene.discourse.subject
     if low in _OBJECTS and (led := _accompanied(scene, i, subject)) is not None:
         return led
     if low in _OBJECTS and subject is not None and _is_carried(units, i):
@@ -95,6 +100,19 @@ def _seen_off(scene: Scene, i: int) -> int | None:
     greets = any(t.verb and t.form in GREETED and 0 <= units[i].start - t.end <= 1 for t in scene.analysis.triggers)
     sides = {people[unit.person].country for unit in units if unit.is_a("local")}
     return scene.discourse.traveller if greets and sides.issuperset(SIDES) else None
+
+
+def _said_twice(units: list[Unit], i: int, before: list[Actor]) -> int | None:
+    """Whom an object pronoun meant before it in a sentence ("welcomed him and gave him a dinner"), nobody named yet."""
+    k = next((k for k in range(i - 1, -1, -1) if units[k].is_a("local") or units[k].low == units[i].low), -1)
+    if k < 0 or units[k].is_a("local"):
+        return None
+    return next((a.people[0] for a in before if a.start == units[k].start and len(a.people) == 1), None)
+
+
+def _brings_along(units: list[Unit], i: int) -> bool:
+    """Whether a pronoun is whoever brings something himself ("carrying with him the greetings of")."""
+    return i > 1 and units[i - 1].low in _WITH and units[i - 2].low in _BRINGING
 
 
 def _is_carried(units: list[Unit], i: int) -> bool:

@@ -52,6 +52,7 @@ from loaders.extract.en.questions import doubt_what_is_asked
 from loaders.extract.en.quotes import without_quoted
 from loaders.extract.en.stays import weigh_stays
 from loaders.extract.en.timing import since_then
+from loaders.extract.en.titled import name_titled
 from loaders.extract.en.units import units
 from loaders.extract.heads import Head, heads
 from loaders.extract.leading import leaders
@@ -131,7 +132,10 @@ def _people(
     cast = Cast()
     named = [(sentence, folded(_enter(found, sentence.zone, cast, registry, chosen))) for sentence, found in split]
     sign(article, opening, cast)
-    posts = posts_of(cast, registry, as_day(article.published))
+    day = as_day(article.published)
+    for _, found in named:
+        name_titled(found, cast, registry, day)
+    posts = posts_of(cast, registry, day)
     return cast, *_offices(named, cast, registry, Counterparts(cast, posts, {}))
 
 

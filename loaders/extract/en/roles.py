@@ -92,6 +92,7 @@ def _travels_along(analysis: Analysis, scope: Scope) -> bool:
 
 def _travelling(analysis: Analysis, scope: Scope, index: dict[int, int]) -> Scope:
     """The scope of a journey with those who make it, their companions among them."""
+    scope = _by_several(analysis, scope)
     right = scope.right if scope.trigger.verb else scope.agents
     right = tuple(a for a in right if not (a.quiet and analysis.units[index[a.start]].low in _OWNERS))
     companions = _companions(analysis, scope, index)
@@ -101,6 +102,20 @@ def _travelling(analysis: Analysis, scope: Scope, index: dict[int, int]) -> Scop
     after = min((u.start for u in analysis.units if u.low in _SINCE and u.start >= scope.trigger.end), default=after)
     right = tuple(a for a in right if a.start < after or not scope.trigger.verb)  # "went home without meeting Xi"
     return replace(scope, left=(*scope.left, *companions), right=right)
+
+
+def _by_several(analysis: Analysis, scope: Scope) -> Scope:
+    """The scope of a journey with all of a list behind "by" as who made it ("trips there by Wu Yi and Li Bin")."""
+    agents = [*scope.agents]
+    for actor in scope.right:
+        if (
+            agents
+            and actor not in agents
+            and actor.start > agents[-1].end
+            and _side_by_side(analysis, agents[-1], actor)
+        ):
+            agents.append(actor)
+    return replace(scope, agents=tuple(agents))
 
 
 def _behind_front(analysis: Analysis, scope: Scope) -> tuple[Actor, ...]:

@@ -86,7 +86,10 @@ def told(analysis: Analysis, scope: Scope, index: dict[int, int]) -> Scope:
         and (known or any(speaks(units, trigger, i - 1) for speaks in (known_before, in_his, his_trip))),
         beside=is_beside(analysis, trigger, index),
         bygone=bool(behind_stretch(analysis, scope)) or _bygone(units[:i], scope),
-        several=scope.several or _counted(units, trigger, i - 1) or _each_time(analysis, scope),
+        several=scope.several
+        or _counted(units, trigger, i - 1)
+        or _made_by(units, scope, i - 1)
+        or _each_time(analysis, scope),
         status=certainty(analysis, scope, index, awaited=awaited),
         times=None if trigger.verb and times and _own_years(analysis).issuperset(times) else times,
         ahead=_may(analysis, scope) and said_in(analysis, scope, index) is None,
@@ -181,6 +184,11 @@ def _counted(units: list[Unit], trigger: Trigger, i: int) -> bool:
         return bool(near & _OWNED) and not near & _HELD  # "the historic meetings of Kim with Hu"
     journeys = trigger.kind is ContactKind.VISIT and not trigger.verb and units[i].low.endswith(_PLURAL)
     return journeys and any(unit.low in _NUMBERS or unit.low.isdigit() for unit in units[max(0, i - _CIRCUMSTANCE) : i])
+
+
+def _made_by(units: list[Unit], scope: Scope, i: int) -> bool:
+    """Whether a plural says who made journeys of which nothing else is told ("trips there by Wu Yi and Li Bin")."""
+    return scope.trigger.kind is ContactKind.VISIT and bool(scope.agents) and units[i].low.endswith(_PLURAL)
 
 
 def _each_time(analysis: Analysis, scope: Scope) -> bool:

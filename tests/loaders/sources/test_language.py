@@ -21,6 +21,7 @@ from loaders.sources.language import language_of
         ("Die Delegation der Partei ist in Peking eingetroffen und hat mit den Vertretern des Ministeriums", "de"),
         ("La délégation du parti est arrivée dans la capitale et a rencontré les dirigeants du pays", "fr"),
         ("Wang Yi met Choe Son Hui in Beijing on Sunday, Xinhua said.", "en"),
+        ("Kim Jong-un met Chinese President Xi Jinping in Beijing last week.", "en"),
         ("Kim Song Nam met Liu Jianchao", "en"),
         ("Wang Yi visits Pyongyang", "en"),
         ("Kim Song Nam, Wang Huning, Liu Jianchao, Wang Yi", "und"),

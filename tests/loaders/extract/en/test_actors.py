@@ -90,3 +90,31 @@ def test_the_owner_of_another_trip_does_not_travel() -> None:
 def test_the_latter_is_the_last_of_those_named() -> None:
     text = "Yang Jiechi held talks with Pak Ui Chun on July 2 and attended a banquet hosted by the latter."
     assert "meeting occurred 2007-07-02: pak-ui-chun | yang-jiechi" in contacts(text, "2007-07-04")
+
+
+def test_a_pronoun_said_twice_means_the_same() -> None:
+    text = (
+        "Kim Jong Il visited China from May 3 to 7 at the invitation of Hu Jintao.\n\n"
+        "The leaders of the city of Dalian welcomed him and gave him a warm reception."
+    )
+    assert "hu-jintao" not in str(contacts(text, "2010-05-08"))
+
+
+def test_who_carries_something_with_him_is_who_acts() -> None:
+    text = (
+        "Kim Jong Il visited China from May 3 to 7 at the invitation of Hu Jintao.\n\n"
+        "China welcomed Kim Jong Il who visited the country again carrying with him deep friendship."
+    )
+    assert "hu-jintao" not in str(contacts(text, "2010-05-08"))
+
+
+def test_whose_death_is_mourned_gets_no_message() -> None:
+    text = "Kim Jong Un sent a message to Xi Jinping on Friday over the death of former Chinese leader Jiang Zemin."
+    assert contacts(text, "2022-12-03") == ["message occurred 2022-12-02: kim-jong-un | xi-jinping"]
+
+
+def test_of_whom_somebody_is_an_envoy_is_not_there() -> None:
+    text = (
+        "Liu Yunshan met Choe Ryong Hae, the special envoy to the leader of the DPRK Kim Jong Un, in Beijing on Friday."
+    )
+    assert contacts(text, "2013-05-25") == ["meeting occurred 2013-05-24: choe-ryong-hae | liu-yunshan"]

@@ -7,7 +7,7 @@ import pytest
 from graph.claims import Article
 from loaders.extract import extract
 from loaders.extracted import extracted
-from tests.loaders.extract.reading import REGISTRY, people
+from tests.loaders.extract.reading import REGISTRY, contacts, people
 
 TEXT = "Envoy in Pyongyang\nBy {}\nPublished: 2018/5/9 0:03:41\n\nKim Jong Un met Song Tao. Kim was pleased."
 
@@ -28,3 +28,8 @@ def test_a_paper_of_the_north_is_signed_by_people_of_the_north() -> None:
     source = Article.of(TEXT.format("Kim Hyun"), lang="en", side="KP", origin="test.txt")
     named = extracted(source, extract(source, REGISTRY), REGISTRY)["persons"]
     assert {person["id"]: person["country"] for person in named}["kim-hyun"] == "KP"
+
+
+def test_who_signs_behind_a_headline_on_its_line_met_nobody() -> None:
+    text = "Hu Jintao ends visit to Pyongyang By Jiang Zhuqing (China Daily)\nHe met Kim Jong Il on Friday."
+    assert "jiang-zhuqing" not in str(contacts(text, "2005-10-31"))

@@ -31,3 +31,24 @@ def test_who_brings_a_letter_hands_it_over_when_they_meet() -> None:
 def test_a_meeting_that_did_not_come_about_is_of_the_month_of_the_report() -> None:
     text = "Song Tao returned to Beijing from Pyongyang on Tuesday. He was not received by Kim Jong Un."
     assert "meeting denied 2018-05: kim-jong-un | song-tao" in contacts(text, "2018-05-10")
+
+
+@pytest.mark.parametrize(
+    "handed",
+    [
+        "Choe Ryong Hae, director of the General Political Bureau, passed on the letter to Xi when they met",
+        "Choe Ryong Hae handed the letter to Xi",
+        "Xi received the letter from Choe Ryong Hae",
+    ],
+)
+def test_who_hands_over_the_letter_did_not_write_it(handed: str) -> None:
+    text = f"An envoy delivered a letter from Kim Jong Un to Xi Jinping on Friday.\n\n{handed} in Beijing."
+    messages = [told for told in contacts(text, "2013-05-25") if told.startswith("message")]
+    assert messages == ["message occurred 2013-05-24: kim-jong-un | xi-jinping"]
+
+
+def test_a_letter_of_the_other_one_is_another() -> None:
+    text = (
+        "Kim Jong Un sent a letter to Xi Jinping on Friday.\n\nIn the letter Xi sent to Choe Ryong Hae, he thanked him."
+    )
+    assert any("choe-ryong-hae | xi-jinping" in told for told in contacts(text, "2013-05-25"))

@@ -249,3 +249,17 @@ def test_a_list_without_a_verb_goes_on_with_who_was_there() -> None:
 def test_who_makes_a_remark_at_a_reception_was_there() -> None:
     text = "Li Ruihuan made the remarks at a reception in Beijing given by Ju Chang Jun on Tuesday."
     assert contacts(text, "1995-10-11") == ["meeting occurred 1995-10-10: ju-chang-jun | li-ruihuan"]
+
+
+@pytest.mark.parametrize(
+    "listed",
+    [
+        "Present there from the DPRK side were the envoy's party: General Ri Yong Gil; Kim Song Nam, vice director",
+        "Present on the DPRK side were members of the delegation: Ri Yong Gil and Kim Song Nam",
+        "Present from the DPRK side were his party including Ri Yong Gil and Kim Song Nam",
+        "Participating were, from the DPRK side: Ri Yong Gil and Kim Song Nam",
+    ],
+)
+def test_a_list_may_say_of_whom_it_is_before_its_names(listed: str) -> None:
+    told = contacts(f"Xi Jinping met Choe Ryong Hae in Beijing on May 24, 2013.\n\n{listed}.", "2013-05-24")
+    assert told == ["meeting occurred 2013-05-24: choe-ryong-hae ri-yong-gil kim-song-nam | xi-jinping"]

@@ -223,3 +223,15 @@ def test_who_heads_a_delegation_travels_with_those_it_includes() -> None:
         "Committee of the National People's Congress. The delegation includes Liu Qi, its secretary general."
     )
     assert contacts(text, "2024-04-12") == ["visit occurred 2024-04-11:  | liu-qi zhao-leji"]
+
+
+def test_a_list_behind_by_made_the_journeys() -> None:
+    text = "There have been many contacts, including visits to the DPRK by Wu Yi and Li Bin, a diplomat."
+    assert contacts(text, "2005-10-29") == ["visit occurred -:  | wu-yi li-bin-envoy"]
+
+
+def test_a_predecessor_may_travel_himself() -> None:
+    text = (
+        "It was the first visit by Hu Jintao since September 2001, when Hu's predecessor Jiang Zemin visited Pyongyang."
+    )
+    assert "visit occurred 2001-09:  | jiang-zemin" in contacts(text, "2005-10-29")
