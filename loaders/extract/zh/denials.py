@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 from graph.claims import ContactKind, Status
-from loaders.extract.analysis import Analysis
+from loaders.extract.analysis import Analysis, Cue
 from loaders.extract.context import Context
 from loaders.extract.data import words
 from loaders.extract.marks import Event, Zone
+from loaders.extract.zh.scene import part_behind
 from loaders.extract.zh.sources import source_of
 from loaders.extract.zh.vocabulary import trigger_of
 from loaders.quoting import is_official
 
 _THIS = words("zh", "grammar", "this_matter")
 _SUCH = tuple(words("zh", "grammar", "such"))
-_REFUTES = words("zh", "grammar", "refutes")
+_REFUTES, _ASPECT = words("zh", "grammar", "refutes"), words("zh", "grammar", "aspect")
 _CANCELLED = words("zh", "cues", "cancelled")
 _SIGNS = words("zh", "grammar", "signs")
 _REPORTED = 2  # paragraphs from a denial back to the report that it is of
@@ -30,7 +31,7 @@ def weigh_reports(analysis: Analysis, context: Context, before: int, *, denied: 
     if called_off:
         context.denies_reports = denied  # 外电报道,演出取消
     such = [cue for cue in denials if cue.word.endswith(_SUCH)]
-    refuted = len(context.events) == before and any(cue.word in _REFUTES for cue in denials)
+    refuted = len(context.events) == before and any(_refutes(analysis, cue) for cue in denials)
     reports = bool(analysis.cued("reports")) and not called_off
     if denials and (such or refuted or reports or any(u.low in _THIS for u in analysis.units)):
         _deny(analysis, context, before, denied=denied)
@@ -47,6 +48,12 @@ def weigh_reports(analysis: Analysis, context: Context, before: int, *, denied: 
         or (analysis.cued("negated") and any(u.low in _SIGNS for u in analysis.units))
     ):
         _doubt(analysis, context, before)
+
+
+def _refutes(analysis: Analysis, cue: Cue) -> bool:
+    """Whether a word refutes what was told before it: nothing else follows (中方否认了, not 朝鲜否认X患病)."""
+    behind = [unit for unit in part_behind(analysis, cue.end) if unit.low.isalpha() and unit.low not in _ASPECT]
+    return cue.word in _REFUTES and (not behind or any(map(trigger_of, behind)))
 
 
 def _unconfirmed(analysis: Analysis) -> bool:

@@ -25,6 +25,7 @@ _POSTED = tuple(words("zh", "grammar", "posted"))
 _GOING = tuple(words("zh", "grammar", "going_to"))
 _MOURNING = tuple(words("zh", "grammar", "mourning"))
 _CALLING = tuple(words("zh", "grammar", "calling"))
+_VICTIMS = tuple(words("zh", "grammar", "victims"))
 _SPEAKING = words("zh", "grammar", "speaking")
 _COMMAS, _COMING = words("zh", "grammar", "commas"), words("zh", "grammar", "coming")
 _FAR = 10  # units from a word of going to the embassy
@@ -75,8 +76,9 @@ def calls(
     embassy = analysis.units[k]
     part = takewhile(lambda unit: unit.low not in _COMMAS, reversed(analysis.units[:k]))
     said = "".join(unit.low for unit in (*reversed(list(part)), *analysis.units[k + 1 :]))
-    mourned = any(word in said for word in _MOURNING) or _goes_on(analysis, known, side)
-    if not mourned and not any(word in said for word in _CALLING):
+    victims = any(word in said for word in _VICTIMS)  # 就游客伤亡表示哀悼 is said to those who receive the caller
+    mourned = (any(word in said for word in _MOURNING) and not victims) or _goes_on(analysis, known, side)
+    if not (mourned or victims) and not any(word in said for word in _CALLING):
         return scopes
     mine = [a for a in analysis.actors if a.people and a.country is other_side(side) and a.end <= embassy.start]
     visitors = [a for a in mine if not a.masked and (relations.is_subject(a) or relations.goes_along(a))]
@@ -193,7 +195,11 @@ def part_of_call(scope: Scope) -> bool:
 
 def received(analysis: Analysis, known: Calls | None, posted: frozenset[int]) -> bool:
     """Enter the diplomat who received those who called, where none is known; whether a next sentence tells of one."""
-    if known is None or analysis.sentence.paragraph - known.paragraph > _AFTER:
+    if known is None or any(t.month or t.year for t in analysis.times):
+        return False  # 2000年3月,X曾到访使馆
+    house = embassy_named(analysis.units)  # 对X亲赴大使馆,Y表示感谢
+    again = house is not None and house.country is known.side
+    if not again and analysis.sentence.paragraph - known.paragraph > _AFTER:
         return False
     hosts = [a for a in analysis.actors if a.people and not a.masked and a.country is known.side]
     host = next((a for a in hosts if posted.issuperset(a.people)), None)

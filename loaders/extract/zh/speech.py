@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import takewhile
 
 from graph.claims import ContactKind
 from loaders.extract.analysis import Analysis, people_of
@@ -16,7 +17,9 @@ _CARRIED = words("zh", "grammar", "carried")
 _SPEAKING = words("zh", "grammar", "speaking")  # what is said at an event does not follow them
 _ANSWERS = words("zh", "grammar", "answers")  # what follows is the answer of whoever holds a briefing
 _MEDIA = tuple(word for word in words("zh", "grammar", "media") if len(word) > 1)
+_TOO = words("zh", "grammar", "goes_on") | words("zh", "grammar", "all_report")
 _WITNESSES = tuple(load("zh", "grammar")["witnesses"])
+_LEAD = 2  # units from a word of saying to what is quoted
 _GOES_ON, _GIFT = words("zh", "grammar", "goes_on"), "gift"
 _THANKS = words("zh", "grammar", "thanks")
 _WHEREAS = words("zh", "grammar", "whereas")
@@ -28,8 +31,8 @@ def in_speech(analysis: Analysis, trigger: Trigger, relations: Relations, report
     """Whether a person (not a medium or spokesperson) says the words in which the trigger stands."""
     if analysis.sentence.zone is Zone.TITLE:
         return False
-    if _quoted(analysis, trigger):
-        return True
+    if (opened := _quoted(analysis, trigger)) is not None:
+        return not _is_report(analysis, opened)
     opens = analysis.sentence.start
     said = (c for c in analysis.cued("saying") if c.end <= trigger.start and c.word not in _CARRIED | _SPEAKING)
     said = (c for c in said if c.start > opens or c.word not in _ANSWERS)
@@ -55,24 +58,41 @@ def _ended(analysis: Analysis, start: int, end: int) -> bool:
     return any(any(u.is_a("local") for u in units[k + 1 : k + 3]) for k in turns)
 
 
-def _quoted(analysis: Analysis, trigger: Trigger) -> bool:
-    depth = 0
-    for unit in analysis.units:
-        if unit.start >= trigger.start:
-            break
-        depth += (unit.text in _OPEN) - (unit.text in _CLOSE)
-    return depth > 0
+def _quoted(analysis: Analysis, trigger: Trigger) -> int | None:
+    """Where the quotation begins in which a word of contact stands; None for one outside of any."""
+    opened: list[int] = []
+    for unit in takewhile(lambda unit: unit.start < trigger.start, analysis.units):
+        if unit.text in _OPEN:
+            opened.append(unit.start)
+        elif unit.text in _CLOSE:
+            opened = opened[:-1]
+    return opened[0] if opened else None
+
+
+def _is_report(analysis: Analysis, opened: int) -> bool:
+    """Whether what is quoted is the report of a medium, not what somebody says (朝中社还说:「X会见了Y」)."""
+    before = analysis.before(opened)
+    said = [unit for unit in before[-_LEAD:] if unit.is_any(("saying", "reporting"))]
+    named = any(actor.people and actor.end <= opened for actor in analysis.actors)
+    return bool(said) and not (named or _by_witness(analysis, said[-1].start)) and any(map(_is_medium, before))
 
 
 def _is_medium(unit: Unit) -> bool:
     return unit.is_any(("org", "reporting")) or unit.low.endswith(_MEDIA)
 
 
+def _by_witness(analysis: Analysis, position: int) -> bool:
+    """Whether somebody without a name speaks at a position who only tells of others (一名人士又|说)."""
+    before = [unit.low for unit in analysis.before(position)]
+    while before and before[-1] in _TOO:
+        before.pop()
+    return "".join(before).endswith(_WITNESSES)
+
+
 def _speaker(analysis: Analysis, position: int, relations: Relations, reporters: frozenset[int]) -> bool:
     """Whether somebody named speaks at a position, who is no spokesperson or journalist."""
     before = [a for a in analysis.actors if a.end <= position and a.people and relations.is_subject(a)]
-    told = "".join(unit.low for unit in analysis.units if unit.end <= position)
-    if told.endswith(_WITNESSES):
+    if _by_witness(analysis, position):
         return False
     if not before:
         return not any(_is_medium(unit) for unit in analysis.units if unit.end <= position)

@@ -20,6 +20,8 @@ from loaders.extract.zh.triggers import is_rumoured
 from loaders.extract.zh.vocabulary import trigger_of, unit_of
 
 _INTENTIONS = words("zh", "grammar", "intentions")
+_QUOTES = words("zh", "grammar", "quotes")
+_SPEAKS_OF = words("zh", "grammar", "speaks_of") | words("zh", "grammar", "so_called")
 _RECENT = timedelta(days=7)  # before publication
 _HANDING = words("zh", "grammar", "carried")
 _LEADS_TO_NAME = ("officials", "delegation", "head", "org", "country", "place", "honorific", "pronouns")
@@ -102,7 +104,7 @@ def _is_open(analysis: Analysis, scope: Scope, said: Status) -> bool:
     trigger = scope.trigger
     if said is Status.HYPOTHETICAL or analysis.cued("doubted", end=trigger.start):  # 没有听说X访华
         return True
-    if is_rumoured(analysis.units, unit_of(analysis.units, trigger)):
+    if is_rumoured(analysis.units, unit_of(analysis.units, trigger)) or _is_quoted_topic(analysis, trigger):
         return True
     if any(cue.start >= trigger.end or _is_of_news(analysis, cue) for cue in analysis.cued("unconfirmed")):
         return True  # 其实见了面,惟未获证实; 未经证实的消息称
@@ -112,6 +114,13 @@ def _is_open(analysis: Analysis, scope: Scope, said: Status) -> bool:
     if spread:
         return True  # 有消息传出,是X访问中国
     return _is_announced(analysis, scope, said) and _by_outsiders(analysis, scope, said)
+
+
+def _is_quoted_topic(analysis: Analysis, trigger: Trigger) -> bool:
+    """Whether a contact is what others say it is, quoted as what is spoken of (就“X本月访华”答问, 所谓“X访华”)."""
+    units = analysis.units
+    mark = max((k for k, unit in enumerate(units) if unit.low in _QUOTES and unit.end <= trigger.start), default=0)
+    return mark > 0 and units[mark - 1].low in _SPEAKS_OF
 
 
 def _is_of_news(analysis: Analysis, cue: Cue) -> bool:

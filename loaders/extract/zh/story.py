@@ -227,7 +227,10 @@ def _tell(text: str, part: Part, story: Story) -> None:
     said_along(story.doubtful, analysis, context, story.trip, before)
     _keep_to_story(context, before, anchor, focus, said=goes_on)
     if not any(event.people and not _is_of_others(event) for event in context.events[before:]):
-        note_day(analysis, context)
+        if anchor.spoken is not None and analysis.cued("another"):
+            context.anchor = anchor  # 他曾于上月27日访问韩国: what lies back, and is no contact, dates none
+        else:
+            note_day(analysis, context)
     _date(text, analysis, scopes, story, before)
     suite = follow(analysis, context) or bool(analysis.suite)
     _keep_to_talks(context, before)

@@ -22,6 +22,7 @@ _LED = words("zh", "cues", "at_head") | words("zh", "grammar", "ends_trip")
 _ONLY_JUST, _JUST = words("zh", "grammar", "only_just"), 4  # units from "just" to a journey
 _IN_SHORT, _OPENING = frozenset(load("zh", "grammar")["in_short"]), 4  # units that open a clause
 _COMMAS = words("zh", "grammar", "commas")
+_TELLS_OF = words("zh", "grammar", "tells_of")
 _AFTER = words("zh", "grammar", "after_that")
 _FROM = words("zh", "dates", "since_after")
 _BEGINS = words("zh", "dates", "begins")
@@ -35,7 +36,7 @@ def dating(scene: Scene, trigger: Trigger, start: int, following: int, end: int)
     """What may date an event, best first: days before months, near before far, its clause before the sentence."""
     inside = [t for t in scene.analysis.times if start <= t.start < end or (t.since and _right_before(scene, t, start))]
     inside = [t for t in inside if trigger.kind is ContactKind.VISIT or not _of_guest(scene, t)]
-    inside = _of_description(scene, trigger, inside)
+    inside = _of_description(scene, trigger, _of_what_is_said(scene, trigger, inside))
     summed = is_counted(scene.analysis, trigger)
     mine = [t for t in inside if not t.since or _begins_it(scene, t, trigger) or (summed and _is_year(t))]
     mine.sort(key=lambda t: (coarse(t), t.start >= following, abs(t.start - trigger.start)))
@@ -105,6 +106,14 @@ def _of_description(scene: Scene, trigger: Trigger, times: list[Timex]) -> list[
     before = [t for t in times if end is not None and t.start < end]
     just = name is not None and is_just_made(scene.analysis, trigger)
     return before if before or just else times
+
+
+def _of_what_is_said(scene: Scene, trigger: Trigger, times: list[Timex]) -> list[Timex]:
+    """The times of what somebody says, where it has any before its word: not when he says it (昨日X谈起9月访朝)."""
+    units = scene.analysis.before(trigger.start)
+    said = max((u.end for u in units if u.is_a("saying") or u.low in _TELLS_OF), default=0)
+    own = [t for t in times if t.start >= said]
+    return own if said and any(t.end <= trigger.start for t in own) else times
 
 
 def _right_before(scene: Scene, timex: Timex, start: int) -> bool:

@@ -496,7 +496,8 @@ def is_attributive(analysis: Analysis, trigger: Trigger) -> bool:
     if after and after[0].is_a("country") and any(unit.is_a("officials") for unit in after[1:3]):
         return True  # 级别最高的访华|朝鲜官员
     for k, unit in enumerate(after[1 : _NEAR + 1]):
-        if unit.low in _COMMAS or unit.low in _SINCE_THEN or unit.low in _WHEN:
+        when = "".join(u.low for u in after[k + 1 : k + 3]).startswith(_WHEN)  # X访华之时
+        if unit.low in _COMMAS or unit.low in _SINCE_THEN or when:
             return False  # X访朝之后最大的代表团, X访华时搭乘的专列
         if unit.low in _OF and "".join(u.low for u in after[k + 2 : k + 4]).startswith(_SOIL):
             return False  # 踏上中国的土地
