@@ -78,7 +78,7 @@ def _own_line(lines: Sequence[str], *, changed: bool = False) -> str | None:
         if days and _matches("due", line[: days[0].start]):
             continue
         if days and _is_update(line, days[0]) is changed and _only_names(_without(line, days)):
-            found.append((_matches("published", line[: days[0].start]), _as_sent(days[0], lines)))
+            found.append((_matches("published", line), _as_sent(days[0], lines)))
     if len(found) > 1:
         return max(found, key=lambda each: (_is_sent(each[1], lines), each[0]))[1]
     return found[0][1] if found else None

@@ -15,6 +15,7 @@ from loaders.extract.marks import Timex
 _CENTURY, _OLDEST = 100, 45  # years written with two digits; the first of them that is of the last century
 _HALF = 15  # days from which on a bare day is of the month after the one named
 _NEAR = 40  # characters between two months of one year
+_LEAD = 24  # characters of an anniversary before the day of it in brackets
 _COMMON, _SHORTEST = 2001, 28  # a year without a leap day; the days that every month has
 
 
@@ -78,13 +79,21 @@ def times(text: str, start: int, end: int) -> list[Timex]:
     if not out and (then := re.compile(load("ko", "dates")["then_after_topic"]).search(text, start, end)):
         out.append(Timex(then.start(1), then.end(1), "same", unit="month"))
     for match in _pattern().finditer(text, start, end):
-        timex = _timex(match, out[-1] if out else None)
+        timex = _timex(match, next((t for t in reversed(out) if not of_holiday(text, t)), None))
         if timex and out and (counted := _so_long_ago(text, out[-1], timex)):
             out[-1] = counted
             continue
         if timex and not _ends_span(text, out, timex) and not _repeats(text, out, timex):
             out.append(timex)
     return out
+
+
+def of_holiday(text: str, timex: Timex) -> bool:
+    """Whether a day stands in brackets behind the anniversary that is on it (창건일(10월 10일))."""
+    return (
+        re.compile(load("ko", "cues")["day_in_brackets"]).search(text, max(0, timex.start - _LEAD), timex.start)
+        is not None
+    )
 
 
 def _so_long_ago(text: str, count: Timex, day: Timex) -> Timex | None:

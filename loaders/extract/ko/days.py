@@ -29,19 +29,24 @@ _HELD = 60  # characters behind a noun to the verb of what takes place
 _NEAR = 8  # characters between those who report and the day of it
 _NTH = "번째"  # the end of an ordinal
 _THIS_DAY = ("이날", "이 날")
+_APPOSED = ("인 ", "이던 ")  # behind a word for a day, before the day itself (당일인 12일)
 
 
-def day_before(analysis: Analysis, discourse: Discourse, anchor: Anchor) -> list[Timex]:
+def day_before(text: str, analysis: Analysis, discourse: Discourse, anchor: Anchor) -> list[Timex]:
     """The times of a sentence; in a paper "the day before" is that of publication, unless its paragraph named a day."""
     out: list[Timex] = []
     here = analysis.sentence.paragraph
     for timex in analysis.times:
-        fine = is_of_day(timex)
-        back = timex.kind == "next" and timex.offset < 0 and discourse.day != here
+        came = pattern("came_on").match(text[timex.end : timex.end + _HELD])  # 22일 도착한 X는 전날까지 Y를 만났다
+        fine = is_of_day(timex) and not came
+        back = timex.kind == "next" and timex.offset < 0 and discourse.house is None
+        back = back and (discourse.day != here or discourse.named == anchor.published)
         told = anchor.published and anchor.spoken == anchor.published - timedelta(days=1)  # of that day it reports
-        if back and discourse.house is None and anchor.published and not told:
+        if back and anchor.published and (discourse.today or not told):
             timex = replace(timex, kind="shift")
-        discourse.day = here if fine else discourse.day
+        elif fine:
+            found = resolve(timex, "", anchor)
+            discourse.day, discourse.named = here, found.when.first if found else discourse.named
         out.append(timex)
     return out
 
@@ -62,13 +67,14 @@ def of_the_past(analysis: Analysis, roles: list[Role], context: Context) -> list
     return [replace(t, unit="told") if t.kind == "date" and t.bare_day else t for t in analysis.times]
 
 
-def of_its_own_day(analysis: Analysis, context: Context) -> None:
-    """ "This day" before an article has named one is its own, of the date line or of publication."""
+def of_its_own_day(text: str, analysis: Analysis, context: Context) -> None:
+    """ "This day" before an article has named one that has gone by is its own, of the date line or of publication."""
     anchor, named = context.anchor, [t for t in analysis.times if is_of_day(t)][:1]
     own = anchor.published is not None and anchor.spoken is None and anchor.latest is None
     for timex in named if own else ():
         known = timex in context.resolved or bool(timex.unit)
-        if timex.kind == "same" and not known and analysis.sentence.zone is Zone.BODY:
+        known = known or timex.kind != "same" or text.startswith(_APPOSED, timex.end)
+        if not known and analysis.sentence.zone is Zone.BODY:
             day = When(anchor.published.isoformat()) if anchor.published else None
             found = Resolved(day, "", "publication", timex.start, timex.end) if day else None
             context.resolved |= {timex: found} if found else {}
@@ -78,6 +84,8 @@ def same_as_report(sense: Sense, context: Context, discourse: Discourse) -> None
     """What was "this day" behind a day of report is that day (28일 CGTN에 따르면 이날; 외교부는 17일 밝혔다. 이날)."""
     days = [t for t in sense.reported if t.kind == "date" and t.day]
     own = resolve(days[0], "", context.anchor) if days else None
+    published = context.anchor.published
+    discourse.today |= own is not None and published is not None and own.when == When(published.isoformat())
     for timex in sense.analysis.times:
         if timex.kind == "same" and sense.text.startswith(_THIS_DAY, timex.start):
             found = own if own and days[0].end < timex.start else discourse.report

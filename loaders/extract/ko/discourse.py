@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import deque
 from dataclasses import dataclass, field
+from datetime import date
 
 from graph.claims import SIDES, Country
 from loaders.extract.marks import Event, Resolved
@@ -39,12 +40,14 @@ class Discourse:
     parties  the leaders of delegations by the words for these
     senders  whose letters an envoy of each side brings
     day      the paragraph in which a day was named last
+    named    that day
     year     the year that the last sentence with a date names, None where it names none
     mandators those in whose name others act
     speech   the paragraph whose sentences are what somebody said, -1 for none
     left     the day on which somebody was told to go home
     then     the time of a contact of before that the last sentence recalled
     report   the day on which somebody who is no outlet reported, where no other day was named after it
+    today    whether somebody was told to report on the day of publication
     writer   whose letter the article prints
     unsent   a message told without one of its two, which the sentences after it may name; where it was told
     wrote    whose messages it has told
@@ -78,6 +81,7 @@ class Discourse:
     mandators: set[int] = field(default_factory=set)
     speech: int = -1
     day: int = -1
+    named: date | None = None
     year: int | None = None
     left: Resolved | None = None
     then: Resolved | None = None
@@ -86,6 +90,7 @@ class Discourse:
     wrote: set[int] = field(default_factory=set)
     greeted: list[Event] = field(default_factory=list)
     house: Country | None = None
+    today: bool = False
     gate: bool = False
     addressed: bool = False
 

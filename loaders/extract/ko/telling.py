@@ -17,7 +17,7 @@ from loaders.extract.ko.clauses import Sense
 from loaders.extract.ko.companions import bring_suite, join_delegations, note_parties, note_suite
 from loaders.extract.ko.condolence import at_mission
 from loaders.extract.ko.credentials import talks_at_credentials
-from loaders.extract.ko.dates import times
+from loaders.extract.ko.dates import of_holiday, times
 from loaders.extract.ko.days import (
     date_meals,
     date_told,
@@ -67,7 +67,7 @@ from loaders.extract.ko.roles import Role, principals
 from loaders.extract.ko.scene import Scene, is_inside, scene_of
 from loaders.extract.ko.scopes import scopes
 from loaders.extract.ko.tails import pattern
-from loaders.extract.ko.timing import nearest, of_arrival, of_holiday, reports
+from loaders.extract.ko.timing import nearest, of_arrival, reports
 from loaders.extract.ko.triggers import Told, at_gate, only_again, only_at_gate, scan, told
 from loaders.extract.ko.trips import (
     announced,
@@ -179,13 +179,16 @@ def _enter_times(scene: Scene, analysis: Analysis, roles: list[Role], context: C
         analysis.times = sorted([*analysis.times, *dates(text, analysis.sentence)], key=lambda t: t.start)
     elif scene.title:
         analysis.times = [nearest(timex, context.anchor.published) for timex in analysis.times]
-    first = discourse.day < 0  # no day has been named
+    published = context.anchor.published
+    first = discourse.day < 0 or (
+        published is not None and discourse.named is not None and discourse.named >= published
+    )
     analysis.times = of_year_named(analysis.times, discourse)
-    analysis.times = day_before(analysis, discourse, context.anchor)
+    analysis.times = day_before(text, analysis, discourse, context.anchor)
     analysis.times = of_the_past(analysis, roles, context)
     analysis.times = days_of_trip(text, analysis, context)
     if first:
-        of_its_own_day(analysis, context)
+        of_its_own_day(text, analysis, context)
 
 
 def _sense(

@@ -12,6 +12,7 @@ from loaders.extract.data import load
 from loaders.extract.events import PEOPLED
 from loaders.extract.ko.afterthought import day_behind, of_that_time, while_then
 from loaders.extract.ko.clauses import Clause, Sense, quotation
+from loaders.extract.ko.dates import of_holiday
 from loaders.extract.ko.elapsed import counted_back, counted_on
 from loaders.extract.ko.tails import RUMOUR, Form, pattern
 from loaders.extract.ko.units import SUBJECTS
@@ -222,11 +223,6 @@ def _of_anniversary(text: str, timex: Timex, *, to_come: bool) -> bool:
         and not to_come
         and pattern("day_of").match(text[timex.end : timex.end + _DAY_NEAR]) is not None
     )
-
-
-def of_holiday(text: str, timex: Timex) -> bool:
-    """Whether a day stands in brackets behind the anniversary that is on it (창건일(10월 10일))."""
-    return pattern("day_in_brackets").search(text, max(0, timex.start - _REPORTER), timex.start) is not None
 
 
 def _coarse(timex: Timex) -> int:

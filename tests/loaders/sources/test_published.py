@@ -41,6 +41,7 @@ EVAL = Path(__file__).parents[4] / "shared" / "eval"
         ("송고시간2024-03-22 10:11", "2024-03-22"),
         ("기사입력시간 : 2009년 10월 05일 (월) 09:30:12", "2009-10-05"),
         ("2018년 04월 15일", "2018-04-15"),
+        ("[기타] | 발행시간: 2012.09.03일 10:12", "2012-09-03"),
         ("주체108(2019)년 9월 9일 로동신문", "2019-09-09"),
         ("Juche 104 (2015) October 12", "2015-10-12"),
         ("Juche 104 (2015) 10.12. Monday Rodong Sinmun", "2015-10-12"),
@@ -333,3 +334,13 @@ def test_a_day_with_its_hour_in_running_text_is_none_of_publication(text: str) -
 
 def test_a_report_may_end_with_its_day_in_brackets() -> None:
     assert published_in("The two met\n\nHe handed the basket over. -0-   (2019.06.04)") == "2019-06-04"
+
+
+def test_a_day_with_its_hour_may_open_the_text_itself() -> None:
+    line = "2013년 10월 12일 10:05 대외・국제조선중앙통신에 의하면 친선모임이 11일 평양에서 진행되였다."
+    assert published_in(f"친선모임 진행\n{line}\n그는 연설하였다.") == "2013-10-12"
+
+
+def test_the_day_of_a_page_of_the_paper_counts_before_that_of_the_visit_to_the_site() -> None:
+    text = "2023년 3월 9일 목요일\n로동신문\n경축모임 진행\n\n2022.9.10. 《로동신문》 5면\n\n경축모임이 9일에 있었다."
+    assert published_in(text) == "2022-09-10"

@@ -179,3 +179,47 @@ def test_a_day_of_who_was_not_there_then_is_of_the_story() -> None:
         + "왕이 부장은 10일 평양에 도착했다."
     )
     assert [told.split()[2] for told in contacts(text, "2018-06-11")] == ["2001-09-03:", "2001-09-05:", "2018-06-10:"]
+
+
+def test_the_day_of_a_feast_in_brackets_is_of_no_other_day() -> None:
+    text = "왕야쥔 대사가 국경절(10월 1일)을 맞아 26일 대사관에서 마련한 연회에 최선희 외무상이 참석했다."
+    assert contacts(text, "2023-09-28") == ["meeting occurred 2023-09-26: choe-son-hui | wang-yajun"]
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("5일 평양에 도착한 왕이 부장은 전날까지 바빴다. 특히 왕 부장은 전날 최선희 외무상을 만났다.", "2024-03-07"),
+        (
+            "노동신문은 8일 보도했다. 왕이 부장은 지난 7일 평양에 도착했다.\n\n왕 부장은 전날 최선희 외무상을 만났다.",
+            "2024-03-07",
+        ),
+        ("왕이 부장은 7일 박명호 부상을 만났다. 왕 부장은 전날 최선희 외무상을 만났다.", "2024-03-06"),
+    ],
+)
+def test_the_day_before_counts_from_the_article_or_from_what_was_told(text: str, day: str) -> None:
+    assert f"meeting occurred {day}: choe-son-hui | wang-yi" in contacts(text, "2024-03-08")
+
+
+@pytest.mark.parametrize(
+    ("first", "day"),
+    [
+        ("박명호 부상은 9일 왕이 부장을 만날 예정이다.", "2024-03-09"),
+        ("박명호 부상은 8일 왕이 부장을 만났다.", "2024-03-08"),
+    ],
+)
+def test_this_day_is_that_of_the_article_where_only_it_or_what_is_to_come_was_named(first: str, day: str) -> None:
+    text = f"{first}\n\n박 부상은 이날 새벽 베이징에 도착했다."
+    assert contacts(text, "2024-03-09")[-1].startswith(f"visit occurred {day}")
+
+
+def test_the_day_of_a_speech_does_not_date_what_it_recalls() -> None:
+    text = "왕야쥔 대사는 이날 연설에서 자오러지 위원장이 평양을 방문한 것을 언급하며 친선을 강조했다."
+    assert not any("2024-09-27" in line for line in contacts(text, "2024-09-27"))
+
+
+def test_nobody_denies_a_letter_by_telling_nothing_of_its_contents() -> None:
+    text = "최룡해 특사가 24일 시진핑 주석에게 김정은 제1위원장의 친서를 전달했다. "
+    said = ["친서의 자세한 내용은 알려지지 않았다.", "친서와 담화의 구체적인 내용은 전해지지 않았다."]
+    for rest in said:
+        assert not any("denied" in line for line in contacts(text + rest, "2013-05-24"))
