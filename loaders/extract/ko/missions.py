@@ -38,6 +38,11 @@ def at_post(scope: Scope, scene: Scene, context: Context) -> bool:
     return place is not None and place.kind == "venue" and not gate
 
 
+def calls_at_mission(text: str, trip: int) -> bool:
+    """Whether a noun of visiting stands right behind an embassy (중국대사관 방문에는)."""
+    return text.endswith(tuple(f"{mission} " for mission in _MISSIONS), 0, trip)
+
+
 def at_missions(made: list[Scope], context: Context) -> tuple[list[Scope], list[Actor]]:
     """The scopes of a sentence, talks at an embassy joined to the call there; and whom a call told before met."""
     out: list[Scope] = []

@@ -14,7 +14,7 @@ from loaders.extract.heads import heads
 from loaders.extract.ko.clauses import Sense, is_predicate
 from loaders.extract.ko.discourse import Discourse
 from loaders.extract.ko.guests import GATHERED, at_table, toasted
-from loaders.extract.ko.missions import has_called
+from loaders.extract.ko.missions import calls_at_mission, has_called
 from loaders.extract.ko.roles import Role
 from loaders.extract.ko.tails import Form, one_of, pattern
 from loaders.extract.ko.triggers import Told
@@ -158,7 +158,13 @@ def _came_along(sense: Sense, context: Context) -> bool:
 
 def _of_trip(sense: Sense) -> bool:
     """Whether it is a journey as a whole on which somebody is accompanied (방문에는 X가 수행했다)."""
-    return any(one.trigger.kind is ContactKind.VISIT and not one.trigger.verb for one in sense.told)
+    return any(not one.trigger.verb for one in _trips(sense))
+
+
+def _trips(sense: Sense) -> list[Told]:
+    """The journeys that a sentence tells, without calls at an embassy (대사관 방문에는 X가 수행했다)."""
+    trips = [one for one in sense.told if one.trigger.kind is ContactKind.VISIT]
+    return [one for one in trips if not calls_at_mission(sense.text, one.trigger.start)]
 
 
 def _travelled_along(sense: Sense, context: Context) -> bool:
@@ -279,7 +285,7 @@ def _composes(sense: Sense) -> bool:
 def _is_of_hosts(company: list[int], sense: Sense, context: Context) -> bool:
     """Whether those who accompany somebody were at a contact: of the side that the last traveller visits, showing
     them round, or with them where no journey is told."""
-    trips = any(one.trigger.kind is ContactKind.VISIT for one in sense.told)
+    trips = bool(_trips(sense))
     if trips and any(unit.is_any(("place", "country")) for unit in sense.analysis.units):
         return False  # the company of a journey that the sentence itself tells
     last = context.events[-1] if context.events else None

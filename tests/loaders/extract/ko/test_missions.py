@@ -62,3 +62,18 @@ def test_a_delegation_whose_leader_a_later_sentence_names(named: str) -> None:
         "visit occurred 2015-10-09:  | liu-yunshan",
         "meeting occurred 2015-10-10: kim-jong-un | liu-yunshan",
     ]
+
+
+def test_who_goes_along_to_an_embassy_has_called_there_and_made_no_journey() -> None:
+    text = (
+        "김정일 위원장이 5일 평양 주재 중국대사관을 방문해 류샤오밍 중국대사와 환담했다. "
+        "이날 김 위원장의 중국대사관 방문에는 김기남 비서와 강석주 제1부상이 수행했다."
+    )
+    assert contacts(text, "2007-03-06") == [
+        "meeting occurred 2007-03-05: kim-jong-il kim-ki-nam kang-sok-ju | liu-xiaoming"
+    ]
+
+
+def test_credentials_are_received_by_another_word_for_them() -> None:
+    text = "김영남 위원장은 30일 만수대의사당에서 리진쥔 중국 신임대사의 국서를 접수하였다."
+    assert contacts(text, "2015-03-31") == ["ceremony occurred 2015-03-30: kim-yong-nam | li-jinjun"]
