@@ -100,6 +100,8 @@ def _completed(timex: Timex, anchor: Anchor) -> Timex:
     if timex.unit == "told":
         return _as_told(timex, anchor)
     day = anchor.published
+    if day is None and anchor.year and timex.unit == "year" and timex.month:
+        return replace(timex, year=anchor.year + timex.offset)
     if day is None or timex.unit == "same":
         return _in_month(replace(timex, unit=""), anchor)
     if timex.year or (timex.month and timex.unit != "year"):

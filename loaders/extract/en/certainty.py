@@ -44,6 +44,8 @@ _WHO = words("en", "grammar", "personal_relatives")
 _POSSESSIVE = words("en", "grammar", "possessive_marks")
 _OWNERS = words("en", "grammar", "possessive_pronouns")
 _ON_TRIP = words("en", "grammar", "on_trip")
+_BEGAN = words("en", "grammar", "began")
+_COUNTED, _FOLLOWING = words("en", "grammar", "counted"), words("en", "grammar", "later")
 _HE, _DID = words("en", "cues", "pronouns"), 2  # units of "he enjoyed"
 _PLANNED = "planned"
 _DOUBTS = frozenset({"hypothetical", "denied", "negated"})
@@ -67,6 +69,8 @@ def certainty(analysis: Analysis, scope: Scope, index: dict[int, int], *, awaite
         return Status.OCCURRED
     if is_topic(analysis, scope.trigger):
         return status_of(analysis, scope) if status_of(analysis, scope) is not Status.OCCURRED else Status.HYPOTHETICAL
+    if _had_several(analysis, scope, index):
+        return Status.OCCURRED
     ahead = awaited or _lies_ahead(analysis, scope)
     return _planned(analysis, scope) if ahead else _apart(analysis, scope, index)
 
@@ -239,9 +243,9 @@ def _made(analysis: Analysis, scope: Scope, index: dict[int, int]) -> bool:
 
 
 def _made_by(analysis: Analysis, scope: Scope) -> bool:
-    """Whether a participle right behind a journey tells that it was made ("the visits made to China by Kim")."""
-    behind = next((unit for unit in analysis.units if unit.start >= scope.trigger.end), None)
-    return behind is not None and behind.low in _BEEN
+    """Whether words right behind a journey tell that it was made ("the visits made to China", "a visit that began")."""
+    behind = [unit.low for unit in analysis.behind(scope.trigger.end)[:2]]
+    return behind[:1] != [] and (behind[0] in _BEEN or (behind[0] in _THAT | _WHICH and behind[-1] in _BEGAN))
 
 
 def _at_theirs(analysis: Analysis, scope: Scope, index: dict[int, int]) -> bool:
@@ -251,6 +255,15 @@ def _at_theirs(analysis: Analysis, scope: Scope, index: dict[int, int]) -> bool:
     i = index[scope.trigger.start]
     near = analysis.units[max(0, i - _OWNED) : i]
     return any(a.low in _AT and b.low in _OWNERS for a, b in pairwise(near))
+
+
+def _had_several(analysis: Analysis, scope: Scope, index: dict[int, int]) -> bool:
+    """Whether something is to come behind meetings that were held ("would grow following their three meetings")."""
+    i = index[scope.trigger.start]
+    near = analysis.units[max(0, i - _OWNED) : i]
+    several = any(a.low in _POSSESSIVE and b.low in _COUNTED for a, b in pairwise(near))
+    behind = any(unit.low in _FOLLOWING for unit in analysis.units[max(0, i - _RETURN) : i])
+    return several and behind and scope.trigger.kind is ContactKind.MEETING
 
 
 def _planned(analysis: Analysis, scope: Scope) -> Status:

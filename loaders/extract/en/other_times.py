@@ -48,6 +48,9 @@ _OWNED = 4  # units between a possessive and a journey
 _WHICH = (words("en", "grammar", "relative") - words("en", "grammar", "commas")) | words("en", "grammar", "whom")
 _FEASTS = words("en", "grammar", "jubilees")
 _AHEAD = words("en", "grammar", "ahead")
+_PUBLISHING, _PICTURES = words("en", "grammar", "publishing"), words("en", "attendance", "pictures")
+_MEDIA = words("en", "cues", "media_nouns") | words("en", "grammar", "newspapers")
+_DAYS, _SPACE = frozenset({"weekday", "shift"}), 4  # characters of " on "
 _NAMED_FEAST = 9  # units between a feast and its year
 _AND = words("en", "grammar", "conjunctions")
 _EXCHANGING = words("en", "grammar", "exchanging")
@@ -81,6 +84,7 @@ def other_times(analysis: Analysis, trigger: Trigger) -> tuple[Timex, ...]:
     spans += _before_doubt(analysis, trigger)
     spans += _of_main_speech(analysis, trigger)
     spans += next_ones
+    spans += _of_publication(analysis, trigger)
     spans += [(t.start, t.end) for t in analysis.times if t in compared or _is_attribute(analysis, t, trigger)]
     return tuple(
         t
@@ -89,6 +93,31 @@ def other_times(analysis: Analysis, trigger: Trigger) -> tuple[Timex, ...]:
         or taken <= t.start < trigger.start
         or any(start <= t.start < end for start, end in spans)
     )
+
+
+def _of_publication(analysis: Analysis, trigger: Trigger) -> list[tuple[int, int]]:
+    """Where the day stands on which something was published that tells of a contact.
+
+    So it is in "a report published Sunday said", "the Global Times on Tuesday quoted", "aired footage of his trip on
+    Friday"; what a medium says on a day was mostly on that day.
+    """
+    out: list[tuple[int, int]] = []
+    for k, unit in enumerate(analysis.units):
+        if unit.low not in _PUBLISHING or unit.start > trigger.start:
+            continue
+        pictures = any(each.low in _PICTURES for each in analysis.units[k + 1 : k + 1 + _OWNED_WORDS])
+        for time in (t for t in analysis.times if t.kind in _DAYS):
+            behind = 0 <= time.start - unit.end <= _SPACE
+            medium = unit.start - time.end == 1 and _is_medium(_before(analysis, time.start, 2))
+            if behind or medium or (pictures and time.start > unit.end):
+                out.append((time.start, time.end))
+    return out
+
+
+def _is_medium(before: list[Unit]) -> bool:
+    """Whether words right before a day name a medium ("Yonhap News on", "state television on")."""
+    named = [unit for unit in before if unit.low not in _ON]
+    return bool(named) and not named[-1].is_a("local") and not _MEDIA.isdisjoint(named[-1].low.split())
 
 
 def _first_predicate(analysis: Analysis, trigger: Trigger) -> int:

@@ -10,6 +10,7 @@ from loaders.extract.context import other_side
 from loaders.extract.data import load, words
 from loaders.extract.en.antecedents import verbs_before
 from loaders.extract.en.bodies import shown_side
+from loaders.extract.en.naming import may_stand_between
 from loaders.extract.en.quotes import quotations
 from loaders.extract.en.scene import Scene
 from loaders.extract.en.several import last_together, last_two
@@ -34,6 +35,7 @@ _TOGETHER_KINDS = frozenset({ContactKind.MEETING, ContactKind.CALL})
 _OF, _LIST = words("en", "grammar", "ownership"), words("en", "grammar", "list_words")
 _PASSED_ON = words("en", "grammar", "passed_on")
 _COUNTRIES = 6  # units of "of South Korea and China"
+_FROM = words("en", "grammar", "source_prepositions")
 _TWO = frozenset({"the two", "the two men"})
 _NEAR = 20  # characters between "the two leaders" and their meeting
 
@@ -162,18 +164,26 @@ def _is_greeted(analysis: Analysis, cue: Cue) -> bool:
 def _named_before(scene: Scene, cue: Cue, actors: list[Actor]) -> tuple[int, ...]:
     """The two of different sides that a sentence names before "they" ("Li told Paek when they met").
 
-    Whose greetings somebody passes on, and to whom, are not there.
+    Whose greetings somebody passes on, and to whom, are not there; nor is whom what another brings is from.
     """
     if scene.discourse.pair and any(u.low in _PASSED_ON for u in scene.analysis.units if u.end <= cue.start):
         return ()
     before = [actor for actor in actors if actor.end <= cue.start]
     named = [p for actor in before if not actor.quiet for p in actor.people]
+    writers = {p for actor in before if _is_source(scene.analysis, actor) for p in actor.people}
+    named = sorted(named, key=writers.__contains__)
     meant = [p for actor in before if actor.quiet and len(actor.people) == 1 for p in actor.people]
     pair = [
         next((p for p in (*named, *(meant if named else ())) if scene.cast.people[p].country is side), None)
         for side in SIDES
     ]
     return tuple(p for p in pair if p is not None) if None not in pair else ()
+
+
+def _is_source(analysis: Analysis, actor: Actor) -> bool:
+    """Whether something is said to be from somebody ("a message from Hu was delivered by Li")."""
+    before = (unit.low for unit in reversed(analysis.before(actor.start)) if not may_stand_between(unit))
+    return next(before, "") in _FROM
 
 
 def _with_one_named(scene: Scene, cue: Cue) -> tuple[int, ...]:

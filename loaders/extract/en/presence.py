@@ -40,7 +40,7 @@ _GATHERINGS = frozenset({"meal", "ceremony", "show"})  # forms of events at whic
 _SPEECHES, _SPEECH_WORDS = words("en", "grammar", "speeches"), words("en", "grammar", "speech_words")
 _BOTH, _TWICE = words("en", "grammar", "apposed"), words("en", "grammar", "twice")
 _ABOVE, _ALL = words("en", "attendance", "above"), 99
-_SPEAKING = words("en", "grammar", "speaking")
+_SPEAKING, _REPLIES = words("en", "grammar", "speaking"), words("en", "grammar", "replying_there")
 _AT, _SPEECH = words("en", "grammar", "circumstance"), 5  # units in which a sentence names the speech
 _EMBASSIES = words("en", "titles", "embassies")
 _WHETHER = words("en", "grammar", "whether")
@@ -131,10 +131,25 @@ def speaking(analysis: Analysis, event: Event | None) -> list[Actor]:
         comma = next((unit.end for unit in units if unit.low == ","), analysis.sentence.end)
         analysis.triggers = [t for t in analysis.triggers if t.start > comma]  # what it opens with is told before
         return [a for a in analysis.actors if a.people and a.start > comma and not a.masked][:1]
+    if not analysis.triggers and (said := _said_in_speech(analysis)) is not None:
+        return [a for a in analysis.actors if a.people and a.end <= said and not a.masked][-1:]
     k = next((k for k, unit in enumerate(units) if unit.low in _SPEECHES), 0)
-    if k < 2 or units[0].low not in _AT or any(unit.low not in _SPEECH_WORDS for unit in units[1:k]):
+    replies = len(units) > 1 and units[1].low in _REPLIES
+    k = 1 if replies else k
+    if not (k > 1 or replies) or units[0].low not in _AT or any(unit.low not in _SPEECH_WORDS for unit in units[1:k]):
         return []
     return [a for a in analysis.actors if a.people and a.start > units[k].start and not a.masked][:1]
+
+
+def _said_in_speech(analysis: Analysis) -> int | None:
+    """Where a verb of saying stands with "in his speech" right behind it ("said in his address that"), else None."""
+    for cue in analysis.cued("saying"):
+        behind = [unit.low for unit in analysis.behind(cue.end)[:_SPEECH]]
+        k = next((k for k, word in enumerate(behind) if word in _SPEECHES), 0)
+        own = k > 1 and behind[0] in _AT and behind[1] in _OWNERS and all(word in _SPEECH_WORDS for word in behind[1:k])
+        if own and not {*behind[k + 1 :]} & (_AT | _TO):  # not "in his speech at the university"
+            return cue.start
+    return None
 
 
 def host_speaks(analysis: Analysis, event: Event | None, cast: Cast) -> list[Actor]:

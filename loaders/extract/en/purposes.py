@@ -14,6 +14,7 @@ from loaders.extract.marks import Trigger
 _FOR = words("en", "grammar", "aims")
 _BEEN = words("en", "grammar", "been_there")
 _CIRCUMSTANCE = 3  # units between "at" or "during" and the talks
+_PREPARING = words("en", "grammar", "preparing")
 _PURPOSE = 9  # units between "to attend" and the event
 _TO, _ATTEND = words("en", "cues", "infinitive"), words("en", "grammar", "attending")
 _WHO = words("en", "grammar", "personal_relatives")
@@ -35,6 +36,18 @@ def is_awaited(analysis: Analysis, trigger: Trigger, i: int) -> bool:
     near = analysis.units[max(0, i - _PURPOSE) : i]
     attends = any(a.low in _TO and b.low in _ATTEND for a, b in pairwise(near))
     return travels and (attends or any(unit.low in _FOR for unit in near[-_CIRCUMSTANCE:]))
+
+
+def is_prepared(analysis: Analysis, trigger: Trigger, i: int) -> bool:
+    """Whether a journey without a day of its own is only prepared for ("a team is there to arrange his trip")."""
+    dated = any(timex.start >= trigger.end for timex in analysis.times)
+    near = analysis.units[max(0, i - _PURPOSE) : i]
+    return (
+        trigger.kind is ContactKind.VISIT
+        and not trigger.verb
+        and not dated
+        and any(unit.low in _PREPARING for unit in near)
+    )
 
 
 def is_invited(analysis: Analysis, trigger: Trigger, index: dict[int, int]) -> bool:

@@ -57,6 +57,7 @@ _NEVER_DONE = frozenset({ContactKind.VISIT, ContactKind.MEETING})
 _NOT_HE = words("en", "grammar", "not_he")
 _IS_VISITING = words("en", "grammar", "is_visiting")
 _WHEN, _ING = words("en", "grammar", "circumstance"), tuple(words("en", "grammar", "gerund_endings"))
+_THEIR, _OWNED = words("en", "grammar", "theirs"), 3  # units from "their" to a meeting
 _USED, _TO = words("en", "grammar", "used"), words("en", "cues", "infinitive")
 _SUBJECTS = words("en", "cues", "pronouns")
 _AFTER = words("en", "joined", "after")
@@ -141,7 +142,7 @@ def _begun(
     if trigger.kind is ContactKind.MEETING and not right and analysis.said(trigger) in _SEES:
         return None  # "they will see the Pudong New Area"
     if trigger.kind is ContactKind.MEETING and not trigger.verb:
-        left, right = _theirs(left, right)
+        left, right = _theirs(analysis, trigger, left, right)
     scope = Scope(trigger, left, right, start, end, agents=agents(analysis, trigger, right, index))
     if scope.agents and left:
         scope = replace(scope, left=_not_saying(analysis, left, right, trigger))
@@ -291,15 +292,21 @@ def _said_from(analysis: Analysis, scope: Scope) -> int:
     return max(that, default=scope.start)
 
 
-def _theirs(left: tuple[Actor, ...], right: tuple[Actor, ...]) -> tuple[tuple[Actor, ...], tuple[Actor, ...]]:
+def _theirs(
+    analysis: Analysis, trigger: Trigger, left: tuple[Actor, ...], right: tuple[Actor, ...]
+) -> tuple[tuple[Actor, ...], tuple[Actor, ...]]:
     """The people of a meeting that two are named to have had ("at the meeting they had in Beijing Kim and Xi agreed").
 
-    "They" then means those who are named behind it, not whoever speaks of it.
+    "They" then means those who are named behind it, not whoever speaks of it ("Li said that since their summit Kim").
     """
     named = tuple(actor for actor in right if actor.people and not actor.quiet)
-    if not any(actor.both for actor in right) or not {actor.country for actor in named}.issuperset(SIDES):
+    if not {actor.country for actor in named}.issuperset(SIDES):
         return left, right
-    return tuple(actor for actor in left if not actor.quiet), named
+    if any(actor.both for actor in right):
+        return tuple(actor for actor in left if not actor.quiet), named
+    owned = any(unit.low in _THEIR for unit in analysis.before(trigger.start)[-_OWNED:])
+    said = max((unit.start for unit in analysis.before(trigger.start) if unit.low in _REPORTS), default=0)
+    return (tuple(actor for actor in left if actor.start > said), right) if owned and said else (left, right)
 
 
 def _each_way(analysis: Analysis, told: list[Scope]) -> list[Scope]:

@@ -11,7 +11,7 @@ from loaders.extract.data import words
 from loaders.extract.en.certainty import certainty, said_in, since_what
 from loaders.extract.en.known_events import at_that_of, his_trip, in_his, known_before, of_the_day
 from loaders.extract.en.other_times import other_times
-from loaders.extract.en.purposes import is_awaited, is_invited
+from loaders.extract.en.purposes import is_awaited, is_invited, is_prepared
 from loaders.extract.en.speech import in_speech, is_purpose
 from loaders.extract.en.subjects import awaiting, singled_out
 from loaders.extract.en.timing import ahead, behind_stretch, dates
@@ -45,6 +45,8 @@ _HELD = (
 )
 _OWNED = words("en", "grammar", "definite") | words("en", "grammar", "possessive_marks")
 _EVERY, _TURNS = words("en", "grammar", "every"), words("en", "grammar", "turns_of_it")
+_AUXILIARY, _AIMED = 4, 14  # units from "had" to a contact, to what somebody had come for
+_JOINTS = words("en", "grammar", "list_words") | words("en", "grammar", "quotes")
 _TURN = 5  # units of "each of his earlier visits"
 _OFTEN = words("en", "grammar", "often")
 _MANY = words("en", "grammar", "many_events")
@@ -64,7 +66,7 @@ def told(analysis: Analysis, scope: Scope, index: dict[int, int]) -> Scope:
     trigger, units = scope.trigger, analysis.units
     i = index[trigger.start] + 1
     invited = is_invited(analysis, trigger, index)  # the day is that of the invitation
-    awaited = is_awaited(analysis, trigger, i - 1) or invited
+    awaited = is_awaited(analysis, trigger, i - 1) or is_prepared(analysis, trigger, i - 1) or invited
     hangs = any(unit.end == scope.start and _hangs(unit, units[:i]) for unit in units)
     scope = replace(scope, subordinate=hangs, asides=other_times(analysis, trigger))
     scope = _of_traveller(scope) if awaited else scope
@@ -80,7 +82,7 @@ def told(analysis: Analysis, scope: Scope, index: dict[int, int]) -> Scope:
         or _aside_itself(analysis, trigger)
         or since_what(analysis, trigger) is not None
         or (trigger.verb and units[i - 1].low in _VISITING)
-        or any(_before_that(units, k, i) for k in range(max(0, i - 4), i))
+        or any(_before_that(units, k, i) for k in range(_from_where(units, scope, i), i))
         or _had_begun(units, trigger, i),
         reference=not trigger.verb
         and (known or any(speaks(units, trigger, i - 1) for speaks in (known_before, in_his, his_trip))),
@@ -160,6 +162,19 @@ def _aside_itself(analysis: Analysis, trigger: Trigger) -> bool:
     """Whether a contact is told between commas, of somebody of whom the sentence then tells something else."""
     close = analysis.sentence.end - 1  # of a clause that ends its sentence the story goes on
     return any(start <= trigger.start < end < close for start, end in analysis.passing)
+
+
+def _from_where(units: list[Unit], scope: Scope, i: int) -> int:
+    """From which unit on "had" puts a trigger before the story; for a noun from where its clause begins.
+
+    So it does in "had arrived in Beijing on Monday for talks", not behind a comma or "and".
+    """
+    if scope.trigger.verb:
+        return max(0, i - _AUXILIARY)
+    ends = (
+        k + 1 for k in range(i - 1, max(0, i - _AIMED), -1) if units[k].low in _JOINTS or units[k].end <= scope.start
+    )
+    return min(next(ends, max(0, i - _AIMED)), max(0, i - _AUXILIARY))
 
 
 def _before_that(units: list[Unit], k: int, i: int) -> bool:
