@@ -126,3 +126,67 @@ def test_the_day_of_publication_is_not_that_of_the_contact(told: str, expected: 
 def test_a_month_of_last_year_counts_from_the_year_that_a_text_shows() -> None:
     told = "On Jan. 8, 2019 a paper wrote so. Kim Jong Un went to China in May last year."
     assert contacts(told) == ["visit occurred 2018-05: kim-jong-un | "]
+
+
+ARRIVAL = "Foreign Minister Paek Nam Sun of the DPRK came to Beijing Tuesday."
+MET = "Li Zhaoxing met Paek on Tuesday afternoon."
+
+
+@pytest.mark.parametrize(
+    ("between", "day"),
+    [
+        ("Beijing airport, May 30, 2006: Paek Nam Sun after landing.", "2006-05-30"),
+        ("The pact of June 1, 2006 was not spoken of.", "2006"),  # a Thursday
+        ("The pact of May 30, 2006 and that of June 2, 2006 were not spoken of.", "2006"),
+    ],
+)
+def test_the_one_day_that_a_text_names_with_its_weekday_dates_its_weekdays(between: str, day: str) -> None:
+    found = contacts(f"{ARRIVAL}\n\n{between}\n\n{MET}")
+    assert found[-1] == f"meeting occurred {day}: paek-nam-sun | li-zhaoxing"
+
+
+def test_a_day_that_nothing_settles_is_not_that_of_what_was_told_before() -> None:
+    told = "Kim Jong Il met Hu Jintao in December 2008. Last September Dai Bingguo was told so by Kim Jong Il."
+    assert contacts(told)[-1] == "meeting occurred -: kim-jong-il | dai-bingguo"
+
+
+def test_years_to_the_day_are_no_days_counted() -> None:
+    told = "On Thursday, 60 years to the day after he fell, Kim Yong Chun and Liu Hongcai laid wreaths."
+    text = f"Liu Hongcai is Chinese ambassador to the DPRK, where Kim Yong Chun is a minister. {told}"
+    assert [line.split()[2] for line in contacts(text, "2010-11-26")] == ["2010-11-25:"]
+
+
+@pytest.mark.parametrize(
+    ("told", "kind"),
+    [
+        ("a reception was given at the DPRK embassy in commemoration of the treaty", "meeting"),
+        ("a commemoration of the treaty was held at the DPRK embassy", "ceremony"),
+    ],
+)
+def test_what_an_event_is_held_for_is_not_its_kind(told: str, kind: str) -> None:
+    people = "Present were Wang Chen, a vice-chairman of the NPC of China, and Ji Jae Ryong, DPRK ambassador to China."
+    found = contacts(f"On July 10 {told}.\n\n{people}", "2018-07-14")
+    assert found == [f"{kind} occurred 2018-07-10: ji-jae-ryong | wang-chen"]
+
+
+def test_the_years_since_a_treaty_show_the_year() -> None:
+    text = (
+        "Pyongyang, July 14 (KCNA) -- On Thursday Wang Chen met Ji Jae Ryong, DPRK ambassador to China. "
+        "The conclusion 57 years ago of the DPRK-China Treaty of Friendship, Wang said, was a great event."
+    )
+    assert contacts(text)[0] == "meeting occurred 2018-07-12: ji-jae-ryong | wang-chen"
+
+
+def test_a_clause_of_the_day_when_something_was_ends_at_its_comma() -> None:
+    told = "On the very day when he met Choe, Wang Yajun was received by Pak Myong Ho."
+    found = contacts(f"Sun Weidong met Choe Son Hui on Friday. {told}", "2024-01-29")
+    assert found == [
+        "meeting occurred 2024-01-26: choe-son-hui | sun-weidong",
+        "meeting occurred 2024-01-26: pak-myong-ho | wang-yajun",
+    ]
+
+
+def test_among_those_on_the_spot_were_those_named() -> None:
+    there = "Among those on the spot were members of the group, a governor among them, Liu Hongcai, Chinese ambassador."
+    found = contacts(f"Kim Yong Nam received Hui Liangyu in Pyongyang on Thursday. {there}", "2011-07-16")
+    assert found == ["meeting occurred 2011-07-14: kim-yong-nam | hui-liangyu liu-hongcai"]
