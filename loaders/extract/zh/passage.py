@@ -97,7 +97,7 @@ def last_subject(passage: Passage, i: int, before: list[Actor]) -> int | None:
 
 
 def _partner(passage: Passage, i: int) -> set[Country | None]:
-    """The side of whoever is named after "with" right behind a pronoun, who is not of it (他已同X谈过; not 他与X到场)."""
+    """The side of whoever is named after "with" behind a pronoun, who is not of it (他已同X谈过, not 他与X到场)."""
     units = passage.units
     if any(unit.is_a("presence") for unit in takewhile(lambda unit: unit.low not in _COMMAS, units[i:])):
         return set()

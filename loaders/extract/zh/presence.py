@@ -133,7 +133,7 @@ def _is_anniversary(units: list[Unit], trigger: Trigger) -> bool:
 
 
 def _is_what_is_told(units: list[Unit], clause: Clause, attended: Trigger) -> bool:
-    """Whether "the activity" names nothing new: only "this" stands before it, and nothing or a list of those there after."""
+    """Whether "the activity" names nothing new: only "this" stands before it, and nothing or a list after it."""
     at = unit_of(units, attended)
     between, after = units[clause.cue + 1 : at], units[at + 1 : clause.after]
     bare = units[at].low in _ACTIVITY and all(unit.low in _SMALL | _THIS for unit in between)
