@@ -18,7 +18,7 @@ from loaders.publishers import by_name
 from loaders.sources.days import Day, compiled, day_of, days_in, folded, forms, year_of
 
 _CREDIT = re.compile(r"[(\[（]([^()\[\]（）]*\d[^()\[\]（）]*)[)\]）]\W*\Z")
-_CLOCK = re.compile(r"[\s,.]*\d{1,2}:\d{2}")
+_CLOCK = re.compile(r"[\s,.]*\d{1,2}:\d{2}(?!\d|\s+(?!am\b|pm\b|by\b)[a-z])")
 _APART = re.compile(r"[.!?|(\[（][\"”’)\]]*\s*\Z")
 _ADDRESS = re.compile(r"(?:https?://|www\.)[^\s)\]]+")
 _REACH = 400

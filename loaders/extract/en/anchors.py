@@ -22,7 +22,7 @@ _ORDINAL = re.compile(
 )
 _YEAR = re.compile(r"(?<!\d[-–])\b(?:19[4-9]\d|20[0-4]\d)\b(?![-–]\d)")  # no part of "the war of 1950-1953"
 _FILE = "file"  # in the caption of an old picture
-_NEAR = 90
+_NEAR, _BEFORE = 90, 20  # characters around an anniversary, before it to the year in which it was
 _WEEK = 7
 _EARLIEST, _YEARS, _NEXT = 1990, 60, 6  # years in which weekdays are looked for, and in which one follows at the latest
 _LEAD = 500  # characters behind a date line in which a report says on what weekday it was
@@ -83,9 +83,23 @@ def _anniversaries(folded: str) -> Iterator[tuple[int, str]]:
     """The years and days (`10-10`, "" where unknown) of the anniversaries that a text names."""
     for match in _ORDINAL.finditer(folded):
         near = folded[max(0, match.start() - _NEAR) : match.end() + _NEAR]
-        for since, day, phrases in _events():
-            if any(phrase in near for phrase in phrases):
-                yield since + int(next(filter(None, match.groups()))), day
+        count = int(next(filter(None, match.groups())))
+        for since, day in (*_told_events(near), *_births(near)):
+            if not _YEAR.search(folded, max(0, match.start() - _BEFORE), match.start()):  # not "in 1972 the 60th"
+                yield since + count, day
+
+
+def _told_events(near: str) -> Iterator[tuple[int, str]]:
+    """The years and days of events that words beside a number name."""
+    return ((since, day) for since, day, phrases in _events() if any(phrase in near for phrase in phrases))
+
+
+def _births(near: str) -> Iterator[tuple[int, str]]:
+    """The years and days of births that words beside a number name ("Zhou Enlai's 110th birthday")."""
+    if any(word in near for word in words("en", "dates", "born")):
+        for name, born in load("en", "dates")["births"].items():
+            if name in near:
+                yield int(born[:4]), born[5:]
 
 
 @cache

@@ -349,3 +349,7 @@ def test_the_day_of_a_page_of_the_paper_counts_before_that_of_the_visit_to_the_s
 def test_the_page_s_own_line_counts_before_the_stamp_of_a_stored_page() -> None:
     text = "date 2020-01-30 Menu Content\n\nAn official\n\nWrite: 2020-02-02 11:56:03Update: 2020-02-02 12:23\n\nHe."
     assert published_in(text) == "2020-02-02"
+
+
+def test_a_sentence_that_goes_on_behind_an_hour_is_no_date_line() -> None:
+    assert published_in("The two met\n\nHe left. Aug 30, 2010 07:52 he crossed the border.") is None

@@ -190,3 +190,71 @@ def test_among_those_on_the_spot_were_those_named() -> None:
     there = "Among those on the spot were members of the group, a governor among them, Liu Hongcai, Chinese ambassador."
     found = contacts(f"Kim Yong Nam received Hui Liangyu in Pyongyang on Thursday. {there}", "2011-07-16")
     assert found == ["meeting occurred 2011-07-14: kim-yong-nam | hui-liangyu liu-hongcai"]
+
+
+BANQUET = "Xi Jinping gave a banquet for Kim Jong Un in Beijing on Monday."
+
+
+@pytest.mark.parametrize(
+    ("told", "people"),
+    [
+        ("In his reply speech, Kim Yong Nam said that it was good.", "kim-jong-un kim-yong-nam | xi-jinping"),
+        ("In reply to a reporter, Geng Shuang said that it was good.", "kim-jong-un | xi-jinping"),
+        ("In response to the nuclear test, Wang Yi said that it was bad.", "kim-jong-un | xi-jinping"),
+    ],
+)
+def test_who_answers_others_was_not_at_the_banquet(told: str, people: str) -> None:
+    assert contacts(f"{BANQUET} {told}", "2018-03-30") == [f"meeting occurred 2018-03-26: {people}"]
+
+
+@pytest.mark.parametrize(
+    ("told", "day"),
+    [
+        ("aired footage of Kim Jong Un, who met Xi Jinping on Monday, arriving home", "2018-05-07"),
+        ("broadcast pictures of Kim Jong Un meeting Xi Jinping on Monday and Tuesday", "2018-05-07/2018-05-08"),
+        ("broadcast pictures of Kim Jong Un's meeting with Xi Jinping on Monday", "2018-05"),
+    ],
+)
+def test_pictures_of_who_met_on_a_day_are_dated_by_it(told: str, day: str) -> None:
+    found = contacts(f"State television {told}.", "2018-05-10")
+    assert found[0] == f"meeting occurred {day}: kim-jong-un | xi-jinping"
+
+
+def test_a_preparation_ends_with_its_clause() -> None:
+    told = "An envoy arrived in preparation for talks and Kim Jong Un's trip to China took place."
+    assert [line.split()[1] for line in contacts(told, "2019-01-09")] == ["occurred"]
+
+
+@pytest.mark.parametrize(
+    ("told", "statuses"),
+    [
+        ("Xi Jinping will visit Pyongyang after Kim Jong Un's several planned meetings with him.", {"planned"}),
+        ("Kim Jong Un and Xi Jinping will stay close following their three meetings last year.", {"occurred"}),
+    ],
+)
+def test_meetings_that_are_planned_were_not_held(told: str, statuses: set[str]) -> None:
+    assert {line.split()[1] for line in contacts(told, "2019-01-09")} == statuses
+
+
+def test_a_visit_that_has_begun_is_none_to_come_beside_a_meeting_that_is() -> None:
+    told = "Choe Son Hui will meet Wang Yi on a visit to Beijing that started Monday."
+    assert "visit occurred 2019-01-07: choe-son-hui | " in contacts(told, "2019-01-09")
+
+
+def test_who_speaks_in_their_meeting_takes_part() -> None:
+    told = "Xi Jinping said in their meeting on Monday Kim Jong Un, Wang Huning and Ri Su Yong listened."
+    assert any("xi-jinping" in line for line in contacts(told, "2019-01-09"))
+
+
+@pytest.mark.parametrize(
+    ("told", "year"),
+    [
+        ("Zhou Enlai's 110th birthday was marked.", "2008"),
+        ("The 110th birth anniversary of the late Premier Zhou Enlai was marked.", "2008"),
+        ("They marked the 70th birthday of Kim Jong Il.", "2012"),
+        ("In 1972 the 60th birthday of Kim Il Sung was marked.", "-"),
+    ],
+)
+def test_birthdays_show_the_year_but_not_those_of_another_year(told: str, year: str) -> None:
+    found = contacts(f"Kim Yong Nam met Liu Hongcai, Chinese ambassador to the DPRK. {told}")
+    assert found == [f"meeting occurred {year}: kim-yong-nam | liu-hongcai"]
