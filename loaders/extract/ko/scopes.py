@@ -26,6 +26,7 @@ from loaders.extract.ko.passing import (
     watching,
     went_along,
 )
+from loaders.extract.ko.praised import praised
 from loaders.extract.ko.recalled import audience, recalled, since_whom, since_whom_behind, spoken_to
 from loaders.extract.ko.references import agreed_there, awaited, carried, owners, refers, told_in_front, told_there
 from loaders.extract.ko.speech import in_speech, is_announcement
@@ -74,7 +75,7 @@ def scopes(sense: Sense) -> list[Scope]:
             out += _referred(sense, clause)
         elif counted := counted_from(sense, clause):
             out += counted
-        elif before := recalled(sense, clause) or since_whom_behind(sense, clause):
+        elif before := recalled(sense, clause) or since_whom_behind(sense, clause) or praised(sense, clause):
             out += before
         elif _tells(sense, clause):
             out += since_whom(sense, clause)
@@ -221,13 +222,19 @@ def _scope(sense: Sense, clauses: list[Clause], clause: Clause, done: list[Scope
     return replace(
         draft,
         speech=said and status is not Status.DENIED,
-        several=several or (not times and (earlier or _lately(sense, clause) or _on_the_way(sense, trigger))),
+        several=several or (not times and (earlier or _of_no_day(sense, clause))),
         status=status,
         times=times,
         together=True,
         closed=has_stranger(sense, clause) or _sees_off(clause) or _only_seen(sense, clause, trigger),
         earlier=earlier,
     )
+
+
+def _of_no_day(sense: Sense, clause: Clause) -> bool:
+    """Whether a clause without a day of its own is of none that the story tells: somebody calls to mind what was."""
+    minded = pattern("called_to_mind").match(sense.text[clause.told.trigger.end : sense.analysis.sentence.end])
+    return minded is not None or _lately(sense, clause) or _on_the_way(sense, clause.told.trigger)
 
 
 def _on_the_way(sense: Sense, trigger: Trigger) -> bool:

@@ -132,11 +132,11 @@ def past_visit(sense: Sense, clause: Clause) -> bool:
     gap = sense.text[owner.actor.end : clause.told.trigger.start]
     if pattern("doubted").match(sense.text[clause.told.trigger.end : sense.analysis.sentence.end]):
         return False
-    before = any(_right_before(sense, t, owner.actor.start) for t in sense.analysis.times)
+    before = any(right_before(sense, t, owner.actor.start) for t in sense.analysis.times)
     return len(gap) < _OWNER and (before or dated_behind(sense, clause, owner))
 
 
-def _right_before(sense: Sense, timex: Timex, start: int) -> bool:
+def right_before(sense: Sense, timex: Timex, start: int) -> bool:
     """Whether only words of esteem stand between a time and a name (4월 위대한 령도자 김정일동지의 중국방문)."""
     held = pattern("held_on").match(sense.text, timex.end) if timex.month else None  # 지난해 10월에 있은 X의 방문
     between = [u for u in sense.analysis.units if (held.end() if held else timex.end) <= u.start < start]

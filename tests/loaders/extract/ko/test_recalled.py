@@ -169,3 +169,50 @@ def test_who_sat_in_did_so_at_the_talks_of_now_not_at_a_welcome_of_before() -> N
     told = contacts(text, "2010-08-31")
     assert "meeting occurred 2010-08-27: kim-jong-il | hu-jintao dai-bingguo" in told
     assert "ceremony occurred 2010-05: kim-jong-il | li-keqiang" in told
+
+
+PRAISED = "왕이 부장은 3일 리용호 외무상을 만났다. 왕 부장은 "
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        (
+            "시진핑 총서기의 지난 6월 조선 국빈 방문이 관계를 새로운 시기로 이끌었다고 밝혔다.",
+            "visit occurred 2019-06:  | xi-jinping",
+        ),
+        (
+            "지난해 10월에 있은 리잔수동지의 조선방문은 친선을 높은 단계에 올려세웠다고 말하였다.",
+            "visit occurred 2018-10:  | li-zhanshu",
+        ),
+        (
+            "김정은 위원장의 성공적인 중국방문이 관계를 새로운 단계에 올려놓았다고 말했다.",
+            "visit occurred -: kim-jong-un | ",
+        ),
+        (
+            "김정은동지께서 올해에 진행하신 두차례의 중국방문은 친선을 추동하였다고 말하였다.",
+            "visit occurred 2019: kim-jong-un | ",
+        ),
+        ("리잔수 위원장이 특별대표로 방북한 것을 언급하며 친선을 강조했다.", "visit occurred -:  | li-zhanshu"),
+        (
+            "리잔수 위원장이 지난해 9월 조선에 와서 경축행사에 참가하였다고 말하였다.",
+            "visit occurred 2018-09:  | li-zhanshu",
+        ),
+    ],
+)
+def test_a_journey_may_be_told_by_what_it_has_brought(words: str, told: str) -> None:
+    assert contacts(PRAISED + words, "2019-09-05")[1:] == [told]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "시진핑 총서기의 조선방문이 관계를 새로운 단계에 올려세울 것이라고 말했다.",
+        "김정은 위원장의 로씨야방문이 두 나라 관계를 새로운 단계에 올려세웠다고 말했다.",
+        "푸틴 대통령의 지난 6월 조선 방문이 관계를 새로운 단계에 올려놓았다고 말했다.",
+        "자신의 이번 조선방문이 친선을 새로운 단계에 올려세웠다고 말했다.",
+        "시진핑 총서기의 조선방문이 관계를 발전시키는 계기로 되기를 기대한다고 말했다.",
+    ],
+)
+def test_a_journey_of_others_or_to_come_has_brought_nothing(words: str) -> None:
+    assert [told for told in contacts(PRAISED + words, "2019-09-05")[1:] if told.startswith("visit occurred")] == []
