@@ -14,6 +14,7 @@ from loaders.extract.ko.tails import Form, Tail, Word, one_of, pattern, tail_of
 from loaders.extract.marks import Sentence, Trigger, Zone
 
 _PEOPLED = frozenset({ContactKind.MEETING, ContactKind.CEREMONY})
+_COUNT = 4  # characters of a number before what it counts
 _PARTICLE = 2  # a particle and the space behind it
 _QUOTES = ("’", "”", "'", '"', "」", "》", "〉")  # marks that close a name given to a contact ('전략 대화'를 가졌다)
 _CAME = 30  # characters in which a host is told to have come
@@ -168,6 +169,8 @@ def scan(text: str) -> list[Trigger]:
             continue  # 축하연설; 서로 방조하여왔다
         if identifier == _SESSION and pattern("paper").match(text, end):
             continue
+        if pattern("counted").search(text, max(0, start - _COUNT), end):
+            continue  # 다섯 가지 제안
         if pattern("issued").match(text, start):
             continue  # 담화를 냈다
         if text.startswith(_ON, start) and pattern("gone_on").search(text, max(0, start - _BEHIND), start):
