@@ -245,6 +245,15 @@ def turn_to_talks(sense: Sense, context: Context) -> None:
     context.focus = next((e for e in talks if not e.background and e.principals & last.people.keys()), last)
 
 
+def speak_there(sense: Sense, context: Context) -> None:
+    """Who tells of a journey of before in a speech has not made it: he was at the meal or ceremony told last."""
+    told, speakers = context.focus, sense.analysis.presence
+    if told is not None and told.form in GATHERED and told.status is Status.OCCURRED and _any(sense, "speeches"):
+        acting = [r.actor for r in sense.roles if r.role == "topic" and r.actor in speakers]
+        context.enter(told, people_of(acting), Function.PRESENT)
+    sense.analysis.presence = []
+
+
 def stay_there(sense: Sense, context: Context, before: int) -> None:
     """What a sentence speaks of as attended is its matter, not the journey that brought somebody there.
 

@@ -58,6 +58,7 @@ from loaders.extract.ko.presence import (
     leave_out_mandators,
     leave_out_spokesmen,
     referring,
+    speak_there,
     stay_there,
     turn_to_talks,
     without_owners,
@@ -162,7 +163,7 @@ def _tell(
     analysis.presence = without_owners(analysis.presence, made) + met
     travelled = any(scope.speech and scope.trigger.kind is ContactKind.VISIT for scope in made)
     if travelled and not any(scope.reference for scope in made):
-        analysis.presence = []  # who tells of a journey of before has not made it
+        speak_there(sense, context)
     before = len(context.events)
     _tell_contacts(sense, made, context, discourse)
     if note:

@@ -562,3 +562,30 @@ def test_some_of_those_named_before_are_not_all_of_them() -> None:
         "이들 중 리수용 부장은 회담에도 배석했다."
     )
     assert "meeting occurred 2018-03-26: kim-jong-un ri-su-yong | xi-jinping" in contacts(text, "2018-03-28")
+
+
+def test_who_recalls_a_journey_in_a_speech_was_at_the_meal() -> None:
+    text = (
+        "조선로동당 국제부대표단이 2일 중국공산당 대외련락부대표단과 회담하였다. "
+        "조선측에서는 최태복비서, 김성남부부장이, 중국측에서는 왕가서부장이 단장인 대외련락부대표단 성원들이 회담에 나왔다. "
+        "회담에 이어 대표단을 위하여 연회가 차려졌다. "
+        "최태복비서는 연설에서 김정일동지께서 지난해에 중국을 방문하신데 대하여 말하였다."
+    )
+    assert contacts(text, "2012-08-03") == [
+        "meeting occurred 2012-08-02: choe-thae-bok kim-song-nam | wang-jiarui",
+        "meeting occurred 2012-08-02: choe-thae-bok | wang-jiarui",
+        "visit occurred 2011: kim-jong-il | ",
+    ]
+
+
+def test_the_words_for_a_delegation_may_be_long_behind_its_leader() -> None:
+    text = (
+        "조선측에서는 최태복비서가, 중국측에서는 왕가서부장이 단장인 중국공산당 중앙위원회 대외련락부대표단 성원들과 "
+        "류홍재대사가 2일 회담에 나왔다. 회담에 이어 대표단을 위하여 연회가 차려졌다."
+    )
+    assert contacts(f"조중회담이 2일 진행되였다. {text}", "2012-08-03")[-1].endswith("| wang-jiarui")
+
+
+def test_those_named_behind_the_six_party_talks_are_of_one_list() -> None:
+    text = "다이빙궈 외교부 부부장, 6자 회담 중국 수석대표인 우다웨이 외교부 부부장이 18일 평양에 도착했다."
+    assert contacts(text, "2006-10-19") == ["visit occurred 2006-10-18:  | dai-bingguo wu-dawei"]

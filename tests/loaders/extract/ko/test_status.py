@@ -179,3 +179,14 @@ def test_a_meeting_yet_to_be_is_planned_though_its_verb_is_to_be() -> None:
     assert contacts("21일 왕이 부장과 최선희 외무상의 회담이 있을 예정이다.", "2024-03-20")[0].startswith(
         "meeting planned"
     )
+
+
+@pytest.mark.parametrize("verb", ["이뤄진다면", "이루어진다면", "성사된다면", "이루어지면"])
+def test_a_journey_on_a_condition_has_not_been_made(verb: str) -> None:
+    text = f"방중이 {verb} 김정은 위원장은 시진핑 주석에게 지원을 요청할 것이다."
+    assert all("occurred" not in told for told in contacts(text, "2012-05-17"))
+
+
+def test_kinds_of_things_that_are_counted_are_no_journey() -> None:
+    text = "김정은 위원장은 시진핑 주석이 내놓은 다섯 가지 제안에 대해 지지를 표시했다. 중국과 북한은 이를 환영했다."
+    assert contacts(text, "2019-05-17") == []
