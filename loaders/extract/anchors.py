@@ -11,7 +11,7 @@ from loaders.extract.marks import Resolved, Timex
 
 MONTH = len("2018-03")
 """Characters of an ISO month."""
-_FROM_NOW = frozenset({"weekday", "shift"})  # kinds of expressions that count from the day of publication
+_COUNTED_FROM_NOW = ("weekday", "shift")
 _FRESH, _STAY = 7, 9  # days that news is fresh, that a stay lasts
 
 
@@ -56,7 +56,7 @@ def _resolved(timex: Timex, words: str, anchor: Anchor) -> Resolved | None:
         when = {"weekday": _weekday, "shift": _shift, "same": _same, "next": _same}[timex.kind](timex, anchor)
     except (ValueError, OverflowError):
         return None
-    if when and anchor.coarse and timex.kind in _FROM_NOW and when.is_day:
+    if when and anchor.coarse and timex.kind in _COUNTED_FROM_NOW and when.is_day:
         when = month_of(anchor.published or when.first)
     return Resolved(when, words, anchor.year_from) if when else None
 
@@ -225,9 +225,13 @@ def _shift(timex: Timex, anchor: Anchor) -> When | None:
 
 
 def _week(day: date, offset: int) -> When:
-    """The month of a week, the year where it lies in two; on a Sunday "last week" may be the one just ending."""
+    """The month of a week, the year where it lies in two; on a Sunday "last week" may be the one just ending.
+
+    Of "this week" it is the days up to now.
+    """
     first = day + timedelta(days=7 * offset - day.weekday())
-    last = day if offset == -1 and day.weekday() == calendar.SUNDAY else first + timedelta(days=6)
+    ending = offset == -1 and day.weekday() == calendar.SUNDAY
+    last = day if ending or offset == 0 else first + timedelta(days=6)
     return month_of(first) if first.month == last.month else When(f"{last.year:04}")
 
 

@@ -14,7 +14,8 @@ _AUXILIARIES = words("en", "grammar", "auxiliaries") | words("en", "cues", "be")
 _ADVERBS, _AND = words("en", "grammar", "adverbs"), words("en", "grammar", "conjunctions")
 _JOINTS = words("en", "joined", "joints")
 _BE = words("en", "cues", "be")
-_ED, _ING, _LY = "ed", "ing", "ly"
+_ED, _ING, _LY, _S, _ES = "ed", "ing", "ly", "s", "es"
+_SMALL = words("en", "grammar", "after_names") | words("en", "grammar", "between") | _BE | _MODALS | _AUXILIARIES
 _WITHOUT = words("en", "grammar", "denying")
 _DOING_SO = words("en", "joined", "after") | words("en", "joined", "doing_so")
 
@@ -31,12 +32,20 @@ def is_doing(unit: Unit) -> bool:
     return word and unit.low not in _NOT_VERBS and unit.low.endswith(_ING)
 
 
+def is_shown(unit: Unit) -> bool:
+    """Whether a unit may be a verb of what a picture shows people do ("walk", "poses")."""
+    word = unit.text.islower() and unit.text.isalpha() and (not unit.senses or unit.is_a("verb"))
+    return word and unit.low not in _NOT_VERBS and unit.low not in _SMALL
+
+
 def stems(word: str) -> frozenset[str]:
     """What the verb may be of which a word is a form."""
     for end in (_ED, _ING):
         if word.endswith(end):
             stem = word.removesuffix(end)
             return frozenset({word, stem, f"{stem}e", stem[:-1], f"{stem[:-1]}y"})
+    if word.endswith(_S):
+        return frozenset({word, word[:-1], word.removesuffix(_ES)})
     return frozenset({word})
 
 

@@ -10,7 +10,7 @@ from itertools import pairwise
 from graph.claims import SIDES, ContactKind
 from loaders.extract.analysis import Actor, Analysis
 from loaders.extract.data import words
-from loaders.extract.en.deeds import doer, in_time, is_doing, is_done, is_passive, is_person, stems
+from loaders.extract.en.deeds import doer, in_time, is_doing, is_done, is_passive, is_person, is_shown, stems
 from loaders.extract.en.naming import is_place, may_stand_between
 from loaders.extract.events import PEOPLED
 from loaders.extract.implied import AGENT, COMPANY, DEED, NOUN
@@ -47,6 +47,8 @@ _TABLE, _SHOWN_THERE = words("en", "joined", "table"), words("en", "joined", "st
 _RANG, _INDEFINITE = words("en", "joined", "rang"), words("en", "grammar", "articles") - {"the"}
 _BODY = words("en", "joined", "body")
 _ABSTRACT = ("ship", "ness", "ity", "ism")
+_PICTURES, _SEEN = words("en", "attendance", "pictures"), words("en", "joined", "seen")
+_POINTING, _FILE, _S = words("en", "joined", "pointing"), words("en", "joined", "file"), "s"
 _OWNED = 4  # units from a possessive to what is owned
 _REACH = 16  # units from a verb to whom it is done with
 _NEAR = 7  # units from a participle to "by"
@@ -139,7 +141,9 @@ def _with_company(analysis: Analysis, whom: Actor, k: int) -> Joined | None:
         return None
     near = range(k - 1, max(-1, k - _REACH), -1)
     beside = units[k].low not in _WITH  # "was all smiles beside him"
+    shown = _is_picture(analysis) and is_shown(units[k - 1]) and units[k - 1].low.endswith(_S)  # "poses with"
     v = next((i for i in near if is_done(units[i]) or is_doing(units[i]) or (beside and units[i].low in _BE)), -1)
+    v = k - 1 if shown else v
     between = units[v + 1 : k]
     if v < 1 or (units[v].low in _HAD and not between) or _has_purpose(between):
         return None
@@ -233,7 +237,7 @@ def _names_event(unit: Unit) -> bool:
 
 def _both(analysis: Analysis) -> Iterator[Joined]:
     """What two named side by side did together ("A and B lingered over tea in the garden on Tuesday")."""
-    units = analysis.units
+    units, pictured = analysis.units, _is_picture(analysis)
     for a, b in pairwise(analysis.actors):
         between = [unit for unit in units if a.end <= unit.start < b.start]
         joint = is_person(a) and is_person(b) and a.country is not b.country and not b.quiet
@@ -244,10 +248,18 @@ def _both(analysis: Analysis) -> Iterator[Joined]:
         v = next((i for i, unit in enumerate(units) if unit.start >= b.end and unit.low not in _ADVERBS), 0)
         while v and v < len(units) - 1 and in_time(analysis, v):
             v += 1
-        if not v or not is_done(units[v]) or not stems(units[v].low).isdisjoint(_NOT_TOGETHER):
+        seen = bool(v) and pictured and units[v].low in _BE and v < len(units) - 1 and units[v + 1].low in _SEEN
+        does = seen or is_done(units[v]) or (pictured and is_shown(units[v]))
+        if not v or not does or not stems(units[v].low).isdisjoint(_NOT_TOGETHER):
             continue
         if any(t.start >= a.start for t in analysis.times) or any(is_place(unit) for unit in units[v:]):
             yield Joined(_trigger(units[v], COMPANY), a, (b,))
+
+
+def _is_picture(analysis: Analysis) -> bool:
+    """Whether a sentence says that a picture shows what it tells ("A and B walk in the park, in this file photo")."""
+    near = pairwise(analysis.units)
+    return any(b.low in _PICTURES and (a.low in _POINTING or a.low in _FILE) for a, b in near) and bool(analysis.times)
 
 
 _FORMS = (_with_company, _done_to, _done_by, _event_with)

@@ -36,7 +36,7 @@ _PASSED_ON = words("en", "grammar", "passed_on")
 _ABSENT = "absent"  # the mark of whom the sentence says that they were not there
 _THAT = words("en", "grammar", "complementizers")
 _REPORTERS, _MARKED, _REPORTING = words("en", "foreigners", "reporters"), frozenset({":"}), 2
-_PREDECESSORS = words("en", "grammar", "predecessors")
+_ACTING_BEHIND = words("en", "grammar", "predecessors") | {"as saying"}  # behind these somebody may act himself
 _BY_LINE = frozenset(word.capitalize() for word in words("en", "cues", "by"))
 _OUTLET_MARKS = _OPEN | frozenset({"|"})  # behind a by-line
 _OF, _EVENT = words("en", "grammar", "ownership"), 8  # units from "since" to whom something befell
@@ -59,7 +59,7 @@ def mask(analysis: Analysis, actors: list[Actor]) -> list[Actor]:
         cue = after.get(actor.end, "") or owners.get(actor.end, "")
         if not cue and actor.start in index:
             cue = _cue_before(analysis, index[actor.start], before, out)
-            cue = "" if cue in _PREDECESSORS and _acts(analysis, actor) else cue
+            cue = "" if cue in _ACTING_BEHIND and _acts(analysis, actor) else cue
         if not cue and out and analysis.cued("companions", out[-1].end, actor.start):
             cue = out[-1].masked
         if not cue and any(start < actor.start < end for start, end in passing):

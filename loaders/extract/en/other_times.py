@@ -16,6 +16,7 @@ _ON = words("en", "grammar", "upon")
 _FOR = words("en", "grammar", "aims")
 _ATTRIBUTED = words("en", "grammar", "attributed")
 _NOT_THING = words("en", "titles", "verbs_after") | words("en", "titles", "connectors")
+_OF_PICTURE = words("en", "attendance", "pictures") | words("en", "joined", "file")  # "this June 21, 2019 file photo"
 _NEAR = 24  # characters behind a date to the thing that it is of
 _TO = words("en", "cues", "infinitive")
 _SINCE = words("en", "grammar", "starting")
@@ -99,28 +100,19 @@ def _of_publication(analysis: Analysis, trigger: Trigger) -> list[tuple[int, int
     """Where the day stands on which something was published that tells of a contact.
 
     So it is in "a report published Sunday said", "the Global Times on Tuesday quoted", "aired footage of his trip on
-    Friday", not in "pictures of Kim meeting Xi on Friday"; what a medium says on a day was mostly on that day.
+    Friday"; what a medium says on a day was mostly on that day.
     """
     out: list[tuple[int, int]] = []
     for k, unit in enumerate(analysis.units):
         if unit.low not in _PUBLISHING or unit.start > trigger.start:
             continue
         pictures = any(each.low in _PICTURES for each in analysis.units[k + 1 : k + 1 + _OWNED_WORDS])
-        days = [t for t in analysis.times if t.kind in _DAYS]
-        for time in days:
+        for time in (t for t in analysis.times if t.kind in _DAYS):
             behind = 0 <= time.start - unit.end <= _SPACE
             medium = unit.start - time.end == 1 and _is_medium(_before(analysis, time.start, 2))
-            done = any(unit.end <= t.start < time.start and _acts(analysis, t) for t in analysis.triggers)
-            shown = pictures and time.start > unit.end and not done and days == [time]
-            if behind or medium or shown:
+            if behind or medium or (pictures and time.start > unit.end):
                 out.append((time.start, time.end))
     return out
-
-
-def _acts(analysis: Analysis, trigger: Trigger) -> bool:
-    """Whether somebody named right before a contact has it ("Kim meeting Xi", "who met Xi", not "Kim's trip")."""
-    before = analysis.before(trigger.start)
-    return trigger.verb or (bool(before) and before[-1].is_a("local"))
 
 
 def _is_medium(before: list[Unit]) -> bool:
@@ -307,6 +299,7 @@ def _is_of_another(analysis: Analysis, timex: Timex, trigger: Trigger) -> bool:
     return any(
         unit.start == timex.end + 1 and unit.text.islower() and unit.text.isalpha() and unit.low not in _NOT_THING
         for unit in behind
+        if unit.low not in _OF_PICTURE
     )
 
 

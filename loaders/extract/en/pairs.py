@@ -33,9 +33,10 @@ _COUPLES, _FOUR = "couples", 4  # people of two couples
 _BE = words("en", "cues", "be")
 _TOGETHER_KINDS = frozenset({ContactKind.MEETING, ContactKind.CALL})
 _OF, _LIST = words("en", "grammar", "ownership"), words("en", "grammar", "list_words")
+_AND = words("en", "grammar", "conjunctions")
 _PASSED_ON = words("en", "grammar", "passed_on")
 _COUNTRIES = 6  # units of "of South Korea and China"
-_FROM, _BY = words("en", "grammar", "source_prepositions"), words("en", "cues", "by")
+_FROM = words("en", "grammar", "source_prepositions")
 _TWO = frozenset({"the two", "the two men"})
 _NEAR = 20  # characters between "the two leaders" and their meeting
 
@@ -43,7 +44,7 @@ _NEAR = 20  # characters between "the two leaders" and their meeting
 def pair_of(scene: Scene, cue: Cue, actors: list[Actor]) -> tuple[int, ...]:
     """The people whom a cue for both sides means, none where it means the countries or nobody known."""
     units = scene.analysis.units
-    if not _stands_alone(units, cue) or _of_a_third(units, cue) or _with_a_third(scene, cue):
+    if not _stands_alone(units, cue) or _of_a_third(units, cue) or _with_a_third(scene, cue, actors):
         return ()
     if cue.word in _OPEN:
         return _just_told(scene, cue)
@@ -91,10 +92,19 @@ def _just_told(scene: Scene, cue: Cue) -> tuple[int, ...]:
     return last_two(scene) or (scene.discourse.pair if scene.discourse.met else ())
 
 
-def _with_a_third(scene: Scene, cue: Cue) -> bool:
-    """Whether the sentence names somebody of a third country before them ("Xi met Trump, and the two agreed")."""
-    countries = {scene.cast.people[person].country for person in scene.named_before(cue.start)}
-    return Country.OTHER in countries and not countries.issuperset(SIDES)
+def _with_a_third(scene: Scene, cue: Cue, actors: list[Actor]) -> bool:
+    """Whether the sentence names somebody of a third country before them ("Xi met Trump, and the two agreed").
+
+    So it does where it names both sides, too, but last somebody of one of them beside him ("since Kim and Moon met").
+    """
+    people = scene.cast.people
+    countries = {people[person].country for person in scene.named_before(cue.start)}
+    if Country.OTHER not in countries or not countries.issuperset(SIDES):
+        return Country.OTHER in countries
+    *_, a, b = (actor for actor in actors if actor.end <= cue.start and actor.people and not actor.quiet)
+    between = [unit for unit in scene.analysis.units if a.end <= unit.start < b.start]
+    joined = any(unit.low in _AND for unit in between) and all(u.low in _LIST or may_stand_between(u) for u in between)
+    return joined and Country.OTHER in {people[person].country for person in (*a.people, *b.people)}
 
 
 def _quoted(scene: Scene, cue: Cue) -> bool:
@@ -170,8 +180,7 @@ def _named_before(scene: Scene, cue: Cue, actors: list[Actor]) -> tuple[int, ...
         return ()
     before = [actor for actor in actors if actor.end <= cue.start]
     named = [p for actor in before if not actor.quiet for p in actor.people]
-    brought = any(_stands_behind(scene.analysis, actor, _BY) for actor in before)
-    writers = {p for actor in before if brought and _stands_behind(scene.analysis, actor, _FROM) for p in actor.people}
+    writers = {p for actor in before if _is_source(scene.analysis, actor) for p in actor.people}
     named = sorted(named, key=writers.__contains__)
     meant = [p for actor in before if actor.quiet and len(actor.people) == 1 for p in actor.people]
     pair = [
@@ -181,10 +190,10 @@ def _named_before(scene: Scene, cue: Cue, actors: list[Actor]) -> tuple[int, ...
     return tuple(p for p in pair if p is not None) if None not in pair else ()
 
 
-def _stands_behind(analysis: Analysis, actor: Actor, prepositions: frozenset[str]) -> bool:
-    """Whether somebody stands behind a preposition, his titles between ("a message from Hu was delivered by Li")."""
+def _is_source(analysis: Analysis, actor: Actor) -> bool:
+    """Whether something is said to be from somebody ("a message from Hu was delivered by Li")."""
     before = (unit.low for unit in reversed(analysis.before(actor.start)) if not may_stand_between(unit))
-    return next(before, "") in prepositions
+    return next(before, "") in _FROM
 
 
 def _with_one_named(scene: Scene, cue: Cue) -> tuple[int, ...]:

@@ -23,7 +23,7 @@ def preposition(units: list[Unit], i: int, trigger: Trigger) -> Unit | None:
         called = k > 0 and (units[k - 1].is_any(("descriptor", "head")) or units[k - 1].low in _APPOSED)
         if unit.low == "," and called:
             continue  # "by Kim's sister, Kim Yo Jong", "sent his special envoy, Song Tao", "with his host, Ri"
-        if unit.is_a("local") and k + 2 < len(units) and units[k + 2].is_a("descriptor") and units[k + 3].low == ",":
+        if unit.is_a("local") and k + 3 < len(units) and units[k + 2].is_a("descriptor") and units[k + 3].low == ",":
             continue
         if unit.end <= trigger.start or unit.is_a("local"):
             return None

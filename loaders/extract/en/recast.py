@@ -56,6 +56,7 @@ _WHOM, _RELATIVE = words("en", "grammar", "whom"), 4  # units from "whom" to the
 _ASKING = words("en", "grammar", "asking")
 _RECEIVED_AT = _ARRIVALS | words("en", "grammar", "honor_guards")
 _POSSESSIVE = words("en", "grammar", "possessive_marks")
+_THINGS = words("en", "grammar", "messages") | words("en", "grammar", "passed_on")
 _ADVERBS, _ADVERB = words("en", "grammar", "adverbs"), 3  # units of adverbs before a verb
 _LY = "ly"  # how most adverbs end ("did not apparently meet")
 _TAKEN = 5  # units between "saw" and what somebody is taken for
@@ -196,8 +197,12 @@ def _goes_to(units: list[Unit], i: int) -> bool:
     to = next((k for k, unit in enumerate(near[:-1]) if unit.low in _TO and _is_goal(near[k + 1 : k + _FEAST])), None)
     if to is None:
         return False
-    named = next((k for k, unit in enumerate(near[:to]) if unit.is_a("local")), 0)
-    return not any(unit.low in _LIST for unit in near[named + 1 if named else 0 : to])
+    named = next((k for k, unit in enumerate(near[:to]) if unit.is_a("local")), -1)
+    between = near[named + 1 : to]
+    if named > 0 and near[named - 1].low == "," and between[:1] and between[0].low == ",":
+        between = between[1:]  # "sent his top legislator, Li Zhanshu, to Pyongyang"
+    thing = any(unit.low in _THINGS for unit in between) or (named >= 0 and between and between[0].low in _ARTICLES)
+    return not thing and not any(unit.low in _LIST for unit in between)  # not "sent Kim a letter to mark the day"
 
 
 def _is_goal(near: list[Unit]) -> bool:

@@ -8,7 +8,7 @@ from loaders.extract.marks import Unit
 
 _MEDIA = words("en", "cues", "media_nouns")
 _AUXILIARIES = words("en", "cues", "be") | words("en", "grammar", "earlier")
-_INFORMANTS = words("en", "grammar", "informants")
+_INFORMANTS, _CITING = words("en", "grammar", "informants"), words("en", "grammar", "citing")
 _REPORTS = words("en", "cues", "reports")
 _NEAR = 30  # characters from "according to" to the report
 _KNOWN = words("en", "grammar", "known")
@@ -42,7 +42,8 @@ def goes_on(analysis: Analysis) -> bool:
 def from_informant(analysis: Analysis) -> bool:
     """Whether a sentence tells what an unnamed source says ("According to a source, Yun crossed the river")."""
     near = [cue for kind in ("attribution", "saying") for cue in analysis.cued(kind)]
-    return bool(near) and any(unit.low in _INFORMANTS for unit in analysis.units)
+    cites = bool(near) or any(unit.low in _CITING for unit in analysis.units)
+    return cites and any(unit.low in _INFORMANTS for unit in analysis.units)
 
 
 def from_reports(analysis: Analysis) -> bool:

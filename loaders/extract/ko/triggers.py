@@ -161,7 +161,7 @@ def scan(text: str) -> list[Trigger]:
     out = []
     for index, start, end in automaton.find_matches_as_indexes(text):
         identifier, verb = senses[index]
-        if text[start + 1].isspace() and end > start + _PARTICLE:
+        if end > start + _PARTICLE and text[start + 1].isspace():
             start += _PARTICLE  # the verb must follow a particle (에 온)
         if verb and start and text[start - 1].isalnum() and not text.startswith(landings(), start):
             continue

@@ -36,7 +36,6 @@ _AS = words("zh", "grammar", "acting_as")
 _LIST = words("zh", "grammar", "list")
 _JOINS = words("zh", "grammar", "list") | words("zh", "grammar", "and")
 _ACCOMPANIED = words("zh", "grammar", "accompanied")
-_AS_LEADER = words("zh", "grammar", "as_leader")
 _BESIDE = tuple(words("zh", "grammar", "along"))
 _VEHICLES = words("zh", "grammar", "vehicles")
 _CONCERNED = words("zh", "grammar", "concerned")
@@ -319,7 +318,7 @@ def _governed(units: list[Unit], i: int, end: int, rest: str) -> bool:
         if unit.low in _MENTIONS and _travels(units, end) and not _tells(units, j):
             return False  # 提及X日前访问北韩
         if unit.low in _BEFORE or (tight and unit.low in _TIGHT):
-            return not rest.startswith((*_ACCOMPANIED, *_AS_LEADER))
+            return not rest.startswith(tuple(_ACCOMPANIED))
         if unit.low in _JOINS or unit.is_any(_PARTS) or unit.is_a("local"):
             tight = tight and unit.low not in _JOINS and not unit.is_a("place")
             continue

@@ -118,8 +118,7 @@ def _at_terminal() -> re.Pattern[str]:
     """A word of welcoming behind that of an airport or station in its part of a sentence (在站台上列队欢迎X)."""
     data = load("zh", "grammar")
     places, greets = ("|".join(map(re.escape, data[key])) for key in ("terminals", "welcome_to"))
-    by = f"[^,。;:!?\n、]{{0,10}}?|{data['welcomed_by']}"
-    return re.compile(f"(?:{places})(?:{by})(?:{greets})(?={data['welcomes_whom']})")
+    return re.compile(f"(?:{places})[^,。;:!?\n、]{{0,10}}?(?:{greets})(?={data['welcomes_whom']})")
 
 
 def _anchor(article: Article, opening: Opening, year: Year | None) -> Anchor:

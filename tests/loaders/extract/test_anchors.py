@@ -106,3 +106,9 @@ def test_the_same_evening_is_that_of_the_story_once_an_aside_is_over(between: st
         "On the same evening Kim Jong Un gave a banquet for Song Tao."
     )
     assert contacts(text)[-1] == f"meeting occurred {day}: kim-jong-un | song-tao"
+
+
+def test_this_week_is_of_the_month_of_its_days_up_to_now() -> None:
+    text = "Kim Jong Un met Xi Jinping in Beijing this week."
+    assert contacts(text, "2018-03-27") == ["meeting occurred 2018-03: kim-jong-un | xi-jinping"]
+    assert contacts(text, "2018-03-02") == ["meeting occurred 2018: kim-jong-un | xi-jinping"]

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import random
+from pathlib import Path
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -81,3 +84,27 @@ def test_hostile_lengths_end(lang: str, text: str) -> None:
 
 def test_a_language_without_grammar_gives_no_claim() -> None:
     assert extract(Article.of("金正恩総書記が習近平国家主席と会談した。", lang="ja"), registry()) == ()
+
+
+GOLD = Path(__file__).parents[2] / "gold"
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_an_article_cut_off_anywhere_is_read(lang: str) -> None:
+    drawn = random.Random(lang)
+    for path in drawn.sample(sorted((GOLD / lang / "dev").glob("*.txt")), 40):
+        text = path.read_text(encoding="utf-8")
+        for end in drawn.sample(range(1, len(text)), 4):
+            _claims(text[:end], lang)
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "Wang Yi met Kim Jong Un's special envoy Choe Ryong Hae, a close aide"),
+        ("ko", "최선희 외무상은 왕의 외교부장과 함께 왔"),
+    ],
+)
+def test_a_text_may_end_within_a_sentence(lang: str, text: str) -> None:
+    for end in range(1, len(text) + 1):
+        _claims(text[:end], lang)

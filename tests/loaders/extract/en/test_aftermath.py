@@ -100,3 +100,11 @@ def test_another_event_that_took_place_leaves_the_plan_open() -> None:
 def test_who_was_to_meet_somebody_and_did_not_has_met_nobody(end: str) -> None:
     told = contacts(f"Choe Son Hui had been expected to meet Wang Yi {end}.", "2021-04-02")
     assert [line for line in told if line.startswith("meeting")] == ["meeting denied 2021-04: choe-son-hui | wang-yi"]
+
+
+def test_what_unnamed_sources_are_cited_as_saying_is_doubtful_where_nobody_could_confirm_it() -> None:
+    text = (
+        "Two ministries said they could not confirm the account carried in a newspaper on Tuesday.\n\n"
+        "The report cited unidentified sources as saying Kim Jong Un met Hu Jintao in Beijing on June 10."
+    )
+    assert contacts(text, "2009-06-17") == ["meeting hypothetical 2009-06-10: kim-jong-un | hu-jintao"]

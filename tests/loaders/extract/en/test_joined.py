@@ -129,3 +129,37 @@ def test_nobody_has_seen_whom_he_left_without_seeing() -> None:
 )
 def test_what_is_said_at_or_after_a_meeting_is_of_its_day(told: str) -> None:
     assert contacts(told, DAY) == ["meeting occurred 2018-10-25: ji-jae-ryong | li-jinjun"]
+
+
+@pytest.mark.parametrize(
+    ("caption", "day"),
+    [
+        (
+            "Xi Jinping (right) and Kim Jong Un walk in a garden in Pyongyang on June 21, 2019, in this file photo.",
+            "2019-06-21",
+        ),
+        ("In this June 21, 2019 file photo, Xi Jinping and Kim Jong Un walk together in Pyongyang.", "2019-06-21"),
+        ("Kim Jong Un poses with Xi Jinping in Beijing on Jan. 8, 2019, in this photo.", "2019-01-08"),
+        (
+            "Kim Jong Un, left, and Xi Jinping, right, are seen in Dalian in this picture taken on May 8, 2018.",
+            "2018-05-08",
+        ),
+    ],
+)
+def test_a_picture_shows_those_who_met(caption: str, day: str) -> None:
+    assert contacts(f"The two sides remain in touch.\n\n{caption}", "2021-01-27") == [
+        f"meeting occurred {day}: kim-jong-un | xi-jinping"
+    ]
+
+
+@pytest.mark.parametrize(
+    "caption",
+    [
+        "Xi Jinping and Kim Jong Un remain at odds, says this photo of June 1, 2019.",
+        "Posters of Xi Jinping and Kim Jong Un hang in Beijing in this file photo taken on June 1, 2019.",
+        "In this file photo Xi Jinping and Kim Jong Un applaud.",
+        "In this undated photo, Kim Jong Un walks with Xi Jinping.",
+    ],
+)
+def test_a_picture_of_something_else_or_without_a_day_shows_no_meeting(caption: str) -> None:
+    assert contacts(f"The two sides remain in touch.\n\n{caption}", "2021-01-27") == []

@@ -127,3 +127,12 @@ def test_who_only_announces_a_visit_is_none_of_the_two() -> None:
         "for the foreign ministry. The two will hold talks on Tuesday, Mao said."
     )
     assert contacts(text, "2025-09-26")[1:] == ["meeting planned 2025-09-30: choe-son-hui | wang-yi"]
+
+
+def test_two_named_last_with_a_third_country_are_the_two() -> None:
+    text = (
+        "Kim Jong Un met Xi Jinping in Beijing in March 2018. Wang Yi came after the summit between Kim and South "
+        "Korean President Moon Jae-in, when the two leaders agreed to talk more."
+    )
+    assert contacts(text, "2018-05-03")[0] == "meeting occurred 2018-03: kim-jong-un | xi-jinping"
+    assert not [told for told in contacts(text, "2018-05-03")[1:] if "xi-jinping" in told]

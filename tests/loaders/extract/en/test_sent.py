@@ -40,3 +40,23 @@ def test_a_message_still_to_be_sent(text: str) -> None:
 def test_who_takes_a_call_hears_who_makes_it() -> None:
     text = "Wang Yi received a phone call from Choe Son Hui on Monday. The ministry said so in a statement."
     assert contacts(text, "2021-04-08") == ["call occurred 2021-04-05: choe-son-hui | wang-yi"]
+
+
+@pytest.mark.parametrize(
+    "sent",
+    [
+        "a letter to mark the anniversary",
+        "warm greetings to mark the anniversary",
+        "a bouquet to celebrate the anniversary",
+    ],
+)
+def test_who_is_sent_a_thing_for_an_anniversary_goes_nowhere(sent: str) -> None:
+    told = contacts(f"Xi Jinping sent Kim Jong Un {sent} of the founding of the DPRK on Sunday.", "2018-09-10")
+    assert not any(each.startswith("visit") for each in told)
+
+
+def test_who_is_sent_may_be_named_behind_what_he_is() -> None:
+    told = contacts(
+        "Xi Jinping has sent his top legislator, Li Zhanshu, to North Korea for the anniversary.", "2018-09-10"
+    )
+    assert told == ["visit occurred 2018-09:  | li-zhanshu"]
