@@ -65,12 +65,20 @@ def is_juche(folded: str) -> bool:
     return _patterns()[0].search(folded) is not None
 
 
+def _lies_back(before: str) -> bool:
+    """Whether a year is of something past, by what stands before it (上次是在2008年, 曾在2008年, 资料图:2008年)."""
+    clause = before.rsplit(",", maxsplit=1)[-1]
+    dates = load("zh", "dates")
+    once = any(word in clause for word in dates["once_before"])
+    return once or any(word in before for word in (*_LAST_TIME, *dates["pictures"]))
+
+
 def _sole_year(folded: str) -> tuple[int | None, str]:
     """The one year that a text names, unless only as a time past (自2006年, 1948年成立, 上一次是在2019年)."""
     past = tuple(load("zh", "dates")["since_before"])
     named = list(_YEAR.finditer(folded))
     told = [m for m in named if not folded[: m.start()].rstrip().endswith(past) and not _is_founding(folded, m.end())]
-    told = [m for m in told if not any(word in _sentence(folded, m.start()) for word in _LAST_TIME)]
+    told = [m for m in told if not _lies_back(_sentence(folded, m.start()))]
     years = {m.group() for m in told}
     latest = max((m.group() for m in named), default="")
     return (int(latest), "year named") if years == {latest} else (None, "")

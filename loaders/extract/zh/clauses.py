@@ -10,7 +10,7 @@ from loaders.extract.analysis import Analysis
 from loaders.extract.data import load, words
 from loaders.extract.events import GREETED
 from loaders.extract.marks import Trigger, Unit, Zone
-from loaders.extract.zh.attributive import describes_name, next_name
+from loaders.extract.zh.attributive import describes_name, next_described, next_name
 from loaders.extract.zh.vocabulary import journey_of, trigger_of, unit_of
 
 _COMMAS = words("zh", "grammar", "commas")
@@ -386,7 +386,8 @@ def _opens_list(inside: list[Unit], i: int) -> bool:
 def _aside(inside: list[Unit], i: int) -> bool:
     """Whether a word of presence only describes somebody, or says who shows whom round."""
     named = i > 0 and inside[i - 1].low in _OF  # 友谊的见证
-    return named or describes_name(inside, i) or _escorts(inside, i) or _comes_to_do(inside, i)
+    lists = any(unit.low in _LISTS for unit in inside[i : next_described(inside, i)])  # 参加的还有中方的A
+    return named or (describes_name(inside, i) and not lists) or _escorts(inside, i) or _comes_to_do(inside, i)
 
 
 def _comes_to_do(inside: list[Unit], i: int) -> bool:

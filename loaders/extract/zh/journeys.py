@@ -6,17 +6,17 @@ from dataclasses import replace
 from itertools import pairwise, takewhile
 
 from graph.claims import ContactKind, Country, Function, Status
-from loaders.extract.analysis import Analysis
+from loaders.extract.analysis import Analysis, people_of
 from loaders.extract.anchors import resolve
 from loaders.extract.context import Context, other_side
 from loaders.extract.data import load, words
 from loaders.extract.dating import move_on
-from loaders.extract.marks import Event, Resolved, Trigger
+from loaders.extract.marks import Event, Resolved, Trigger, Zone
 from loaders.extract.scope import Scope
 from loaders.extract.zh.attributive import next_name
 from loaders.extract.zh.masks import followed
 from loaders.extract.zh.scene import part_start
-from loaders.extract.zh.vocabulary import journey_of, trigger_of
+from loaders.extract.zh.vocabulary import journey_of, trigger_of, unit_of
 
 _COMMAS = words("zh", "grammar", "commas")
 _OF = words("zh", "grammar", "of")
@@ -27,6 +27,8 @@ _ABOUT, _NEGOTIATES = words("zh", "grammar", "about_it"), words("zh", "grammar",
 _TURN = 3  # units at the beginning of a part in which its turn and "is" stand
 _FRONT = 8  # characters at the beginning of a sentence
 _RULE = "succeeded.visit"
+_DONE = words("zh", "grammar", "done") | words("zh", "grammar", "ends_trip")
+_COMES = tuple(words("zh", "grammar", "arrivals") | words("zh", "grammar", "parting") | words("zh", "grammar", "seen"))
 _AFTER_WHICH = tuple(f"{after}{of}" for after in words("zh", "grammar", "after_that") for of in _OF)
 
 
@@ -52,6 +54,30 @@ def prepared(analysis: Analysis, scopes: list[Scope]) -> list[Scope]:
         told = Scope(trigger, (replace(actor, masked=""),), (), unit.start, paved, times=times)
         return [*others, replace(told, status=Status.HYPOTHETICAL)]
     return scopes
+
+
+def still_planned(analysis: Analysis, scopes: list[Scope], context: Context) -> list[Scope]:
+    """The scopes; a journey that gives no time and names nobody is the one last planned (中方派特使访朝,受到关注)."""
+    told = [e for e in context.events if e.kind is ContactKind.VISIT and e.people and not e.background]
+    planned = [e for e in told if e.status is Status.PLANNED]
+    made = {p for e in told if e.status is Status.OCCURRED and e.zone is Zone.BODY for p in e.people}
+    out = []
+    for scope in scopes:
+        people = {*people_of((*scope.left, *scope.right))}
+        quiet = all(a.start < scope.start or a.quiet for a in (*scope.left, *scope.right))
+        vague = scope.trigger.kind is ContactKind.VISIT and scope.status is Status.OCCURRED
+        vague = vague and not any(t.day or t.month or t.unit not in ("", "year") for t in scope.times or ())
+        vague = vague and quiet and not scope.bygone and not _is_done(analysis, scope.trigger)
+        again = vague and bool(people) and not people & made and any(people <= e.people.keys() for e in planned)
+        out.append(replace(scope, status=Status.PLANNED) if again else scope)
+    return out
+
+
+def _is_done(analysis: Analysis, trigger: Trigger) -> bool:
+    """Whether words by a journey say that it has been made: it has ended, or somebody has come."""
+    part = analysis.units[: unit_of(analysis.units, trigger) + 2]
+    near = [u.low for u in part if u.start >= part_start(analysis, trigger.start, analysis.sentence.start)]
+    return any(low in _DONE for low in near) or analysis.said(trigger).startswith(_COMES)
 
 
 def _in_part(analysis: Analysis, scope: Scope, end: int) -> bool:

@@ -92,7 +92,8 @@ def drop_steps(analysis: Analysis, trip: Event | None, context: Context, before:
     def is_step(event: Event) -> bool:
         if event.status not in (Status.PLANNED, Status.HYPOTHETICAL) or event.leaves:
             return _is_there(analysis, event, context, before)
-        trips = arrived if event.dated else [trip] if trip else []
+        told = [trip] if trip and trip.zone is not Zone.TITLE else []  # a headline has no tense
+        trips = arrived if event.dated else told
         return any(event.people.keys() <= visit.people.keys() and _in_stay(visit, event) for visit in trips)
 
     for event in filter(is_step, visits):

@@ -55,6 +55,8 @@ _TOPICS, _WITH, _TALKS = words("zh", "grammar", "topics"), words("zh", "grammar"
 _ACTS = words("zh", "grammar", "passive")
 _ON_TOPIC, _QUESTION = _TOPICS | words("zh", "grammar", "on_topic"), words("zh", "grammar", "topic_nouns")
 _THERE, _NEAR = tuple(words("zh", "grammar", "under_those_there")), 3
+_GUESTS_OF, _GIVEN = words("zh", "grammar", "treating"), frozenset({"meal", "tea", "show", "ceremony"})
+_INCLUDING = words("zh", "grammar", "including")
 _FAR = 40  # units between a word and the name that it governs
 INVITE, OWNER, OWN, ABOUT = "invite", "owner", "of", "about"
 
@@ -317,14 +319,26 @@ def _governed(units: list[Unit], i: int, end: int, rest: str) -> bool:
             return False  # 对于X与Y会面的传闻予以否认
         if unit.low in _MENTIONS and _travels(units, end) and not _tells(units, j):
             return False  # 提及X日前访问北韩
+        if unit.low in _GUESTS_OF and _comes_to_it(units, j, end):
+            return False  # 举行招待会,邀请X出席
         if unit.low in _BEFORE or (tight and unit.low in _TIGHT):
             return not rest.startswith(tuple(_ACCOMPANIED))
-        if unit.low in _JOINS or unit.is_any(_PARTS) or unit.is_a("local"):
+        if unit.low in _JOINS or unit.is_any(_PARTS) or unit.is_a("local") or unit.low in _INCLUDING:
             tight = tight and unit.low not in _JOINS and not unit.is_a("place")
             continue
         if unit.senses or not unit.low.isalpha():
             return False
     return False
+
+
+def _comes_to_it(units: list[Unit], i: int, end: int) -> bool:
+    """Whether whoever is invited at a unit comes to what the sentence has told somebody to give before it."""
+    behind = takewhile(lambda unit: unit.low not in _COMMAS, units[end:])
+    there = next((unit for unit in behind if unit.is_a("presence") or trigger_of(unit) is not None), None)
+    if there is None or not there.is_a("presence"):
+        return False
+    given = [t for unit in units[:i] if (t := trigger_of(unit)) is not None and t.form in _GIVEN]
+    return bool(given) and not any(unit.is_any(("planned", "hypothetical", "negated")) for unit in units[:i])
 
 
 def _tells(units: list[Unit], i: int) -> bool:

@@ -22,6 +22,7 @@ from loaders.extract.zh.vocabulary import trigger_of
 
 _GOES_ON = words("zh", "grammar", "goes_on") | words("zh", "grammar", "and")
 _TOGETHER = tuple(words("zh", "grammar", "together"))
+_HANDING = words("zh", "grammar", "carried")
 _COMMAS, _TOO = words("zh", "grammar", "commas"), words("zh", "grammar", "as_well")
 _HOSTS = frozenset({"meal", "show", "ceremony"})
 _HOLDS = words("zh", "grammar", "holds")
@@ -127,7 +128,9 @@ def _by_the_way(scene: Scene, trigger: Trigger) -> bool:
 def _among_others(scene: Scene, trigger: Trigger, span: tuple[int, int], left: list[Actor], right: list[Actor]) -> bool:
     """Whether a meeting is not one of both sides: with people of third countries, strangers, or nobody at all."""
     start, following = span
-    if trigger.form == "talks" and _is_foreign(scene, left):
+    if trigger.form == "talks" and _is_foreign(scene, left) and not _of_three(scene, trigger, start, left):
+        return True
+    if trigger.form == "talks" and _in_turn(scene, trigger, start, left, right):
         return True
     if trigger.form == "talks" and not two_sided([*left, *right]) and _said_abroad(scene, trigger):
         return True
@@ -212,7 +215,8 @@ def _around(
     """Those of a clause who act before a word of meeting, and those after it whom it takes."""
     acting = [a for a in embedded(scene, inside, trigger) if not a.masked]
     left = [a for a in acting if a.end <= trigger.start]
-    right = [a for a in acting if trigger.end <= a.start < following]
+    handed = [u.start for u in scene.analysis.units if trigger.end <= u.start < following and u.low in _HANDING]
+    right = [a for a in acting if trigger.end <= a.start < min([following, *handed])]  # 会见A并转交B的信
     if not last:  # "and with Y": Y belongs to the next verb
         right = [a for a in right if scene.relations.of(a) not in ("with", "toward")]
     if not right and _shares_object(scene, trigger, following):
@@ -244,6 +248,26 @@ def _is_foreign(scene: Scene, left: list[Actor]) -> bool:
     """Whether whoever meets somebody is of a third country (朴槿惠将访问中国,并与习近平会面)."""
     acting = [a for a in left if a.people and scene.relations.is_subject(a)] or [*scene.subject]
     return bool(acting) and all(a.people and a.country is Country.OTHER for a in acting)
+
+
+def _in_turn(scene: Scene, trigger: Trigger, start: int, left: list[Actor], right: list[Actor]) -> bool:
+    """Whether somebody who is no official known meets people of both sides one by one (希尔分别会见了A和B)."""
+    apart = scene.analysis.cued("split", start, trigger.start)
+    acting = [a for a in left if a.people and scene.relations.is_subject(a)] or [a for a in scene.subject if a.people]
+    named = [a for a in (*left, *right) if a.people]
+    return bool(apart) and not acting and two_sided(named) and all(not a.quiet for a in named)
+
+
+def _of_three(scene: Scene, trigger: Trigger, start: int, left: list[Actor]) -> bool:
+    """Whether somebody of a third country meets people of both sides at once (希尔与武大伟以及金桂冠举行会谈)."""
+    met = [a for a in left if a.people and scene.relations.of(a) == "with"]
+    if not two_sided(met):
+        return False
+    between = [u for u in scene.analysis.units if met[0].end <= u.start < met[-1].start]
+    if any(trigger_of(u) is not None or u.low in _COMMAS for u in between):
+        return False  # 与A会面后没有和B见面
+    apart = scene.analysis.cued("split", start, trigger.end) or scene.analysis.cued("split", trigger.end)
+    return not apart
 
 
 def _is_told(scene: Scene, trigger: Trigger, start: int) -> bool:
@@ -377,14 +401,14 @@ def _host(scene: Scene, trigger: Trigger, inside: list[Actor], start: int) -> Ac
     if trigger.form in _REVIEWS and not any(u.low in _HOLDS for u in free):
         return None
     body = next(filter(_is_state if trigger.form in _REVIEWS else _hosts, free), None)
-    if body is None or first < min(body.start, trigger.start) or _sets_scene(scene, body, first):
+    if body is None or first < min(body.start, trigger.start) or _sets_scene(scene, body, first, trigger.start):
         return None
     return Actor(body.start, body.end, (), body.text, Country(body.value("side")), body_id=body.value("org"))
 
 
-def _sets_scene(scene: Scene, body: Unit, first: int) -> bool:
+def _sets_scene(scene: Scene, body: Unit, first: int, event: int) -> bool:
     """Whether a side only says where others do what follows (平壤方面,中国大使X举行招待会)."""
-    return body.is_a("marked") and first > body.end and parted(scene.analysis, body.end, first)
+    return body.is_a("marked") and first > body.end and parted(scene.analysis, body.end, min(first, event))
 
 
 def _before(scene: Scene, trigger: Trigger, start: int) -> list[Unit]:

@@ -16,6 +16,7 @@ _TWO = words("zh", "grammar", "two")
 _COUPLES = tuple(words("zh", "grammar", "spouse"))
 _STATES = words("zh", "grammar", "both_sides")
 _NOUNS = ("officials", "part", "org", "guest", "delegation")
+_OTHER_PAIRS = tuple(words("zh", "grammar", "other_pairs"))
 _BACK = 3  # sentences before that two may stand in
 
 
@@ -26,10 +27,18 @@ def two(passage: Passage, i: int, before: list[Actor]) -> Actor | None:
         return Actor(unit.start, passage.units[i + 1].end, titled, quiet=True)
     if unit.is_a("pointing_two"):
         return _pointed(passage, i, before)
+    if unit.is_a("both") and _of_others(passage, i):
+        return None
     if not unit.is_a("both") or not (pair := _pair(passage, i, before)):
         return None
     spouses = [passage.spouses[p] for p in pair if p in passage.spouses] if unit.low.endswith(_COUPLES) else []
     return Actor(unit.start, unit.end, (*pair, *spouses), quiet=True)
+
+
+def _of_others(passage: Passage, i: int) -> bool:
+    """Whether "both" are one of the two countries and another (朝美双方)."""
+    before = "".join(unit.low for unit in passage.units[max(0, i - len(SIDES)) : i])
+    return before.endswith(_OTHER_PAIRS)
 
 
 def _pointed(passage: Passage, i: int, before: list[Actor]) -> Actor | None:

@@ -117,7 +117,8 @@ def _begins_in_weekday(folded: str, hit: Hit) -> bool:
 def _at_terminal() -> re.Pattern[str]:
     """A word of welcoming behind that of an airport or station in its part of a sentence (在站台上列队欢迎X)."""
     data = load("zh", "grammar")
-    places, greets = ("|".join(map(re.escape, data[key])) for key in ("terminals", "welcome_to"))
+    places = "|".join(map(re.escape, [*data["terminals"], *data["squares"]]))
+    greets = "|".join(map(re.escape, data["welcome_to"]))
     return re.compile(f"(?:{places})[^,。;:!?\n、]{{0,10}}?(?:{greets})(?={data['welcomes_whom']})")
 
 
@@ -254,6 +255,11 @@ def _aside(analysis: Analysis, timex: Timex) -> Timex:
     return timex
 
 
+def _of_time(unit: Unit) -> Unit:
+    """A unit within the words of a time, which tells of no journey (20日|到|21日)."""
+    return unit if trigger_of(unit) is None else replace(unit, senses=())
+
+
 def _while(after: list[Unit]) -> bool:
     """Whether a clause says what happened while somebody held an office (任国家副主席时)."""
     clause = takewhile(lambda unit: unit.low not in _COMMAS, after)
@@ -267,6 +273,8 @@ def _equip(folded: str, part: Part, published: date | None) -> None:
     found = with_feasts(times(folded, start, end), feasts(folded, start, end, published))
     events, part.reports = report_days(folded, found)
     events = on_report_day(folded, end, events, part.reports)
+    spans = [(timex.start, timex.end) for timex in found]
+    analysis.units = [_of_time(unit) if any(a < unit.start < b for a, b in spans) else unit for unit in analysis.units]
     analysis.times = [_aside(analysis, timex) for timex in events]
     analysis.cues = cues_of(analysis)
     analysis.journeys = towns(analysis.units)

@@ -19,7 +19,7 @@ from loaders.extract.zh.in_turn import apart
 from loaders.extract.zh.masks import followed
 from loaders.extract.zh.meetings import is_internal, meeting, with_host
 from loaders.extract.zh.messages import Sent, in_person, message
-from loaders.extract.zh.scene import LEADING, People, Scene, part_start, two_sided
+from loaders.extract.zh.scene import LEADING, People, Scene, part_behind, part_start, two_sided
 from loaders.extract.zh.shares import shared_out
 from loaders.extract.zh.speech import in_speech
 from loaders.extract.zh.statuses import finished, inherits, settled, with_plans
@@ -30,6 +30,7 @@ from loaders.extract.zh.vocabulary import trigger_of
 
 _AND_THEN = words("zh", "grammar", "goes_on") | words("zh", "grammar", "and")
 _SINCE = words("zh", "dates", "since_before")
+_EVER_SINCE = tuple(words("zh", "grammar", "ever_since"))
 _DAYS = words("zh", "grammar", "day_words")
 _YEARS = tuple(words("zh", "grammar", "for_years"))
 _MOVES = tuple(words("zh", "grammar", "local_moves"))
@@ -305,6 +306,9 @@ class Reader(Scene):
     def _since_then(self, scope: Scope) -> Scope:
         """A contact since which something has been so: it happened, and its people stand after "since"."""
         first = next(iter(scope.times or ()), None)
+        behind = "".join(unit.low for unit in part_behind(self.analysis, scope.trigger.end))
+        if first is None and behind.endswith(_EVER_SINCE):  # X将成为Y会见Z以来首位...
+            return replace(scope, left=scope.left[-1:], times=(), status=Status.OCCURRED, earlier=True, bygone=True)
         if first is None or not first.since:
             return scope
         since = [u.end for u in self.analysis.units if u.low in _SINCE and u.end <= first.start]

@@ -64,7 +64,7 @@ from loaders.extract.zh.gathering import (
 from loaders.extract.zh.identified import Unnamed, identified, unnamed
 from loaders.extract.zh.implied import host_named
 from loaders.extract.zh.joining import joined, without_summaries
-from loaders.extract.zh.journeys import again, prepared, succeeded, turned
+from loaders.extract.zh.journeys import again, prepared, still_planned, succeeded, turned
 from loaders.extract.zh.left_out import (
     drop_habits,
     drop_invitations,
@@ -325,6 +325,7 @@ def _scopes(analysis: Analysis, relations: Relations, found: list[Clause], story
         analysis.presence, analysis.suite = analysis.presence + analysis.suite, []
     scopes = asserted(analysis, [*reader.scopes(events), *references]) or goes_on(analysis, context)
     scopes = prepared(analysis, met_when(analysis, scopes, story.reporters))
+    scopes = still_planned(analysis, scopes, context)
     analysis.suite += reader.companions
     if story.saying == analysis.sentence.paragraph:
         scopes = mentioned(analysis, scopes, context.focus)

@@ -78,7 +78,8 @@ def of_delegation(analysis: Analysis) -> dict[int, Country]:
 def travelled_along(travelled: dict[int, Country], spouses: dict[int, int], context: Context) -> None:
     """Enter those of a delegation, and whose husband or wife travels and who is at something abroad, into the visit."""
     visits = [e for e in context.events if e.kind is ContactKind.VISIT and e.status is Status.OCCURRED]
-    visits = [e for e in visits if not (e.background or e.another or context.is_long_ago(e.dated)) and e.principals]
+    visits = [e for e in visits if not (e.background or e.another or context.is_long_ago(e.dated))]
+    visits = [e for e in visits if e.principals or e.bodies]  # 由A和B组成的代表团抵京
     there = {p for e in context.events if _is_held(e) and not context.is_long_ago(e.dated) for p in e.people}
     for visit in visits:
         sides = visit.sides or visit.all_sides

@@ -34,6 +34,7 @@ _TO_PLACE = words("zh", "grammar", "to_place")
 _SEEN, _PHOTOGRAPHED = words("zh", "grammar", "seen"), words("zh", "grammar", "photographed")
 _PASSIVE = words("zh", "grammar", "passive")
 _BEFORE_EVENT = words("zh", "grammar", "before_event")
+_LIST, _OR = words("zh", "grammar", "list"), words("zh", "grammar", "or")
 _AFTER_EVENT = words("zh", "grammar", "after_event")
 _SINCE = words("zh", "dates", "since_before")
 _DURING = words("zh", "grammar", "during")
@@ -125,6 +126,7 @@ def contacts(analysis: Analysis, clause: Clause, *, minor: bool) -> list[Trigger
     shows = [t for t in told if t.form == "show"]
     if all(t.verb for t in shows) and any(t.form == "parade" for t in told):  # 观看阅兵式
         told = [t for t in told if t not in shows]
+    told = [t for t in told if not _is_other_choice(analysis.units, told, t, index[t.start])]
     told = [as_meant(analysis, t, index[t.start]) for t in told]
     told = on_screen(analysis, told, low, high)
     exhibits = [t.start for t in told if t.form == "show" and not t.verb]
@@ -136,6 +138,13 @@ def contacts(analysis: Analysis, clause: Clause, *, minor: bool) -> list[Trigger
     lesser = [t for t in told if t.id in MINOR]
     dropped = lesser if major else lesser[1:]
     return [t for t in told if t not in dropped]
+
+
+def _is_other_choice(units: list[Unit], told: list[Trigger], trigger: Trigger, i: int) -> bool:
+    """Whether people have met somebody, or only done this with him (会晤、陪同参观或参加活动): the first is told."""
+    listed = i > 1 and units[i - 1].low in _LIST and trigger.form == "tour"
+    met = any(t.form == "talks" and t.end == units[i - 1].start for t in told) if listed else False
+    return met and any(unit.low in _OR for unit in units[i + 1 : i + _NEAR])
 
 
 def from_then(analysis: Analysis, start: int) -> bool:
@@ -447,7 +456,7 @@ def _within_place(units: list[Unit], i: int, clause: Clause) -> bool:
 
 def _by_the_way(units: list[Unit], i: int, clause: Clause) -> bool:
     """Whether an event after which something else happens is told with its people (与王毅会谈之后)."""
-    if i + 1 >= len(units) or units[i + 1].low not in _AFTER_EVENT | _BEFORE_EVENT:
+    if i + 1 >= len(units) or units[i + 1].low not in _AFTER_EVENT | _BEFORE_EVENT | _DURING:
         return False
     named = [unit for unit in units[clause.first : i] if unit.is_a("local")]
     return bool(named) and any(unit.low in _WITH for unit in units[clause.first : i])

@@ -50,6 +50,7 @@ _TOWARD = {e["id"]: Country(e["toward"]) for e in load("zh", "triggers") if "tow
 _DURING, _ALIGHTS = words("zh", "grammar", "during"), tuple(words("zh", "grammar", "alights"))
 _SEEN, _TAKING_UP = words("zh", "grammar", "seen"), words("zh", "grammar", "taking_up")
 _LEAVES = words("zh", "grammar", "parting") | _SEEN
+_CAPITALS = words("zh", "grammar", "capitals")
 _BOARDS, _VEHICLES = words("zh", "grammar", "boards"), words("zh", "grammar", "vehicles")
 _AT = words("zh", "grammar", "at_place")
 _LED = words("zh", "cues", "at_head") | words("zh", "grammar", "only_just")
@@ -192,8 +193,8 @@ def _only_spoken_of(scene: Scene, trigger: Trigger, nearest: Actor | None, own: 
         return True  # the journey of whom the clause is about
     if _is_accepted(scene, trigger) or _is_invited(scene, trigger):
         return True  # 接受X邀请回访
-    if _is_news(scene, trigger) and not any(a.end <= trigger.start for a in own):
-        return True  # 才公布访华消息
+    if _is_news(scene, trigger) and not any(a.people and a.end <= trigger.start for a in own):
+        return True  # 才公布访华消息, 证实官员到访的消息
     if _is_subject(scene, trigger) or _is_said_of(scene, trigger):
         return True  # 访问为和平注入动力
     return _goes_to_do(scene, trigger) or _leads_elsewhere(scene, trigger, nearest)  # 前往迎接; 对俄罗斯进行访问
@@ -411,12 +412,21 @@ def _is_posted(scene: Scene, travellers: tuple[Actor, ...], trigger: Trigger) ->
     """Whether diplomats only go about in the country where they are posted."""
     word = next(unit.low for unit in scene.analysis.units if unit.start == trigger.start)
     people = {person for actor in travellers for person in actor.people}
-    if not people or not people <= scene.posted:
+    if not people or not people <= scene.posted or _tours(scene, trigger):
         return False
     if word in _ARRIVALS and not any(a.delegation for a in travellers):
         return not any(unit.low in _TAKING_UP for unit in part_behind(scene.analysis, trigger.end))  # 抵达平壤履新
     leaves = word.startswith(_HOME) or any(unit.low in _LEAVING for unit in scene.analysis.units)
     return word in _LOCAL | _SEEN or leaves
+
+
+def _tours(scene: Scene, trigger: Trigger) -> bool:
+    """Whether a diplomat is told to lead others to another place than the capital where he is (率队来到新义州)."""
+    goal = [unit for unit in part_behind(scene.analysis, trigger.end)[:1] if unit.is_a("place") and unit.is_a("side")]
+    led = any(unit.is_a("at_head") for unit in part_before(scene.analysis, trigger.start))
+    behind = filter(None, map(trigger_of, scene.analysis.behind(trigger.end)))
+    led = led and not any(told.form in _MEETING for told in behind)  # 率馆员赴安州市祭扫
+    return led and bool(goal) and goal[0].low not in _CAPITALS
 
 
 def _dated(scene: Scene, trigger: Trigger) -> bool:

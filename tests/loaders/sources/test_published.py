@@ -288,8 +288,19 @@ def test_the_day_on_which_a_page_was_fetched_stands_above_that_of_the_article(he
             "2010-04-04",
         ),
         ("http://www.sina.com.cn  2010年04月06日17:10  新华社-瞭望东方周刊\n\n会见。", "2010-04-06"),
+        ("总理抵达平壤\n内蒙古新闻网  09-10-04 18:55 打印本页 【字体:    [发表评论]\n\n会见。", "2009-10-04"),
+        ("Score 09-10-04 18:55\n\nThey met.", None),
+        ("派遣一名特使 – DW – 2013年5月22日\n  1. 跳转至内容\n\n会见。", "2013-05-22"),
     ],
-    ids=["bulletin board", "year before weekday", "buttons of a page", "two outlets"],
+    ids=[
+        "bulletin board",
+        "year before weekday",
+        "buttons of a page",
+        "two outlets",
+        "short year",
+        "a score",
+        "title of a page",
+    ],
 )
 def test_pages_print_their_day_among_other_things(text: str, day: str) -> None:
     assert published_in(text) == day

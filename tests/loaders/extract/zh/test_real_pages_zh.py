@@ -98,3 +98,154 @@ def test_a_list_of_officials_names_nobody_called_so() -> None:
     text = "18日，王毅同崔善姬在北京举行会谈。据称，中方的官员计有：外交部副部长孙卫东，驻朝鲜大使王亚军。"
     assert contacts(text, DAY) == ["meeting occurred 2024-05-18: choe-son-hui | wang-yi sun-weidong wang-yajun"]
     assert "ji-you" not in people(text)
+
+
+@pytest.mark.parametrize(
+    ("after", "there"),
+    [
+        ("出席者还有中方的刘建超和朝方的金成男。", "choe-son-hui kim-song-nam | wang-yi liu-jianchao"),
+        ("参加会见的还有中方的刘建超。", "choe-son-hui | wang-yi liu-jianchao"),
+        ("一同会见的还有孙卫东。", "choe-son-hui | wang-yi sun-weidong"),
+        ("参加会议的刘建超没有回应。", "choe-son-hui | wang-yi"),
+    ],
+)
+def test_lists_of_those_who_were_there_too(after: str, there: str) -> None:
+    assert contacts(f"18日，王毅在北京会见了崔善姬。{after}", DAY) == [f"meeting occurred 2024-05-18: {there}"]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "王亚军大使18日举办招待会，邀请崔善姬、金成男等出席。",
+            "meeting occurred 2024-05-18: choe-son-hui kim-song-nam | wang-yajun",
+        ),
+        (
+            "中国大使馆18日设宴，应邀前来的有崔善姬。王亚军大使致辞。",
+            "meeting occurred 2024-05-18: choe-son-hui | wang-yajun",
+        ),
+    ],
+)
+def test_who_is_asked_to_a_reception_that_is_given_is_there(text: str, told: str) -> None:
+    assert contacts(text, DAY) == [told]
+
+
+def test_who_is_only_invited_to_what_is_still_to_come_is_not_there() -> None:
+    assert "choe-son-hui" not in str(contacts("王亚军大使将于25日举办招待会，拟邀请崔善姬出席。", DAY))
+    assert contacts("习近平邀请金正恩出席阅兵式。", DAY) == []
+
+
+def test_who_makes_up_a_delegation_travels_with_it() -> None:
+    assert contacts("由崔善姬、金成男组成的朝鲜代表团18日抵达北京。", DAY) == [
+        "visit occurred 2024-05-18: choe-son-hui kim-song-nam | "
+    ]
+
+
+def test_who_met_or_did_something_else_with_somebody_met_him() -> None:
+    text = "18日，王毅、刘建超分别同崔善姬会晤、陪同参观或参加有关活动。"
+    assert sorted(contacts(text, DAY)) == [
+        "meeting occurred 2024-05-18: choe-son-hui | liu-jianchao",
+        "meeting occurred 2024-05-18: choe-son-hui | wang-yi",
+    ]
+    assert "ceremony occurred 2024-05-18: choe-son-hui | wang-yi" in contacts("18日，王毅会见并陪同崔善姬参观。", DAY)
+
+
+def test_two_who_both_received_somebody_did_so_one_by_one() -> None:
+    assert len(contacts("习近平、李强18日双双会见金正恩及其代表团。", DAY)) == 2
+
+
+def test_a_meeting_in_whose_course_somebody_was_seen() -> None:
+    assert contacts("画面中，金正恩在与习近平会晤期间神情轻松。", DAY) == [
+        "meeting occurred 2024-05: kim-jong-un | xi-jinping"
+    ]
+    assert contacts("18日，王毅在出席论坛期间会见了崔善姬。", DAY) == [MET]
+
+
+def test_a_guest_is_welcomed_on_a_square() -> None:
+    text = "18日，崔善姬在平壤祖国解放战争胜利纪念塔广场欢迎到访的中国外长王毅。"
+    assert contacts(text, DAY) == ["ceremony occurred 2024-05-18: choe-son-hui | wang-yi"]
+
+
+@pytest.mark.parametrize("aside", ["金正日曾在2008年患病。", "资料图：2008年4月28日，金英日出席仪式。"])
+def test_a_year_that_lies_back_dates_no_news(aside: str) -> None:
+    assert "2008-10" not in str(contacts(f"{aside}\n金正日10月8日在平壤会见了王家瑞。"))
+
+
+def test_being_struck_is_no_journey() -> None:
+    assert contacts("在朝鲜遭到制裁后，王毅一直负责有关问题。", DAY) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("美国助理国务卿希尔18日与武大伟、金桂冠举行会谈。", ["meeting occurred 2024-05-18: kim-kye-gwan | wu-dawei"]),
+        ("美国助理国务卿希尔18日分别与武大伟和金桂冠会面。", []),
+        ("美国助理国务卿希尔18日与武大伟会面后没有和金桂冠见面。", []),
+        ("希尔18日先后会见了武大伟和金桂冠。", []),
+        ("武大伟18日先后会见了希尔和金桂冠。", ["meeting occurred 2024-05-18: kim-kye-gwan | wu-dawei"]),
+    ],
+)
+def test_talks_of_three(text: str, told: list[str]) -> None:
+    assert contacts(text, DAY) == told
+
+
+def test_both_may_be_one_of_the_two_and_another() -> None:
+    assert contacts("18日，武大伟同金桂冠会面。朝美双方可能于25日再次会晤。", DAY) == [
+        "meeting occurred 2024-05-18: kim-kye-gwan | wu-dawei"
+    ]
+
+
+@pytest.mark.parametrize(
+    ("after", "status"),
+    [
+        ("中方此次派高级别代表团访朝，受到关注。", "planned"),
+        ("朝中社证实中国官员到访的消息。", "planned"),
+        ("王毅18日抵达平壤。", "occurred"),
+        ("王毅结束了对朝鲜的访问。", "occurred"),
+    ],
+)
+def test_a_journey_that_is_planned_stays_so_until_it_is_made(after: str, status: str) -> None:
+    told = {line.split()[1] for line in contacts(f"王毅将访问朝鲜。{after}", DAY)}
+    assert (told == {"planned"}) if status == "planned" else (status in told)
+
+
+def test_a_contact_since_which_something_is_the_first() -> None:
+    text = "刘建超将成为刘云山会见金正恩以来，首位访问朝鲜的中方高官。"
+    assert "meeting occurred -: kim-jong-un | liu-yunshan" in contacts(text, DAY)
+
+
+def test_days_from_which_to_which_hold_no_journey_of_their_own() -> None:
+    text = "中方宣布，王毅，将在25日到27日，到朝鲜进行为期三天的访问。"
+    assert [line.split(":")[0][:13] for line in contacts(text, DAY)] == ["visit planned"]
+
+
+def test_who_is_invited_among_others_has_not_come() -> None:
+    assert contacts("朝鲜还邀请包括王毅在内的中国官员访问朝鲜。", DAY) == []
+
+
+def test_whose_letter_is_handed_over_was_not_met() -> None:
+    told = contacts("刘云山18日在平壤会见金正恩并转交了习近平的亲笔信。", DAY)
+    assert "meeting occurred 2024-05-18: kim-jong-un | liu-yunshan" in told
+    assert "meeting occurred 2024-05-18: kim-jong-un | xi-jinping" not in told
+
+
+def test_a_banquet_that_the_other_side_gives() -> None:
+    text = "王毅18日抵达平壤。在出席朝鲜方面当天举行的宴会上，王毅表示，两国友谊深厚。"
+    assert "meeting occurred 2024-05-18:  | wang-yi" in contacts(text, DAY)
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("中国驻朝鲜大使王亚军17日率队来到新义州市，就交流展开讨论。", ["visit occurred 2024-05-17:  | wang-yajun"]),
+        ("中国驻朝鲜大使王亚军17日率馆员来到安州市祭扫烈士陵园。", []),
+        ("中国驻朝鲜大使王亚军17日来到平壤参加活动。", []),
+    ],
+)
+def test_a_diplomat_who_leads_others_to_another_town_makes_a_journey(text: str, told: list[str]) -> None:
+    assert contacts(text, DAY) == told
+
+
+def test_the_words_of_a_reporter_on_the_air_are_no_by_line() -> None:
+    text = "王毅将访问朝鲜\n\n记者：大家知道，今年1月1日，习近平和金正恩互致贺电。"
+    assert "message occurred 2024-01-01: kim-jong-un | xi-jinping" in contacts(text, DAY)
