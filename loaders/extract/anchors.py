@@ -11,7 +11,7 @@ from loaders.extract.marks import Resolved, Timex
 
 MONTH = len("2018-03")
 """Characters of an ISO month."""
-_COUNTED_FROM_NOW = ("weekday", "shift")
+_FROM_NOW = frozenset({"weekday", "shift"})  # kinds of expressions that count from the day of publication
 _FRESH, _STAY = 7, 9  # days that news is fresh, that a stay lasts
 
 
@@ -56,7 +56,7 @@ def _resolved(timex: Timex, words: str, anchor: Anchor) -> Resolved | None:
         when = {"weekday": _weekday, "shift": _shift, "same": _same, "next": _same}[timex.kind](timex, anchor)
     except (ValueError, OverflowError):
         return None
-    if when and anchor.coarse and timex.kind in _COUNTED_FROM_NOW and when.is_day:
+    if when and anchor.coarse and timex.kind in _FROM_NOW and when.is_day:
         when = month_of(anchor.published or when.first)
     return Resolved(when, words, anchor.year_from) if when else None
 

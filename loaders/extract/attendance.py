@@ -130,7 +130,7 @@ def _event_meant(analysis: Analysis, context: Context, made: list[Event], known:
     present = set(people_of(analysis.presence))
     told_now = made[-1] if made and made[-1].kind in PEOPLED and not made[-1].background else None
     if told_now and not known and not analysis.listed:
-        return told_now
+        return _met_there(context, made, told_now, present) or told_now
     told = [event for event in reversed(context.events) if event.kind in PEOPLED and not of_others(event)]
     told = [e for e in told if e.people or e.bodies or e.status is Status.OCCURRED]  # not "ready for talks of any form"
     if signing := _held_after(analysis, context, known, told):
@@ -179,6 +179,20 @@ def _event_meant(analysis: Analysis, context: Context, made: list[Event], known:
     if event or not known:
         return event or context.focus
     return _first_told(analysis, context, known[0], told)
+
+
+def _met_there(context: Context, made: list[Event], told_now: Event, present: set[int]) -> Event | None:
+    """The event told before at which people met the other side, where what their sentence tells would bring them none.
+
+    So "Liu, here for a conference, was there too" is of the ceremony told before, not of the conference.
+    """
+    sides = {context.side(person) for person in present} - {None}
+    before = next((e for e in reversed(context.events) if e not in made and e.kind in PEOPLED), None)
+    if before is None or before.background or before.status is not told_now.status or len(sides) != 1:
+        return None
+    last = context.sentences[-2:-1]
+    met = before.sides and before.sides != sides and bool(last) and before.end >= last[0].start
+    return before if met and told_now.sides == sides and told_now.form != before.form else None
 
 
 def _of_report(analysis: Analysis, context: Context, last: Event) -> Event:

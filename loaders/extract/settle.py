@@ -114,7 +114,8 @@ def _first_traveller(side: Country, context: Context) -> int | None:
 
 
 def _narrative_date(event: Event, contacts: list[Event], context: Context) -> Resolved | None:
-    spoken = event.spoken
+    of_another = bool(event.vague) and context.anchor.published is None  # "on Tuesday", and nothing says which
+    spoken = None if of_another else event.spoken
     if spoken is None and event.zone is not Zone.BODY:
         told = [e for e in contacts if e.dated and e.people.keys() & event.people.keys()]
         if told:  # what the text tells of the most of those whom the headline names

@@ -42,7 +42,7 @@ class DateForms(Data):
     datelines: tuple[str, ...]
     stamps: tuple[str, ...]
     dated_datelines: tuple[str, ...]
-    month_lines: tuple[str, ...]
+    page_stamps: tuple[str, ...]
     urls: tuple[str, ...]
     epoch_hours: int
     furniture: tuple[str, ...]

@@ -18,7 +18,7 @@ from loaders.publishers import by_name
 from loaders.sources.days import Day, compiled, day_of, days_in, folded, forms, year_of
 
 _CREDIT = re.compile(r"[(\[（]([^()\[\]（）]*\d[^()\[\]（）]*)[)\]）]\W*\Z")
-_CLOCK = re.compile(r"[\s,.]*\d{1,2}:\d{2}")
+_CLOCK = re.compile(r"[\s,.]*\d{1,2}:\d{2}(?!\d|\s+(?!am\b|pm\b|by\b)[a-z])")
 _APART = re.compile(r"[.!?|(\[（][\"”’)\]]*\s*\Z")
 _ADDRESS = re.compile(r"(?:https?://|www\.)[^\s)\]]+")
 _REACH = 400
@@ -34,7 +34,7 @@ def published_in(text: str, url: str = "") -> str | None:
     It is a full day, but for a page of which only the month is known. Looked for, in this order: a date line near the
     top, a day and time behind a headline, an agency's date line with its year, a credit at the end, an agency's day
     with the year of another date line or of the event in its lead, a date of change, an address in the first or last
-    lines, `url`, a stamp at the end of a headline, the month before the first line.
+    lines, `url`, a stamp at the end of a headline, the stamp of a stored page.
     """
     lines = [line for line in text.split("\n") if line.strip()]
     head = [folded(line[:_REACH]) for line in lines[: forms().head_lines]]
@@ -49,7 +49,7 @@ def published_in(text: str, url: str = "") -> str | None:
         or _own_line(head, changed=True)
         or _in_addresses([*addresses, url])
         or _stamped(head)
-        or _month(head)
+        or _page_stamp(head)
     )
 
 
@@ -75,7 +75,7 @@ def _own_line(lines: Sequence[str], *, changed: bool = False) -> str | None:
         days = days_in(line) if len(line) <= forms().longest_line else ()
         if days and _SPAN.match(line, days[0].end):
             continue  # the week that is reported on (2010.8.23~8.29)
-        if days and _matches("due", line[: days[0].start]):
+        if days and (_matches("due", line[: days[0].start]) or _matches("page_stamps", line)):
             continue
         if days and _is_update(line, days[0]) is changed and _only_names(_without(line, days)):
             found.append((_matches("published", line), _as_sent(days[0], lines)))
@@ -116,10 +116,11 @@ def _clocked(lines: Iterable[str]) -> str | None:
     return None
 
 
-def _month(lines: Sequence[str]) -> str | None:
-    """The month of a page that has no day: `date 2024-01 Photo : YONHAP News`."""
-    matches = (pattern.match(line) for line in lines[:1] for pattern in compiled("month_lines"))
-    return next((f"{match['y']}-{match['m']}" for match in matches if match), None)
+def _page_stamp(lines: Sequence[str]) -> str | None:
+    """The day before the first line of a stored page, or its month where it has no day."""
+    matches = (pattern.match(line) for line in lines[:1] for pattern in compiled("page_stamps"))
+    match = next(filter(None, matches), None)
+    return (day_of(match) if "d" in match.groupdict() else f"{match['y']}-{match['m']}") if match else None
 
 
 def _stamped(lines: Iterable[str]) -> str | None:

@@ -9,16 +9,20 @@ from functools import cache
 
 from graph.dates import calendar_day
 from loaders.extract.data import load, words
-from loaders.extract.marks import Timex
+from loaders.extract.en.dates import times
+from loaders.extract.marks import Timex, Zone
+from loaders.extract.opening import Opening
 from loaders.extract.tenures import Tenures, fitting
 from loaders.extract.years import latest
 
 _JUCHE = re.compile(r"\bjuche?\s+(\d{2,3})\b")
 _ORDINAL = re.compile(
     r"\b(\d{1,3})(?:st|nd|rd|th)\s+(?:founding\s+|birth\s+)?(?:anniversary|birthday)\b|\b(\d{2,3})\s+years\s+(?:of|since)\b"
+    r"|\b(?:conclu|sign|found|establish)\w+\W+(?:\w+\W+){0,5}?(\d{2,3})\s+years\s+ago\b"
 )
 _YEAR = re.compile(r"(?<!\d[-–])\b(?:19[4-9]\d|20[0-4]\d)\b(?![-–]\d)")  # no part of "the war of 1950-1953"
-_NEAR = 90
+_FILE = "file"  # in the caption of an old picture
+_NEAR, _BEFORE = 90, 20  # characters around an anniversary, before it to the year in which it was
 _WEEK = 7
 _EARLIEST, _YEARS, _NEXT = 1990, 60, 6  # years in which weekdays are looked for, and in which one follows at the latest
 _LEAD = 500  # characters behind a date line in which a report says on what weekday it was
@@ -58,13 +62,44 @@ def occasion_of(folded: str, year: int | None) -> date | None:
     return None
 
 
+def day_shown(text: str, opening: Opening) -> date | None:
+    """The one full date that a text without a date line names, where it names its weekday, too, or a picture has it.
+
+    Its weekdays are then those nearest to that day.
+    """
+    told = [(s, t) for s in opening.sentences for t in times(text, opening.folded, s.start, s.end)]
+    full = {(t.year, t.month, t.day): s for s, t in told if t.kind == "date" and t.year and t.month and t.day}
+    if len(full) != 1:
+        return None
+    (shown, sentence), *_ = full.items()
+    day = calendar_day(*(part or 0 for part in shown))
+    weekdays = {t.weekday for _, t in told if t.kind == "weekday"}
+    old = _FILE in opening.folded[sentence.start : sentence.end]
+    pictured = sentence.zone is Zone.CAPTION and not old
+    return day if day and (pictured or day.weekday() in weekdays) else None
+
+
 def _anniversaries(folded: str) -> Iterator[tuple[int, str]]:
     """The years and days (`10-10`, "" where unknown) of the anniversaries that a text names."""
     for match in _ORDINAL.finditer(folded):
         near = folded[max(0, match.start() - _NEAR) : match.end() + _NEAR]
-        for since, day, phrases in _events():
-            if any(phrase in near for phrase in phrases):
-                yield since + int(match.group(1) or match.group(2)), day
+        count = int(next(filter(None, match.groups())))
+        for since, day in (*_told_events(near), *_births(near)):
+            if not _YEAR.search(folded, max(0, match.start() - _BEFORE), match.start()):  # not "in 1972 the 60th"
+                yield since + count, day
+
+
+def _told_events(near: str) -> Iterator[tuple[int, str]]:
+    """The years and days of events that words beside a number name."""
+    return ((since, day) for since, day, phrases in _events() if any(phrase in near for phrase in phrases))
+
+
+def _births(near: str) -> Iterator[tuple[int, str]]:
+    """The years and days of births that words beside a number name ("Zhou Enlai's 110th birthday")."""
+    if any(word in near for word in words("en", "dates", "born")):
+        for name, born in load("en", "dates")["births"].items():
+            if name in near:
+                yield int(born[:4]), born[5:]
 
 
 @cache

@@ -45,6 +45,7 @@ _POSSESSIVE = words("en", "grammar", "possessive_marks")
 _OWNERS = words("en", "grammar", "possessive_pronouns")
 _ON_TRIP = words("en", "grammar", "on_trip")
 _BEGAN = words("en", "grammar", "began")
+_TO_PLACE = words("en", "grammar", "host_prepositions") | words("en", "grammar", "articles")
 _COUNTED, _FOLLOWING = words("en", "grammar", "counted"), words("en", "grammar", "later")
 _HE, _DID = words("en", "cues", "pronouns"), 2  # units of "he enjoyed"
 _PLANNED = "planned"
@@ -69,7 +70,7 @@ def certainty(analysis: Analysis, scope: Scope, index: dict[int, int], *, awaite
         return Status.OCCURRED
     if is_topic(analysis, scope.trigger):
         return status_of(analysis, scope) if status_of(analysis, scope) is not Status.OCCURRED else Status.HYPOTHETICAL
-    if _had_several(analysis, scope, index):
+    if _had_several(analysis, scope, index) or has_begun(analysis, scope):
         return Status.OCCURRED
     ahead = awaited or _lies_ahead(analysis, scope)
     return _planned(analysis, scope) if ahead else _apart(analysis, scope, index)
@@ -243,9 +244,18 @@ def _made(analysis: Analysis, scope: Scope, index: dict[int, int]) -> bool:
 
 
 def _made_by(analysis: Analysis, scope: Scope) -> bool:
-    """Whether words right behind a journey tell that it was made ("the visits made to China", "a visit that began")."""
-    behind = [unit.low for unit in analysis.behind(scope.trigger.end)[:2]]
-    return behind[:1] != [] and (behind[0] in _BEEN or (behind[0] in _THAT | _WHICH and behind[-1] in _BEGAN))
+    """Whether a participle right behind a journey tells that it was made ("the visits made to China by Kim")."""
+    behind = next((unit for unit in analysis.units if unit.start >= scope.trigger.end), None)
+    return behind is not None and behind.low in _BEEN
+
+
+def has_begun(analysis: Analysis, scope: Scope) -> bool:
+    """Whether a clause behind a journey tells that it was begun ("will meet him on a visit to Beijing that began")."""
+    behind = analysis.behind(scope.trigger.end)[:_JOURNEY]
+    which = next((k for k, unit in enumerate(behind) if unit.low in _THAT | _WHICH), len(behind))
+    where = all(unit.is_any(("place", "country")) or unit.low in _TO_PLACE for unit in behind[:which])
+    begun = which + 1 < len(behind) and behind[which + 1].low in _BEGAN
+    return scope.trigger.kind is ContactKind.VISIT and not scope.trigger.verb and where and begun
 
 
 def _at_theirs(analysis: Analysis, scope: Scope, index: dict[int, int]) -> bool:
@@ -261,7 +271,8 @@ def _had_several(analysis: Analysis, scope: Scope, index: dict[int, int]) -> boo
     """Whether something is to come behind meetings that were held ("would grow following their three meetings")."""
     i = index[scope.trigger.start]
     near = analysis.units[max(0, i - _OWNED) : i]
-    several = any(a.low in _POSSESSIVE and b.low in _COUNTED for a, b in pairwise(near))
+    several = any(a.low in _POSSESSIVE | _OWNERS and b.low in _COUNTED for a, b in pairwise(near))
+    several = several and not (near and analysis.cued(_PLANNED, near[0].start, scope.trigger.start))
     behind = any(unit.low in _FOLLOWING for unit in analysis.units[max(0, i - _RETURN) : i])
     return several and behind and scope.trigger.kind is ContactKind.MEETING
 

@@ -19,6 +19,7 @@ _BREAKS = words("en", "grammar", "breaks")
 _AND = words("en", "grammar", "conjunctions")
 _CONTRAST = words("en", "grammar", "contrast")
 _THAT = words("en", "grammar", "complementizers")
+_WHEN = words("en", "grammar", "temporal")
 _DURING = words("en", "grammar", "during")
 _BETWEEN = words("en", "grammar", "mutual")
 _CONVERSING = words("en", "grammar", "conversing")
@@ -106,9 +107,9 @@ class Clauses:
         return -1
 
     def _hangs_first(self, first: Trigger) -> bool:
-        """Whether the sentence opens with a clause that hangs on another ("When Kim left", "Hours after Kim left")."""
-        for unit in self._analysis.units[:_FRONT]:
-            if unit.low in _SUBORDINATE:
+        """Whether a sentence opens with a clause that hangs on another ("When Kim left", "On the day when he left")."""
+        for k, unit in enumerate(self._analysis.units[: 2 * _FRONT]):
+            if unit.low in (_SUBORDINATE if k < _FRONT else _WHEN):
                 return unit.start <= first.start
             if unit.senses or not unit.text.isalpha():
                 return False

@@ -85,7 +85,7 @@ def _pattern() -> re.Pattern[str]:
         rf"|(?P<shift>{shift})\b"
         rf"|on\s+(?:the\s+)?(?P<feast>{_any(data['feasts'])})\b"
         rf"|(?P<same>{_in_parts('same')})\b|(?P<then>{_any(data['then'])})\b"
-        rf"|(?P<next>{_in_parts('next')})\b|(?P<previous>{_in_parts('previous')})\b"
+        rf"|(?<!to\s)(?P<next>{_in_parts('next')})\b|(?P<previous>{_in_parts('previous')})\b"
         rf"|(?P<w3>{weekday})(?:\s+(?:through|to|until|till|(?P<both>and))\s+|-)(?P<w4>{weekday})"
         rf"|(?P<w5>{weekday})\s+(?:of\s+)?last\s+week\b|last\s+week['’]s\s+(?P<w6>{weekday})"
         rf"|(?P<lastday>last|next|previous|this|coming)\s+(?P<w2>{weekday})"

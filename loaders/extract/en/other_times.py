@@ -100,19 +100,28 @@ def _of_publication(analysis: Analysis, trigger: Trigger) -> list[tuple[int, int
     """Where the day stands on which something was published that tells of a contact.
 
     So it is in "a report published Sunday said", "the Global Times on Tuesday quoted", "aired footage of his trip on
-    Friday"; what a medium says on a day was mostly on that day.
+    Friday", not in "pictures of Kim meeting Xi on Friday"; what a medium says on a day was mostly on that day.
     """
     out: list[tuple[int, int]] = []
     for k, unit in enumerate(analysis.units):
         if unit.low not in _PUBLISHING or unit.start > trigger.start:
             continue
         pictures = any(each.low in _PICTURES for each in analysis.units[k + 1 : k + 1 + _OWNED_WORDS])
-        for time in (t for t in analysis.times if t.kind in _DAYS):
+        days = [t for t in analysis.times if t.kind in _DAYS]
+        for time in days:
             behind = 0 <= time.start - unit.end <= _SPACE
             medium = unit.start - time.end == 1 and _is_medium(_before(analysis, time.start, 2))
-            if behind or medium or (pictures and time.start > unit.end):
+            done = any(unit.end <= t.start < time.start and _acts(analysis, t) for t in analysis.triggers)
+            shown = pictures and time.start > unit.end and not done and days == [time]
+            if behind or medium or shown:
                 out.append((time.start, time.end))
     return out
+
+
+def _acts(analysis: Analysis, trigger: Trigger) -> bool:
+    """Whether somebody named right before a contact has it ("Kim meeting Xi", "who met Xi", not "Kim's trip")."""
+    before = analysis.before(trigger.start)
+    return trigger.verb or (bool(before) and before[-1].is_a("local"))
 
 
 def _is_medium(before: list[Unit]) -> bool:

@@ -36,7 +36,7 @@ _OF, _LIST = words("en", "grammar", "ownership"), words("en", "grammar", "list_w
 _AND = words("en", "grammar", "conjunctions")
 _PASSED_ON = words("en", "grammar", "passed_on")
 _COUNTRIES = 6  # units of "of South Korea and China"
-_FROM = words("en", "grammar", "source_prepositions")
+_FROM, _BY = words("en", "grammar", "source_prepositions"), words("en", "cues", "by")
 _TWO = frozenset({"the two", "the two men"})
 _NEAR = 20  # characters between "the two leaders" and their meeting
 
@@ -180,7 +180,8 @@ def _named_before(scene: Scene, cue: Cue, actors: list[Actor]) -> tuple[int, ...
         return ()
     before = [actor for actor in actors if actor.end <= cue.start]
     named = [p for actor in before if not actor.quiet for p in actor.people]
-    writers = {p for actor in before if _is_source(scene.analysis, actor) for p in actor.people}
+    brought = any(_stands_behind(scene.analysis, actor, _BY) for actor in before)
+    writers = {p for actor in before if brought and _stands_behind(scene.analysis, actor, _FROM) for p in actor.people}
     named = sorted(named, key=writers.__contains__)
     meant = [p for actor in before if actor.quiet and len(actor.people) == 1 for p in actor.people]
     pair = [
@@ -190,10 +191,10 @@ def _named_before(scene: Scene, cue: Cue, actors: list[Actor]) -> tuple[int, ...
     return tuple(p for p in pair if p is not None) if None not in pair else ()
 
 
-def _is_source(analysis: Analysis, actor: Actor) -> bool:
-    """Whether something is said to be from somebody ("a message from Hu was delivered by Li")."""
+def _stands_behind(analysis: Analysis, actor: Actor, prepositions: frozenset[str]) -> bool:
+    """Whether somebody stands behind a preposition, his titles between ("a message from Hu was delivered by Li")."""
     before = (unit.low for unit in reversed(analysis.before(actor.start)) if not may_stand_between(unit))
-    return next(before, "") in _FROM
+    return next(before, "") in prepositions
 
 
 def _with_one_named(scene: Scene, cue: Cue) -> tuple[int, ...]:

@@ -134,7 +134,7 @@ def speaking(analysis: Analysis, event: Event | None) -> list[Actor]:
     if not analysis.triggers and (said := _said_in_speech(analysis)) is not None:
         return [a for a in analysis.actors if a.people and a.end <= said and not a.masked][-1:]
     k = next((k for k, unit in enumerate(units) if unit.low in _SPEECHES), 0)
-    replies = len(units) > 1 and units[1].low in _REPLIES
+    replies = len(units) > 2 and units[1].low in _REPLIES and units[2].low == ","  # not "in response to the test"
     k = 1 if replies else k
     if not (k > 1 or replies) or units[0].low not in _AT or any(unit.low not in _SPEECH_WORDS for unit in units[1:k]):
         return []

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from graph.claims import ContactKind
 from loaders.extract.analysis import Analysis
@@ -14,7 +14,7 @@ from loaders.extract.marks import Trigger
 _FOR = words("en", "grammar", "aims")
 _BEEN = words("en", "grammar", "been_there")
 _CIRCUMSTANCE = 3  # units between "at" or "during" and the talks
-_PREPARING = words("en", "grammar", "preparing")
+_PREPARING, _JOINTS = words("en", "grammar", "preparing"), words("en", "grammar", "list_words")
 _PURPOSE = 9  # units between "to attend" and the event
 _TO, _ATTEND = words("en", "cues", "infinitive"), words("en", "grammar", "attending")
 _WHO = words("en", "grammar", "personal_relatives")
@@ -41,13 +41,9 @@ def is_awaited(analysis: Analysis, trigger: Trigger, i: int) -> bool:
 def is_prepared(analysis: Analysis, trigger: Trigger, i: int) -> bool:
     """Whether a journey without a day of its own is only prepared for ("a team is there to arrange his trip")."""
     dated = any(timex.start >= trigger.end for timex in analysis.times)
-    near = analysis.units[max(0, i - _PURPOSE) : i]
-    return (
-        trigger.kind is ContactKind.VISIT
-        and not trigger.verb
-        and not dated
-        and any(unit.low in _PREPARING for unit in near)
-    )
+    near = [*takewhile(lambda unit: unit.low not in _JOINTS, reversed(analysis.units[max(0, i - _PURPOSE) : i]))]
+    journey = trigger.kind is ContactKind.VISIT and not trigger.verb
+    return journey and not dated and any(unit.low in _PREPARING for unit in near)
 
 
 def is_invited(analysis: Analysis, trigger: Trigger, index: dict[int, int]) -> bool:

@@ -15,7 +15,7 @@ from loaders.extract.context import Context
 from loaders.extract.data import words
 from loaders.extract.discourse import Discourse
 from loaders.extract.en.absence import weighed, without_meeting, without_silence
-from loaders.extract.en.anchors import occasion_of
+from loaders.extract.en.anchors import day_shown, occasion_of
 from loaders.extract.en.asides import asides, interposed, journeys, outside, relatives, without_thanks
 from loaders.extract.en.attach import attach
 from loaders.extract.en.being_there import attending
@@ -115,8 +115,10 @@ def read(article: Article, registry: Registry, year: Year | None = None) -> Read
 
 
 def _anchor(article: Article, opening: Opening, grammar: English, year: Year | None) -> Anchor:
-    """What time counts from; in a text without a date also the anniversary that it reports on."""
+    """What time counts from; in a text without a date also the one day that it names, or reports the anniversary of."""
     anchor = anchor_of(article, opening, grammar, year)
+    if anchor.published is None and (day := day_shown(article.text, opening)):
+        return replace(anchor, year=day.year, year_from="year named", occasion=day)
     occasion = occasion_of(opening.folded, anchor.year) if anchor.year_from == "anniversary" else None
     return replace(anchor, occasion=occasion)
 

@@ -305,7 +305,8 @@ def _theirs(
     if any(actor.both for actor in right):
         return tuple(actor for actor in left if not actor.quiet), named
     owned = any(unit.low in _THEIR for unit in analysis.before(trigger.start)[-_OWNED:])
-    said = max((unit.start for unit in analysis.before(trigger.start) if unit.low in _REPORTS), default=0)
+    before = [*pairwise(analysis.before(trigger.start))]  # not "said in their meeting"
+    said = max((a.start for a, b in before if a.low in _REPORTS and b.low in _THAT), default=0)
     return (tuple(actor for actor in left if actor.start > said), right) if owned and said else (left, right)
 
 

@@ -17,6 +17,7 @@ from loaders.extract.marks import Trigger, Unit
 
 _NOT_BEFORE = words("en", "cues", "not_before")
 _NOT_AFTER = words("en", "cues", "not_after")
+_IN_MEMORY = words("en", "grammar", "in_memory")
 _OCCASION = words("en", "cues", "occasion")
 _PARTICLES: dict[str, str] = load("en", "cues")["particles"]
 _FROM = words("en", "grammar", "source_prepositions")
@@ -169,6 +170,8 @@ def _names_something_else(units: list[Unit], trigger: Trigger, i: int, after: in
         return True  # "the audience called the singers back"
     if unit.low in _OPENINGS and behind in _SPEECHES:
         return True  # "in opening remarks at talks"
+    if unit.low in _IN_MEMORY and behind in _OF and i > 0 and units[i - 1].low in _IN:
+        return True  # "a reception in commemoration of the treaty"
     if unit.low in _TALK and i > 0 and units[i - 1].low in _TO:
         return True  # "tried to talk them out of it"
     if _is_rumour(units, i, after):

@@ -8,7 +8,7 @@ from itertools import pairwise
 from graph.claims import ContactKind
 from loaders.extract.analysis import Analysis
 from loaders.extract.data import words
-from loaders.extract.en.certainty import certainty, said_in, since_what
+from loaders.extract.en.certainty import certainty, has_begun, said_in, since_what
 from loaders.extract.en.known_events import at_that_of, his_trip, in_his, known_before, of_the_day
 from loaders.extract.en.other_times import other_times
 from loaders.extract.en.purposes import is_awaited, is_invited, is_prepared
@@ -94,7 +94,7 @@ def told(analysis: Analysis, scope: Scope, index: dict[int, int]) -> Scope:
         or _each_time(analysis, scope),
         status=certainty(analysis, scope, index, awaited=awaited),
         times=None if trigger.verb and times and _own_years(analysis).issuperset(times) else times,
-        ahead=_may(analysis, scope) and said_in(analysis, scope, index) is None,
+        ahead=_may(analysis, scope) and not has_begun(analysis, scope) and said_in(analysis, scope, index) is None,
         closed=scope.closed or awaited,  # of what somebody travels for, only those who meet there are told
     )
 

@@ -32,6 +32,7 @@ _SEATED = words("zh", "grammar", "seated")
 _TOO = words("zh", "grammar", "goes_on")
 _WITH_THEM = words("zh", "titles", "links") | words("zh", "grammar", "and_theirs")
 _NAMING = ("head", "org", "country", "place", "part", "modifier", "honorific")
+_LISTED_BY = ("presence", "company")
 _SHOWS_SIDE = ("pointing", "country", "marked")
 _OWNING = ("local", "head", "honorific", "country")
 _PEOPLE = words("zh", "cues", "company_people")
@@ -86,6 +87,8 @@ def clauses(analysis: Analysis) -> list[Clause]:
         following = parts[k + 1] if k + 1 < len(parts) else None
         if part.company and _begins_list(analysis.units, part, parts[k + 1 :]):
             part.company, part.cue, part.triggers = False, -1, []
+        if out and pending is None and _only_lists(analysis.units, part, out[-1]):
+            part.triggers = []
         if not part.tells and not part.speech:
             if not out or pending is not None or not _goes_on(analysis, part, out[-1], following):
                 pending = part.first if pending is None else pending
@@ -107,6 +110,13 @@ def clauses(analysis: Analysis) -> list[Clause]:
     if pending is not None and out and out[-1].after < parts[-1].after and _dated_behind(analysis, out[-1], pending):
         out[-1].after = parts[-1].after
     return out
+
+
+def _only_lists(units: list[Unit], part: Clause, before: Clause) -> bool:
+    """Whether a part goes on with a list, and a journey only says who some of it are (100多人出席,包括来访的代表团)."""
+    inside = units[part.first : part.after]
+    lists = (before.presence or before.company) and _begins_names(units, part) and not (part.presence or part.company)
+    return lists and not any(_tells_of(inside, k) for k in range(len(inside)))
 
 
 def _goes_to_it(units: list[Unit], part: Clause, before: Clause) -> bool:
@@ -285,7 +295,7 @@ def _by_whom(units: list[Unit], i: int) -> bool:
 def _heads_list(units: list[Unit], first: int, i: int) -> bool:
     """Whether a colon only opens the list of those who were there (中方出席人员:...)."""
     before = units[first:i]
-    listing = before and (before[0].is_a("marked") or any(unit.is_a("presence") or unit.low in _HAS for unit in before))
+    listing = before and (before[0].is_a("marked") or any(u.is_any(_LISTED_BY) or u.low in _HAS for u in before))
     return units[i].low in _HAS and bool(listing) and not any(unit.is_a("local") for unit in before)
 
 

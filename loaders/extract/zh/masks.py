@@ -36,6 +36,7 @@ _AS = words("zh", "grammar", "acting_as")
 _LIST = words("zh", "grammar", "list")
 _JOINS = words("zh", "grammar", "list") | words("zh", "grammar", "and")
 _ACCOMPANIED = words("zh", "grammar", "accompanied")
+_AS_LEADER = words("zh", "grammar", "as_leader")
 _BESIDE = tuple(words("zh", "grammar", "along"))
 _VEHICLES = words("zh", "grammar", "vehicles")
 _CONCERNED = words("zh", "grammar", "concerned")
@@ -322,7 +323,7 @@ def _governed(units: list[Unit], i: int, end: int, rest: str) -> bool:
         if unit.low in _GUESTS_OF and _comes_to_it(units, j, end):
             return False  # 举行招待会,邀请X出席
         if unit.low in _BEFORE or (tight and unit.low in _TIGHT):
-            return not rest.startswith(tuple(_ACCOMPANIED))
+            return not rest.startswith((*_ACCOMPANIED, *_AS_LEADER))
         if unit.low in _JOINS or unit.is_any(_PARTS) or unit.is_a("local") or unit.low in _INCLUDING:
             tight = tight and unit.low not in _JOINS and not unit.is_a("place")
             continue

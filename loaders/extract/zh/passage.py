@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from graph.claims import Country
 from loaders.extract.analysis import Actor, Analysis
@@ -97,8 +97,10 @@ def last_subject(passage: Passage, i: int, before: list[Actor]) -> int | None:
 
 
 def _partner(passage: Passage, i: int) -> set[Country | None]:
-    """The side of whoever is named after "with" right behind a pronoun, who is not of it (他已同X谈过)."""
+    """The side of whoever is named after "with" behind a pronoun, who is not of it (他已同X谈过, not 他与X到场)."""
     units = passage.units
+    if any(unit.is_a("presence") for unit in takewhile(lambda unit: unit.low not in _COMMAS, units[i:])):
+        return set()
     k = next((k for k in range(i + 1, min(i + _SOON, len(units))) if units[k].low in _WITH), None)
     name = next_name(units, k + 1) if k is not None else None
     return {passage.side(units[name].person)} - {Country.OTHER} if name is not None else set()

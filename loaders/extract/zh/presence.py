@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import takewhile
+
 from graph.claims import SIDES, ContactKind, Country
 from loaders.extract.analysis import Actor, Analysis
 from loaders.extract.context import other_side
@@ -41,6 +43,8 @@ _UNREAL = frozenset({"hypothetical", _PLANNED, "negated", "denied"})
 _ANNIVERSARY = words("zh", "grammar", "anniversary")
 _ALONG = tuple(words("zh", "grammar", "goes_along"))
 _GROUPS = ("head", "delegation", "party", "officials", "pronouns")
+_RALLY = words("zh", "grammar", "rally")
+_GOING = words("zh", "grammar", "local_moves")
 _NUMBER = 5  # units from what an anniversary is of to its word, its number between
 _NEAR = 3  # units between "too" and what somebody takes part in
 
@@ -71,7 +75,7 @@ def present(analysis: Analysis, clause: Clause, told: frozenset[str]) -> tuple[l
         return [], None  # 出席了X举行的宴会: told with its host
     if attended is not None and attended.form not in told and not is_reference(units, unit_of(units, attended), clause):
         return [], None
-    if attended is None and not _ends(units, cue, clause):
+    if attended is None and not _ends(units, cue, clause) and not _at_rally(units, clause, told):
         return [], None
     unreal = _UNREAL if not _of_plan(analysis, units[clause.first].start) else _UNREAL - {_PLANNED}
     unsure = [c for kind in unreal for c in analysis.cued(kind, units[clause.first].start, units[cue].start)]
@@ -129,12 +133,15 @@ def _is_anniversary(units: list[Unit], trigger: Trigger) -> bool:
 
 
 def _is_what_is_told(units: list[Unit], clause: Clause, attended: Trigger) -> bool:
-    """Whether "the activity" names nothing new: the clause ends with it, and only "this" stands before it."""
+    """Whether "the activity" names nothing new: only "this" stands before it, and nothing or a list after it."""
     at = unit_of(units, attended)
     between, after = units[clause.cue + 1 : at], units[at + 1 : clause.after]
     bare = units[at].low in _ACTIVITY and all(unit.low in _SMALL | _THIS for unit in between)
-    alone = attended is clause.triggers[0] and not any(unit.low.isalpha() for unit in after)
-    return bare and alone
+    unnamed = [*takewhile(lambda unit: not unit.is_a("local"), after)]
+    lists = after[:1] and after[0].low in _OF and any(u.low in _HAS or u.low.endswith(_NAMES_THEM) for u in unnamed)
+    said = takewhile(lambda t: t is not attended, clause.triggers)
+    alone = all(units[unit_of(units, t)].low in _GOING for t in said)  # 到友谊塔出席仪式
+    return bare and alone and (bool(lists) or not any(unit.low.isalpha() for unit in after))
 
 
 def _is_led(units: list[Unit], clause: Clause, told: frozenset[str]) -> bool:
@@ -142,6 +149,12 @@ def _is_led(units: list[Unit], clause: Clause, told: frozenset[str]) -> bool:
     events = [t.end for t in clause.triggers if not t.verb and t.form not in told]
     after = [u for u in units[clause.first : clause.cue] if events and u.start >= events[0]][:2]
     return any(u.low in _BY for u in after if u is after[0] or after[0].low in _COMMAS)
+
+
+def _at_rally(units: list[Unit], clause: Clause, told: frozenset[str]) -> bool:
+    """Whether somebody attends "the rally" where a ceremony has been told of (出席大会)."""
+    after = [unit.low for unit in units[clause.cue + 1 : clause.after] if unit.low not in _SMALL]
+    return "ceremony" in told and "".join(after).rstrip("。;") in _RALLY
 
 
 def _abroad(analysis: Analysis, clause: Clause, attended: Trigger) -> bool:
@@ -185,7 +198,7 @@ def _names_it(units: list[Unit], k: int) -> bool:
 
 def _ends(units: list[Unit], cue: int, clause: Clause) -> bool:
     """Whether nothing else is attended: the clause ends after the word, or goes on with who was there."""
-    if units[cue].low in _WITNESSING or _by_somebody(units, cue):
+    if units[cue].low in _WITNESSING or _by_somebody(units, cue) or units[cue].low.endswith(_NAMES_THEM):
         return True
     if units[cue].low.endswith(_STAYING) and any(unit.low in _DOING for unit in units[cue + 1 : clause.after][:1]):
         return True  # 在场作介绍

@@ -119,7 +119,8 @@ def _at_terminal() -> re.Pattern[str]:
     data = load("zh", "grammar")
     places = "|".join(map(re.escape, [*data["terminals"], *data["squares"]]))
     greets = "|".join(map(re.escape, data["welcome_to"]))
-    return re.compile(f"(?:{places})[^,。;:!?\n、]{{0,10}}?(?:{greets})(?={data['welcomes_whom']})")
+    by = f"[^,。;:!?\n、]{{0,10}}?|{data['welcomed_by']}"
+    return re.compile(f"(?:{places})(?:{by})(?:{greets})(?={data['welcomes_whom']})")
 
 
 def _anchor(article: Article, opening: Opening, year: Year | None) -> Anchor:

@@ -355,3 +355,12 @@ def test_a_day_with_its_hour_may_open_the_text_itself() -> None:
 def test_the_day_of_a_page_of_the_paper_counts_before_that_of_the_visit_to_the_site() -> None:
     text = "2023년 3월 9일 목요일\n로동신문\n경축모임 진행\n\n2022.9.10. 《로동신문》 5면\n\n경축모임이 9일에 있었다."
     assert published_in(text) == "2022-09-10"
+
+
+def test_the_page_s_own_line_counts_before_the_stamp_of_a_stored_page() -> None:
+    text = "date 2020-01-30 Menu Content\n\nAn official\n\nWrite: 2020-02-02 11:56:03Update: 2020-02-02 12:23\n\nHe."
+    assert published_in(text) == "2020-02-02"
+
+
+def test_a_sentence_that_goes_on_behind_an_hour_is_no_date_line() -> None:
+    assert published_in("The two met\n\nHe left. Aug 30, 2010 07:52 he crossed the border.") is None

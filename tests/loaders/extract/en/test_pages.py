@@ -126,3 +126,135 @@ def test_the_day_of_publication_is_not_that_of_the_contact(told: str, expected: 
 def test_a_month_of_last_year_counts_from_the_year_that_a_text_shows() -> None:
     told = "On Jan. 8, 2019 a paper wrote so. Kim Jong Un went to China in May last year."
     assert contacts(told) == ["visit occurred 2018-05: kim-jong-un | "]
+
+
+ARRIVAL = "Foreign Minister Paek Nam Sun of the DPRK came to Beijing Tuesday."
+MET = "Li Zhaoxing met Paek on Tuesday afternoon."
+
+
+@pytest.mark.parametrize(
+    ("between", "day"),
+    [
+        ("Beijing airport, May 30, 2006: Paek Nam Sun after landing.", "2006-05-30"),
+        ("The pact of June 1, 2006 was not spoken of.", "2006"),  # a Thursday
+        ("The pact of May 30, 2006 and that of June 2, 2006 were not spoken of.", "2006"),
+    ],
+)
+def test_the_one_day_that_a_text_names_with_its_weekday_dates_its_weekdays(between: str, day: str) -> None:
+    found = contacts(f"{ARRIVAL}\n\n{between}\n\n{MET}")
+    assert found[-1] == f"meeting occurred {day}: paek-nam-sun | li-zhaoxing"
+
+
+def test_a_day_that_nothing_settles_is_not_that_of_what_was_told_before() -> None:
+    told = "Kim Jong Il met Hu Jintao in December 2008. Last September Dai Bingguo was told so by Kim Jong Il."
+    assert contacts(told)[-1] == "meeting occurred -: kim-jong-il | dai-bingguo"
+
+
+def test_years_to_the_day_are_no_days_counted() -> None:
+    told = "On Thursday, 60 years to the day after he fell, Kim Yong Chun and Liu Hongcai laid wreaths."
+    text = f"Liu Hongcai is Chinese ambassador to the DPRK, where Kim Yong Chun is a minister. {told}"
+    assert [line.split()[2] for line in contacts(text, "2010-11-26")] == ["2010-11-25:"]
+
+
+@pytest.mark.parametrize(
+    ("told", "kind"),
+    [
+        ("a reception was given at the DPRK embassy in commemoration of the treaty", "meeting"),
+        ("a commemoration of the treaty was held at the DPRK embassy", "ceremony"),
+    ],
+)
+def test_what_an_event_is_held_for_is_not_its_kind(told: str, kind: str) -> None:
+    people = "Present were Wang Chen, a vice-chairman of the NPC of China, and Ji Jae Ryong, DPRK ambassador to China."
+    found = contacts(f"On July 10 {told}.\n\n{people}", "2018-07-14")
+    assert found == [f"{kind} occurred 2018-07-10: ji-jae-ryong | wang-chen"]
+
+
+def test_the_years_since_a_treaty_show_the_year() -> None:
+    text = (
+        "Pyongyang, July 14 (KCNA) -- On Thursday Wang Chen met Ji Jae Ryong, DPRK ambassador to China. "
+        "The conclusion 57 years ago of the DPRK-China Treaty of Friendship, Wang said, was a great event."
+    )
+    assert contacts(text)[0] == "meeting occurred 2018-07-12: ji-jae-ryong | wang-chen"
+
+
+def test_a_clause_of_the_day_when_something_was_ends_at_its_comma() -> None:
+    told = "On the very day when he met Choe, Wang Yajun was received by Pak Myong Ho."
+    found = contacts(f"Sun Weidong met Choe Son Hui on Friday. {told}", "2024-01-29")
+    assert found == [
+        "meeting occurred 2024-01-26: choe-son-hui | sun-weidong",
+        "meeting occurred 2024-01-26: pak-myong-ho | wang-yajun",
+    ]
+
+
+def test_among_those_on_the_spot_were_those_named() -> None:
+    there = "Among those on the spot were members of the group, a governor among them, Liu Hongcai, Chinese ambassador."
+    found = contacts(f"Kim Yong Nam received Hui Liangyu in Pyongyang on Thursday. {there}", "2011-07-16")
+    assert found == ["meeting occurred 2011-07-14: kim-yong-nam | hui-liangyu liu-hongcai"]
+
+
+BANQUET = "Xi Jinping gave a banquet for Kim Jong Un in Beijing on Monday."
+
+
+@pytest.mark.parametrize(
+    ("told", "people"),
+    [
+        ("In his reply speech, Kim Yong Nam said that it was good.", "kim-jong-un kim-yong-nam | xi-jinping"),
+        ("In reply to a reporter, Geng Shuang said that it was good.", "kim-jong-un | xi-jinping"),
+        ("In response to the nuclear test, Wang Yi said that it was bad.", "kim-jong-un | xi-jinping"),
+    ],
+)
+def test_who_answers_others_was_not_at_the_banquet(told: str, people: str) -> None:
+    assert contacts(f"{BANQUET} {told}", "2018-03-30") == [f"meeting occurred 2018-03-26: {people}"]
+
+
+@pytest.mark.parametrize(
+    ("told", "day"),
+    [
+        ("aired footage of Kim Jong Un, who met Xi Jinping on Monday, arriving home", "2018-05-07"),
+        ("broadcast pictures of Kim Jong Un meeting Xi Jinping on Monday and Tuesday", "2018-05-07/2018-05-08"),
+        ("broadcast pictures of Kim Jong Un's meeting with Xi Jinping on Monday", "2018-05"),
+    ],
+)
+def test_pictures_of_who_met_on_a_day_are_dated_by_it(told: str, day: str) -> None:
+    found = contacts(f"State television {told}.", "2018-05-10")
+    assert found[0] == f"meeting occurred {day}: kim-jong-un | xi-jinping"
+
+
+def test_a_preparation_ends_with_its_clause() -> None:
+    told = "An envoy arrived in preparation for talks and Kim Jong Un's trip to China took place."
+    assert [line.split()[1] for line in contacts(told, "2019-01-09")] == ["occurred"]
+
+
+@pytest.mark.parametrize(
+    ("told", "statuses"),
+    [
+        ("Xi Jinping will visit Pyongyang after Kim Jong Un's several planned meetings with him.", {"planned"}),
+        ("Kim Jong Un and Xi Jinping will stay close following their three meetings last year.", {"occurred"}),
+    ],
+)
+def test_meetings_that_are_planned_were_not_held(told: str, statuses: set[str]) -> None:
+    assert {line.split()[1] for line in contacts(told, "2019-01-09")} == statuses
+
+
+def test_a_visit_that_has_begun_is_none_to_come_beside_a_meeting_that_is() -> None:
+    told = "Choe Son Hui will meet Wang Yi on a visit to Beijing that started Monday."
+    assert "visit occurred 2019-01-07: choe-son-hui | " in contacts(told, "2019-01-09")
+
+
+def test_who_speaks_in_their_meeting_takes_part() -> None:
+    told = "Xi Jinping said in their meeting on Monday Kim Jong Un, Wang Huning and Ri Su Yong listened."
+    assert any("xi-jinping" in line for line in contacts(told, "2019-01-09"))
+
+
+@pytest.mark.parametrize(
+    ("told", "year"),
+    [
+        ("Zhou Enlai's 110th birthday was marked.", "2008"),
+        ("The 110th birth anniversary of the late Premier Zhou Enlai was marked.", "2008"),
+        ("They marked the 70th birthday of Kim Jong Il.", "2012"),
+        ("In 1972 the 60th birthday of Kim Il Sung was marked.", "-"),
+    ],
+)
+def test_birthdays_show_the_year_but_not_those_of_another_year(told: str, year: str) -> None:
+    found = contacts(f"Kim Yong Nam met Liu Hongcai, Chinese ambassador to the DPRK. {told}")
+    assert found == [f"meeting occurred {year}: kim-yong-nam | liu-hongcai"]

@@ -138,3 +138,107 @@ def test_who_hears_a_recording_meets_nobody() -> None:
 def test_whose_people_come_along_takes_nobody_out(company: str) -> None:
     text = f"朝鲜国家主席金日成19日会见了中国外交部长钱其琛{company}。"
     assert contacts(text, "1991-06-19") == ["meeting occurred 1991-06-19: kim-il-sung | qian-qichen"]
+
+
+RECEPTION = "5月20日,中国驻朝鲜大使王亚军在使馆举行招待会。"
+
+
+@pytest.mark.parametrize(
+    "list_",
+    [
+        "应邀前来的有朝鲜外务省副相朴明浩、国际部副部长金成男。",
+        "朝鲜外务省副相朴明浩、国际部副部长金成男等应邀赴宴。",
+        "来宾中有朝鲜外务省副相朴明浩、国际部副部长金成男等。",
+        "嘉宾包括朝鲜外务省副相朴明浩、国际部副部长金成男等。",
+        "被邀请的有朝鲜外务省副相朴明浩、国际部副部长金成男。",
+        "应邀出席的朝方人士达百余名,包括来访的朝鲜外务省副相朴明浩、国际部副部长金成男。",
+    ],
+)
+def test_the_guests_of_a_reception_are_there(list_: str) -> None:
+    assert contacts(RECEPTION + list_, DAY) == ["meeting occurred 2024-05-20: pak-myong-ho kim-song-nam | wang-yajun"]
+
+
+@pytest.mark.parametrize("said", ["招待会没有邀请朝鲜外务省副相朴明浩。", "朝鲜外务省副相朴明浩因故未能赴宴。"])
+def test_who_does_not_come_to_a_reception_is_no_guest(said: str) -> None:
+    assert not any("pak-myong-ho" in line for line in contacts(RECEPTION + said, DAY))
+
+
+@pytest.mark.parametrize(
+    "list_",
+    [
+        "随行人员:孙卫东、刘结一等。",
+        "王毅此行的随员包括孙卫东、刘结一。",
+        "王毅一行中还有孙卫东、刘结一。",
+        "一同到访的还有孙卫东、刘结一。",
+        "代表团副团长为孙卫东、刘结一。",
+    ],
+)
+def test_a_list_of_a_suite_joins_the_visit(list_: str) -> None:
+    text = "5月20日,中国外交部长王毅抵达平壤,开始对朝鲜进行访问。" + list_
+    assert contacts(text, DAY) == ["visit occurred 2024-05-20:  | wang-yi sun-weidong liu-jieyi"]
+
+
+@pytest.mark.parametrize(
+    "list_",
+    [
+        "到友谊塔出席仪式的有朝鲜外务省副相朴明浩等。王亚军也到场参加。",
+        "参加活动的有朝鲜外务省副相朴明浩和大使王亚军。",
+    ],
+)
+def test_a_list_of_those_at_an_activity_told_without_names(list_: str) -> None:
+    text = "5月20日,朝中两国在平壤友谊塔举行纪念活动。" + list_
+    assert contacts(text, DAY) == ["ceremony occurred 2024-05-20: pak-myong-ho | wang-yajun"]
+
+
+def test_who_is_there_for_a_conference_was_at_what_is_being_told() -> None:
+    text = "5月20日,朝鲜外务省副相朴明浩出席在友谊塔举行的纪念仪式。孙卫东正在平壤参加会议,他与王亚军也到场参加。"
+    assert "ceremony occurred 2024-05-20: pak-myong-ho | sun-weidong wang-yajun" in contacts(text, DAY)
+
+
+@pytest.mark.parametrize("said", ["在机场等候代表团的是朝鲜外务省副相朴明浩。", "王毅在机场受到朴明浩等的热烈欢迎。"])
+def test_ways_to_be_met_at_the_airport(said: str) -> None:
+    text = "5月20日,中国外交部长王毅率代表团抵达平壤。" + said
+    assert "ceremony occurred 2024-05-20: pak-myong-ho | wang-yi" in contacts(text, DAY)
+
+
+def test_whoever_waits_at_the_airport_in_vain_welcomes_nobody() -> None:
+    text = "5月20日,朴明浩抵达北京。记者张明在机场等候多时。孙卫东表示,中方欢迎朝方来访。"
+    assert not any(line.startswith("ceremony") for line in contacts(text, DAY))
+
+
+@pytest.mark.parametrize(
+    ("said", "there"),
+    [
+        ("王亚军大使同朝鲜外务省副相朴明浩等共度佳节。", "pak-myong-ho | wang-yajun"),
+        ("朝鲜外务省副相朴明浩前往祝贺。", "pak-myong-ho | wang-yajun"),
+    ],
+)
+def test_whoever_celebrates_with_a_host_is_there(said: str, there: str) -> None:
+    assert contacts(RECEPTION + said, DAY) == [f"meeting occurred 2024-05-20: {there}"]
+
+
+@pytest.mark.parametrize(
+    "said", ["王亚军祝朝鲜外务省副相朴明浩欢度佳节。", "王亚军转达了李强总理对朴泰成总理的佳节祝贺。"]
+)
+def test_a_wish_for_a_feast_brings_nobody_there(said: str) -> None:
+    assert not any("pak-" in line for line in contacts(RECEPTION + said, DAY))
+
+
+def test_whoever_attends_the_rally_was_at_the_assembly_told() -> None:
+    text = "5月20日,平壤举行纪念大会,庆祝建交七十周年。朝鲜外务省副相朴明浩、大使王亚军等出席大会。"
+    assert contacts(text, DAY) == ["ceremony occurred 2024-05-20: pak-myong-ho | wang-yajun"]
+
+
+@pytest.mark.parametrize("titles", ["以王毅为团长、孙卫东为副团长的代表团", "以王毅为团长,孙卫东为团员的外交部代表团"])
+def test_a_delegation_is_told_with_its_leader_and_members(titles: str) -> None:
+    assert contacts(f"5月20日,{titles}抵达平壤。", DAY) == ["visit occurred 2024-05-20:  | wang-yi sun-weidong"]
+
+
+def test_who_heads_a_party_whose_lead_is_praised_travels_nowhere() -> None:
+    text = f"{TALKS}崔善姬说,在以习近平同志为总书记的中共中央领导下,中国经济发展很快。"
+    assert contacts(text, DAY) == ["meeting occurred 2024-05-20: choe-son-hui | wang-yi"]
+
+
+def test_others_who_came_this_time_join_the_visit() -> None:
+    text = "5月20日,王毅抵达平壤访问。此次来访的还有孙卫东。"
+    assert contacts(text, DAY) == ["visit occurred 2024-05-20:  | wang-yi sun-weidong"]
