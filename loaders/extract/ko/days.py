@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
 
 from graph.claims import ContactKind, Status
 from graph.dates import When
@@ -28,6 +28,7 @@ _YEAR = 4  # characters of a date that is a year
 _HELD = 60  # characters behind a noun to the verb of what takes place
 _NEAR = 8  # characters between those who report and the day of it
 _NTH = "번째"  # the end of an ordinal
+_HEAD = 400  # characters above which the line with the hour of publication stands
 _THIS_DAY = ("이날", "이 날")
 _APPOSED = ("인 ", "이던 ")  # behind a word for a day, before the day itself (당일인 12일)
 
@@ -75,9 +76,15 @@ def of_its_own_day(text: str, analysis: Analysis, context: Context) -> None:
         known = timex in context.resolved or bool(timex.unit)
         known = known or timex.kind != "same" or text.startswith(_APPOSED, timex.end)
         if not known and analysis.sentence.zone is Zone.BODY:
-            day = When(anchor.published.isoformat()) if anchor.published else None
-            found = Resolved(day, "", "publication", timex.start, timex.end) if day else None
+            day = _own_day(text, anchor.published)
+            found = Resolved(When(day.isoformat()), "", "publication", timex.start, timex.end) if day else None
             context.resolved |= {timex: found} if found else {}
+
+
+def _own_day(text: str, published: date | None) -> date | None:
+    """The day on which an article was written: that of its publication, the one before where it came out by night."""
+    night = pattern("out_by_night").search(text[:_HEAD]) is not None
+    return published - timedelta(days=int(night)) if published else None
 
 
 def same_as_report(sense: Sense, context: Context, discourse: Discourse) -> None:

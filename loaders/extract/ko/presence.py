@@ -372,7 +372,8 @@ def _parts_of_presence(sense: Sense) -> list[tuple[int, int]]:
         or any(_attends(one) and a <= one.trigger.start < b for one in sense.told)
     ]
     if there:  # 대사가 인사말을 했으며 X가 참석했다
-        there = [p for p in parts if p in there or pattern("speaks_there").search(sense.text, *p)]
+        goes_on = [p for p in parts if p > there[0] and pattern("of_a_side").match(sense.text, *p)]
+        there = [p for p in parts if p in there or p in goes_on or pattern("speaks_there").search(sense.text, *p)]
     return [(a, b) for a, b in there if pattern("left_out").search(sense.text, a, b) is None]
 
 

@@ -208,7 +208,7 @@ def _mention(word: Word, last: int, ending: str) -> Tail | None:
     thanked = not word.message and pattern("thanked").match(ending)
     if thanked or pattern("unreported").search(word.text[last - 1 : word.end]):
         return Tail(Form.NOMINAL, Status.OCCURRED, last, False)
-    if match := pattern("the_fact").match(ending):
+    if (match := pattern("the_fact").match(ending)) and not pattern("who_it_was").match(ending):
         rest = ending[match.end() :]
         again = pattern("nth").match(rest) is not None
         if again or pattern("remarked").match(rest):
@@ -255,6 +255,8 @@ def _status(said: str) -> tuple[Status, bool]:
 
 
 def _form(rest: str) -> Form:
+    if pattern("who_it_was").match(rest):
+        return Form.ADNOMINAL
     if pattern("connective").match(rest):
         return Form.CONNECTIVE
     if pattern("dependent_stuck").match(rest):

@@ -223,3 +223,9 @@ def test_nobody_denies_a_letter_by_telling_nothing_of_its_contents() -> None:
     said = ["친서의 자세한 내용은 알려지지 않았다.", "친서와 담화의 구체적인 내용은 전해지지 않았다."]
     for rest in said:
         assert not any("denied" in line for line in contacts(text + rest, "2013-05-24"))
+
+
+@pytest.mark.parametrize(("hour", "day"), [("00시 02분", "03"), ("04:30", "03"), ("11시 02분", "04"), ("14:02", "04")])
+def test_a_morning_paper_speaks_of_the_day_before(hour: str, day: str) -> None:
+    text = f"입력 1999년 6월 4일 {hour}\n\n김영남 위원장은 이날 오후 베이징에서 리펑 상무위원장을 만나 회담했다."
+    assert contacts(text, "1999-06-04") == [f"meeting occurred 1999-06-{day}: kim-yong-nam | li-peng"]

@@ -589,3 +589,58 @@ def test_the_words_for_a_delegation_may_be_long_behind_its_leader() -> None:
 def test_those_named_behind_the_six_party_talks_are_of_one_list() -> None:
     text = "다이빙궈 외교부 부부장, 6자 회담 중국 수석대표인 우다웨이 외교부 부부장이 18일 평양에 도착했다."
     assert contacts(text, "2006-10-19") == ["visit occurred 2006-10-18:  | dai-bingguo wu-dawei"]
+
+
+MET_WU = "김정일 위원장이 30일 우방궈 위원장을 만나 담화했다. "
+TALKED = "meeting occurred 2003-10-30: kim-jong-il kang-sok-ju | wu-bangguo wang-yi"
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "담화에 나온 중국측 인사는 왕이 외교부 부부장이였고, 북측 인사는 강석주 제1부상이었다.",
+        "담화에 자리한 사람은 중국측에서는 왕이 외교부 부부장, 북측에서는 강석주 제1부상이라고 방송은 전했다.",
+        "중국측 참석자는 왕이 외교부 부부장이었다. 북측 참석자는 강석주 제1부상이었다.",
+    ],
+)
+def test_a_sentence_may_say_who_those_present_were(words: str) -> None:
+    assert [" ".join(sorted(t.split())) for t in contacts(MET_WU + words, "2003-11-01")] == [
+        " ".join(sorted(TALKED.split()))
+    ]
+
+
+@pytest.mark.parametrize("who", ["맞은 것은", "맞이한것은", "맞은 사람은"])
+def test_a_sentence_may_say_who_has_met_a_guest(who: str) -> None:
+    text = f"리커창 부총리가 23일 평양에 도착했다. 공항에서 그를 {who} 최영림 총리와 강석주 부총리였다."
+    assert contacts(text, "2010-12-04")[1] == "ceremony occurred 2010-11-23: choe-yong-rim kang-sok-ju | li-keqiang"
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "이번 방북에서 최영림 총리를 만난 것은 처음이다.",
+        "최영림 총리를 만난 것은 부총리 취임 이후 두 번째다.",
+        "왕자루이 부장이 담화를 낸 것은 최영림 총리가 떠난 뒤였다.",
+    ],
+)
+def test_what_was_the_first_time_is_said_of_nobody(words: str) -> None:
+    text = f"리커창 부총리가 23일 평양에 도착했다. {words}"
+    assert not any(line.startswith("ceremony") for line in contacts(text, "2010-12-04"))
+
+
+@pytest.mark.parametrize("who", ["동행한 사람들은", "동행한 일군들은"])
+def test_those_who_came_along_were_met_too(who: str) -> None:
+    text = (
+        f"오방국위원장이 인솔하는 중국국가대표단이 29일 평양에 왔다. 오방국과 {who} 부총리 증배염, 외교부 부부장 왕의이다. "
+        "김영남위원장이 비행장에서 대표단을 영접하였다."
+    )
+    told = [line for line in contacts(text, "2003-10-30") if line.startswith("ceremony")]
+    assert told == ["ceremony occurred 2003-10-29: kim-yong-nam | wu-bangguo zeng-peiyan wang-yi"]
+
+
+def test_in_whose_name_somebody_comes_with_a_body_was_not_there() -> None:
+    text = (
+        "후진타오 총서기와 중국공산당 중앙위원회로부터 특별히 위임을 받고 온 다이빙궈 국무위원이 26일 "
+        "치치하얼역에서 김정일 위원장을 영접했다."
+    )
+    assert contacts(text, "2011-08-27") == ["ceremony occurred 2011-08-26: kim-jong-il | dai-bingguo"]
