@@ -13,6 +13,7 @@ from loaders.extract.frames import tell
 from loaders.extract.ko.abroad import among_hosts, settle_tours, shown_round
 from loaders.extract.ko.actors import find, strangers
 from loaders.extract.ko.afterthought import date_by_next
+from loaders.extract.ko.arrivals import leave_out_arrivals
 from loaders.extract.ko.clauses import Sense
 from loaders.extract.ko.companions import bring_suite, join_delegations, note_parties, note_suite
 from loaders.extract.ko.condolence import at_mission
@@ -108,6 +109,7 @@ def tell_all(
     leave_out_spokesmen(context)
     leave_out_sums(context)
     settle_tours(discourse, context)
+    leave_out_arrivals(discourse, context)
     leave_out_supposed(context)
     date_undated(context)
 

@@ -631,7 +631,7 @@ def test_what_was_the_first_time_is_said_of_nobody(words: str) -> None:
 @pytest.mark.parametrize("who", ["동행한 사람들은", "동행한 일군들은"])
 def test_those_who_came_along_were_met_too(who: str) -> None:
     text = (
-        f"오방국위원장이 인솔하는 중국국가대표단이 29일 평양에 왔다. 오방국과 {who} 부총리 증배염, 외교부 부부장 왕의이다. "
+        f"오방국위원장이 인솔하는 중국국가대표단이 29일 평양에 왔다. 오방국과 {who} 부총리 증배염, 부부장 왕의이다. "
         "김영남위원장이 비행장에서 대표단을 영접하였다."
     )
     told = [line for line in contacts(text, "2003-10-30") if line.startswith("ceremony")]

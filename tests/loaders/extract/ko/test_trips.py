@@ -388,3 +388,33 @@ def test_the_weekday_of_last_week_is_not_of_the_week_that_goes_on() -> None:
 def test_a_delegation_counted_by_its_people_goes_to_a_county() -> None:
     text = "구본태 부상을 단장으로 하는 대표단 일행 7명이 20일 장백조선족자치현에 도착했다."
     assert contacts(text, "2016-09-22") == ["visit occurred 2016-09-20: ku-pon-thae | "]
+
+
+ARRIVES = "(평양 10월 10일발 조선중앙통신)리강총리가 인솔하는 중화인민공화국 당 및 정부대표단이 9일 평양에 왔다. "
+WELCOMED = "ceremony occurred 2025-10-09: pak-thae-song | li-qiang"
+TRIP = "visit occurred 2025-10-09:  | li-qiang"
+
+
+@pytest.mark.parametrize(
+    ("rest", "told"),
+    [
+        ("비행장에서 대표단을 박태성총리가 영접하였다.", [WELCOMED]),
+        ("대표단은 만경대를 찾았다.", [TRIP]),
+        ("비행장에서 대표단을 평양시민들이 맞이하였다.", [TRIP]),
+    ],
+)
+def test_state_media_tell_of_an_arrival_as_of_the_welcome(rest: str, told: list[str]) -> None:
+    assert contacts(ARRIVES + rest, "2025-10-10") == told
+
+
+def test_other_outlets_tell_of_the_journey_too() -> None:
+    text = "리창 총리가 9일 평양에 도착했다. 공항에서 박태성 총리가 그를 영접했다."
+    assert sorted(contacts(text, "2025-10-10")) == [WELCOMED, TRIP]
+
+
+def test_who_comes_home_has_made_his_journey() -> None:
+    text = (
+        "(평양 10월 10일발 조선중앙통신)중국을 방문하였던 박태성총리와 일행이 9일 귀국하였다. "
+        "비행장에서 박명호부상과 왕아군 중국대사가 그들을 맞이하였다."
+    )
+    assert any(line.startswith("visit occurred") for line in contacts(text, "2025-10-10"))
