@@ -64,8 +64,9 @@ def settle(context: Context, died: Mapping[int, str] = MappingProxyType({})) -> 
     contacts = without_known(contacts)
     context.dropped = [event for event in merged if not _is_contact(event)]
     for event in contacts:
-        if event.dated is None and event.status is Status.OCCURRED and not event.another and not event.background:
-            event.dated = _narrative_date(event, contacts, context)
+        if event.dated is None and event.status is Status.OCCURRED and not event.background:
+            narrated = _narrative_date(event, contacts, context)
+            event.dated = None if event.another and context.is_long_ago(narrated) else narrated
     for event in contacts:
         event.dated = event.dated or on_journey(event, contacts, context)
     locate(contacts, context)
@@ -151,6 +152,8 @@ def _same(a: Event, b: Event) -> bool:
         return False  # "the next day he met him again"
     if a.foreign is not b.foreign and _with_a_third(a, b):
         return False
+    if a.kind is ContactKind.MEETING and a.sentence == b.sentence and _before(a, b):
+        return False
     if a.kind is ContactKind.VISIT:
         near = not (a.dated and b.dated) or _one_trip(a.dated.when, b.dated.when)
         led = a.principals and b.principals and a.dated and b.dated and a.zone is b.zone is Zone.BODY
@@ -168,6 +171,12 @@ def _with_a_third(a: Event, b: Event) -> bool:
     """Whether one of two is with somebody of a third country, the other with people of both sides."""
     third, other = (a, b) if a.foreign else (b, a)
     return len(third.all_sides) == 1 and {*SIDES} <= other.all_sides
+
+
+def _before(a: Event, b: Event) -> bool:
+    """Whether one of two is told as of a time before the other ("met again after their first talks in March")."""
+    earlier, later = (a, b) if a.before else (b, a)
+    return earlier.before and earlier.dated is not None and not later.before and later.dated is None
 
 
 def _beside(a: Event, b: Event) -> bool:

@@ -85,19 +85,25 @@ def _own_line(lines: Sequence[str], *, changed: bool = False) -> str | None:
 
 
 def _as_sent(day: Day, head: Sequence[str]) -> str:
-    """The day of a date line; what may have day or month first is read as the agency's date line has it.
+    """The day of a date line; what may have day or month first is read as the agency's date line or a day told has it.
 
-    So `05/08/2018` above `Taipei, May 8 (CNA)` is of May.
+    So `05/08/2018` above `Taipei, May 8 (CNA)` or "released on May 8, 2018" is of May.
     """
-    if day.other is None or _is_sent(day.iso, head):
+    if day.other is None or _is_sent(day.iso, head) or _is_told(day.iso, head):
         return day.iso
-    return day.other if _is_sent(day.other, head) else day.iso
+    return day.other if _is_sent(day.other, head) or _is_told(day.other, head) else day.iso
 
 
 def _is_sent(iso: str, head: Sequence[str]) -> bool:
     """Whether an agency's date line among these lines is of that day or of one shortly before."""
     matches = (match for line in head for pattern in compiled("datelines") if (match := pattern.search(line)))
     return any(_follows(iso, match) for match in matches)
+
+
+def _is_told(iso: str, head: Sequence[str]) -> bool:
+    """Whether a full date among these lines that has one reading is that day or one shortly before."""
+    told = (day for line in head for day in days_in(line) if day.other is None)
+    return any(0 <= (date.fromisoformat(iso) - date.fromisoformat(day.iso)).days <= forms().lead_days for day in told)
 
 
 def _follows(iso: str, dateline: re.Match[str]) -> bool:

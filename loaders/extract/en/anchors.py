@@ -20,7 +20,7 @@ _ORDINAL = re.compile(
     r"\b(\d{1,3})(?:st|nd|rd|th)\s+(?:founding\s+|birth\s+)?(?:anniversary|birthday)\b|\b(\d{2,3})\s+years\s+(?:of|since)\b"
     r"|\b(?:conclu|sign|found|establish)\w+\W+(?:\w+\W+){0,5}?(\d{2,3})\s+years\s+ago\b"
 )
-_YEAR = re.compile(r"(?<!\d[-–])\b(?:19[4-9]\d|20[0-4]\d)\b(?![-–]\d)")  # no part of "the war of 1950-1953"
+_YEAR = re.compile(r"(?<!\d[-–])\b(?:19[4-9]\d|20[0-4]\d)\b(?![-–])")  # no part of "1950-1953", "1999- Daily"
 _FILE = "file"  # in the caption of an old picture
 _NEAR, _BEFORE = 90, 20  # characters around an anniversary, before it to the year in which it was
 _WEEK = 7
@@ -30,9 +30,10 @@ _TENURES = 2  # offices that show the year of a text that names none
 
 
 @cache
-def _events() -> list[tuple[int, str, tuple[str, ...]]]:
-    entries = load("en", "dates")["anniversaries"]
-    return [(int(e["since"]), e.get("day", ""), tuple(w.lower() for w in e["words"])) for e in entries]
+def _events() -> list[tuple[int, str, re.Pattern[str]]]:
+    data = load("en", "dates")
+    entries = data["anniversaries"]
+    return [(int(e["since"]), e["day"], re.compile(e["of"].replace("{founding}", data["founding"]))) for e in entries]
 
 
 def year_of(folded: str, dateline: Timex | None, known: Tenures = ()) -> tuple[int | None, str]:
@@ -80,18 +81,22 @@ def day_shown(text: str, opening: Opening) -> date | None:
 
 
 def _anniversaries(folded: str) -> Iterator[tuple[int, str]]:
-    """The years and days (`10-10`, "" where unknown) of the anniversaries that a text names."""
+    """The years and days (`10-10`, "" where unknown) of the anniversaries that a text names.
+
+    Of one that only says what year it is ("this year the two mark") the day is not that of the report.
+    """
     for match in _ORDINAL.finditer(folded):
-        near = folded[max(0, match.start() - _NEAR) : match.end() + _NEAR]
+        near = " ".join(folded[max(0, match.start() - _NEAR) : match.end() + _NEAR].split())
+        of_a_year = any(word in near for word in words("en", "dates", "of_a_year"))
         count = int(next(filter(None, match.groups())))
         for since, day in (*_told_events(near), *_births(near)):
             if not _YEAR.search(folded, max(0, match.start() - _BEFORE), match.start()):  # not "in 1972 the 60th"
-                yield since + count, day
+                yield since + count, "" if of_a_year else day
 
 
 def _told_events(near: str) -> Iterator[tuple[int, str]]:
     """The years and days of events that words beside a number name."""
-    return ((since, day) for since, day, phrases in _events() if any(phrase in near for phrase in phrases))
+    return ((since, day) for since, day, of in _events() if of.search(near))
 
 
 def _births(near: str) -> Iterator[tuple[int, str]]:

@@ -50,7 +50,7 @@ _COUNTED, _FOLLOWING = words("en", "grammar", "counted"), words("en", "grammar",
 _HE, _DID = words("en", "cues", "pronouns"), 2  # units of "he enjoyed"
 _PLANNED = "planned"
 _DOUBTS = frozenset({"hypothetical", "denied", "negated"})
-_CONTRAST = words("en", "grammar", "contrast")
+_CONTRAST, _ARTICLES = words("en", "grammar", "contrast"), words("en", "grammar", "articles")
 _CALLED = words("en", "grammar", "called")
 _GIVING = words("en", "grammar", "giving")
 _WAKES = words("en", "grammar", "wakes")
@@ -193,6 +193,7 @@ def _of_which(analysis: Analysis, scope: Scope) -> int:
     pairs = [*pairwise(after)]
     begins = (
         *(unit.start for unit in after[1:] if unit.low in _LATER),
+        *(a.start for a, b in pairs if a.low in _CONTRAST and b.low in _ARTICLES),  # "was held, but the plan is"
         *(unit.start for unit in after if unit.low in _RAISES or unit.low in _PLEDGING),  # "is raising speculation"
         *(a.start for a, b in pairs if a.low in _UNDER and b.low in _WHICH),  # "an accord under which they will"
         *(a.start for a, b in pairs if a.low in _CALLED and b.low in _FOR),

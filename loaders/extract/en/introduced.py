@@ -2,21 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
 
 from graph.claims import SIDES, Country
+from graph.registry.entries import PostEntry
 from loaders.extract.analysis import Analysis
 from loaders.extract.data import words
 from loaders.extract.en.bodies import is_plain_word, names_body, shown_side
 from loaders.extract.en.naming import may_stand_between
 from loaders.extract.en.phrase import Phrase
 from loaders.extract.heads import EMBASSY, heads
-from loaders.extract.marks import HeldOffice, Unit, Zone
+from loaders.extract.marks import HeldOffice, Office, Unit, Zone
 from loaders.extract.people import Cast
+from loaders.extract.tenures import means
 
 _SOMEBODY = words("en", "cues", "introduced")
 _ARTICLES = words("en", "grammar", "articles") - words("en", "grammar", "known")
+_KNOWN = words("en", "grammar", "known")
 _POSSESSIVE = words("en", "grammar", "possessive_marks")
 _SAYS = words("en", "grammar", "reporting_verbs")
 _SEPARATORS = words("en", "grammar", "separators")
@@ -44,8 +47,17 @@ class _Description:
     head: str = ""
 
 
-def introduced(analyses: list[Analysis], free: list[list[Phrase]], cast: Cast, body: int) -> dict[int, int]:
-    """The offsets of descriptions, with whom a sentence right after names first; the text begins at `body`."""
+def introduced(
+    analyses: list[Analysis],
+    free: list[list[Phrase]],
+    cast: Cast,
+    body: int,
+    posts: Mapping[int, tuple[PostEntry, ...]],
+) -> dict[int, int]:
+    """The offsets of descriptions, with whom a sentence right after names first; the text begins at `body`.
+
+    A minister is nobody whom the registry knows without that of his `posts`.
+    """
     out: dict[int, int] = {}
     told = [k for k, analysis in enumerate(analyses) if analysis.sentence.zone is Zone.BODY]
     for n, k in enumerate(told):
@@ -54,8 +66,28 @@ def introduced(analyses: list[Analysis], free: list[list[Phrase]], cast: Cast, b
             since = (body, units[each.first].start)
             named = (_named_first(analyses[m], each, cast, since) for m in told[n + 1 : n + 1 + _REACH])
             if (person := next((p for p in named if p is not None), None)) is not None:
-                out[units[each.after - 1].start] = person
+                phrase = next((p for p in free[k] if p.after == each.after), None)
+                if phrase is None or _may_hold(phrase.office, person, cast, posts):
+                    out[units[each.after - 1].start] = person
+                    _hold(analyses[k], phrase, person, cast)
     return out
+
+
+def _may_hold(office: Office, person: int, cast: Cast, posts: Mapping[int, tuple[PostEntry, ...]]) -> bool:
+    """Whether a minister's office may be that of whom the text or the registry gives it, or who is unknown to it."""
+    if heads("en")[office.head].kind not in _MINISTERIAL or person not in posts:
+        return True
+    given = office.head in cast.people[person].titles
+    return given or any(means(replace(office, body_id=None), post, "en") for post in posts[person])
+
+
+def _hold(analysis: Analysis, phrase: Phrase | None, person: int, cast: Cast) -> None:
+    """Give whom a sentence only described by a minister's office that office ("The foreign minister of the North")."""
+    if phrase is None or heads("en")[phrase.office.head].kind not in _MINISTERIAL:
+        return
+    if phrase.office.head not in cast.people[person].titles:
+        analysis.offices.append(HeldOffice(phrase.office, person))
+        cast.people[person].titles.append(phrase.office.head)
 
 
 def name_spokesmen(analyses: list[Analysis], free: list[list[Phrase]], cast: Cast) -> None:
@@ -84,7 +116,7 @@ def _descriptions(units: list[Unit], free: list[Phrase], cast: Cast) -> Iterator
     spans = [(phrase.first, phrase.after, phrase.office.head) for phrase in free if not phrase.office.plural]
     spans += [(i, i + 1, "") for i, unit in enumerate(units) if unit.low in _SOMEBODY]
     for begin, after, head in spans:
-        first = _first(units, begin, after)
+        first = _first(units, begin, after, head)
         if first is None or _beside_name(units, first, after) or _speaks(units, after):
             continue
         if after < len(units) and units[after].is_a("org"):
@@ -95,12 +127,16 @@ def _descriptions(units: list[Unit], free: list[Phrase], cast: Cast) -> Iterator
             yield _Description(first, after, side, head)
 
 
-def _first(units: list[Unit], i: int, after: int) -> int | None:
-    """Where "a" or a country begins a description, None for one that speaks of somebody known."""
+def _first(units: list[Unit], i: int, after: int, head: str) -> int | None:
+    """Where "a" or a country begins a description, None for one that speaks of somebody known.
+
+    Of an office that one alone holds "the" may begin it, too ("The foreign minister of North Korea").
+    """
     k = i
     while k > 0 and i - k < _PHRASE and (names_body(units[k - 1]) or _describes(units[k - 1])):
         k -= 1
-    if k > 0 and units[k - 1].low in _ARTICLES:
+    sole = head in heads("en") and heads("en")[head].kind in _MINISTERIAL
+    if k > 0 and units[k - 1].low in (_ARTICLES | _KNOWN if sole else _ARTICLES):
         return k - 1
     his = k > 0 and units[k - 1].is_a("local") and units[k].low in _POSSESSIVE
     if his and any(unit.low in _ENVOYS for unit in units[k:after]):
@@ -109,7 +145,11 @@ def _first(units: list[Unit], i: int, after: int) -> int | None:
 
 
 def _describes(unit: Unit) -> bool:
-    return unit.low in _POSSESSIVE or (is_plain_word(unit) and unit.low not in _ARTICLES) or unit.is_a("descriptor")
+    return (
+        unit.low in _POSSESSIVE
+        or (is_plain_word(unit) and unit.low not in _ARTICLES | _KNOWN)
+        or unit.is_a("descriptor")
+    )
 
 
 def _side_of_chief(units: list[Unit], i: int, cast: Cast) -> Country | None:

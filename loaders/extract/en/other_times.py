@@ -30,6 +30,7 @@ _PLACE_OF = words("en", "grammar", "where")
 _POSSESSIVE, _OWNERS = words("en", "grammar", "possessive_marks"), words("en", "grammar", "possessive_pronouns")
 _WITHIN_TRIP = words("en", "grammar", "during") | words("en", "grammar", "around")
 _APART = words("en", "grammar", "clauses_apart")
+_AROUND = words("en", "grammar", "around") - words("en", "grammar", "before_it")
 _UNTIL, _DOING = words("en", "grammar", "prior_to"), tuple(words("en", "grammar", "gerund_endings"))
 _PRONOUNS = words("en", "cues", "pronouns")
 _FIRST = words("en", "grammar", "firsts")
@@ -86,6 +87,7 @@ def other_times(analysis: Analysis, trigger: Trigger) -> tuple[Timex, ...]:
     spans += _of_main_speech(analysis, trigger)
     spans += next_ones
     spans += _of_publication(analysis, trigger)
+    spans += _of_one_before(analysis, trigger)
     spans += [(t.start, t.end) for t in analysis.times if t in compared or _is_attribute(analysis, t, trigger)]
     return tuple(
         t
@@ -233,6 +235,16 @@ def _of_anothers(analysis: Analysis, trigger: Trigger) -> list[tuple[int, int]]:
         journey = later.kind is trigger.kind is ContactKind.VISIT and not later.verb and later.start >= trigger.end
         if journey and any(unit.low in _POSSESSIVE for unit in _before(analysis, later.start, _OWNED)):
             return [(later.start, analysis.sentence.end)]
+    return []
+
+
+def _of_one_before(analysis: Analysis, trigger: Trigger) -> list[tuple[int, int]]:
+    """Where times stand of an earlier event of the kind ("the second talks, weeks after the first in March")."""
+    told = [t for t in analysis.triggers if t.start >= trigger.end]
+    for k, before in enumerate(told):
+        around = any(unit.low in _AROUND for unit in _before(analysis, before.start, _OWNED))
+        if around and not before.verb and before.form == trigger.form:
+            return [(before.end, told[k + 1].start if k + 1 < len(told) else analysis.sentence.end)]
     return []
 
 

@@ -104,11 +104,12 @@ def read(article: Article, registry: Registry, year: Year | None = None) -> Read
         for analysis in analyses:
             _equip(article.text, opening.folded, analysis, cues, triggers)
         body = next((a.sentence.start for a in analyses if a.sentence.zone is Zone.BODY), 0)
+        posts = posts_of(cast, registry, context.anchor.published)
         discourse = Discourse(
             leaders=leaders(cast, registry, context.anchor.published),
-            introduced=introduced(analyses, free, cast, body),
+            introduced=introduced(analyses, free, cast, body, posts),
             gone=gone(cast, registry, context.anchor.published),
-            tenures=posts_of(cast, registry, context.anchor.published),
+            tenures=posts,
         )
         Narration.of(article.text, opening.folded, context, discourse).tell_all(analyses, free)
     return Reading(context, tuple(held for analysis in analyses for held in analysis.offices))

@@ -65,7 +65,21 @@ def described(scene: Scene, i: int, before: list[Actor]) -> int | None:
     else:
         person = _of_side(scene, mention, side, before) if side in SIDES else None
     named = person is not None and scene.cast.first(person) < scene.analysis.units[i].start
-    return person if named else None
+    return person if named or (person is not None and _holds_the_same(scene, mention, person, before)) else None
+
+
+def _holds_the_same(scene: Scene, mention: Mention, person: int, before: list[Actor]) -> bool:
+    """Whether a counterpart whom only a later sentence names alone holds the office of whose counterpart he is."""
+    if scene.analysis.units[mention.noun].low not in _COUNTERPARTS or mention.owner < 0:
+        return False
+    owner = _owner(scene, mention, before)
+    return owner is not None and _holders(scene, owner, scene.cast.people[person].country) == [person]
+
+
+def _holders(scene: Scene, owner: int, side: Country | None) -> list[int]:
+    """Those of a side who have an office that somebody has, too."""
+    titles = heads("en").keys() & {*scene.cast.people[owner].titles}
+    return [p for p, who in enumerate(scene.cast.people) if who.country is side and not titles.isdisjoint(who.titles)]
 
 
 def _side_left(scene: Scene, mention: Mention, before: list[Actor]) -> Country | None:
@@ -162,9 +176,8 @@ def _shown_by_owner(owner: Unit) -> bool:
 
 def _counterpart_of(scene: Scene, mention: Mention, side: Country, before: list[Actor]) -> int | None:
     """Somebody's counterpart: the one of his side with a title of the owner's whom the text named, else the last."""
-    people, owner = scene.cast.people, _owner(scene, mention, before) if mention.owner >= 0 else None
-    titles = set() if owner is None else heads("en").keys() & {*people[owner].titles}
-    held = [p for p, who in enumerate(people) if who.country is side and not titles.isdisjoint(who.titles)]
+    owner = _owner(scene, mention, before) if mention.owner >= 0 else None
+    held = [] if owner is None else _holders(scene, owner, side)
     return held[0] if len(held) == 1 else latest_of(scene, side)
 
 

@@ -29,7 +29,7 @@ from loaders.extract.en.roles import settled
 from loaders.extract.en.since import last_time, not_made, since_whom
 from loaders.extract.en.stays import during
 from loaders.extract.en.subjects import agents, awaiting, objects, on_anothers_trip, subject, with_whom
-from loaders.extract.en.telling import is_beside, told
+from loaders.extract.en.telling import after_their_own, is_beside, told
 from loaders.extract.en.tours import looks_round, of_one_tour
 from loaders.extract.en.travel import maker, resides
 from loaders.extract.en.triggers import contacts
@@ -82,7 +82,7 @@ def scopes(analysis: Analysis) -> list[Scope]:
         if _used_to(analysis, trigger):
             continue  # "messages used to be the way the two sides talked"
         never = trigger.kind in _NEVER_DONE and not_made(analysis, triggers, k, clauses.starts[k])
-        scope = _begun(analysis, clauses, k, trigger, index, out)
+        scope = after_their_own(analysis, trigger, index, out) or _begun(analysis, clauses, k, trigger, index, out)
         last = last_time(analysis, trigger) if never else None
         if scope is None or (trigger.kind is ContactKind.VISIT and last is None and resides(analysis, scope)):
             continue

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from itertools import pairwise
 
-from graph.claims import ContactKind
+from graph.claims import SIDES, ContactKind
 from loaders.extract.analysis import Analysis
 from loaders.extract.data import words
 from loaders.extract.en.certainty import certainty, has_begun, said_in, since_what
@@ -33,8 +33,9 @@ _MODALS, _PERFECT = words("en", "grammar", "modals"), words("en", "grammar", "au
 _QUOTES = words("en", "grammar", "quotes") | words("en", "grammar", "closing_quotes")
 _AROUND = words("en", "grammar", "around")
 _EARLIER = words("en", "grammar", "earlier")
+_THEIRS, _AFTER = words("en", "grammar", "theirs"), words("en", "joined", "after")
 _LATELY, _FRONT = words("en", "grammar", "lately"), 3  # units of "Most recently,"
-_FIRST = words("en", "grammar", "firsts")
+_FIRST, _KNOWN = words("en", "grammar", "firsts"), words("en", "grammar", "known")
 _OWNERS, _BYGONE = words("en", "grammar", "possessive_pronouns"), words("en", "grammar", "bygone")
 _STAYS, _BEFORE_THAT = words("en", "grammar", "stays"), words("en", "grammar", "before_that")
 _BEGUN = words("en", "grammar", "begun")
@@ -78,13 +79,16 @@ def told(analysis: Analysis, scope: Scope, index: dict[int, int]) -> Scope:
         speech=trigger.id != _DECLINE and in_speech(analysis, trigger, index),
         infinitive=is_purpose(analysis, trigger, index)
         and not (singled_out(analysis, trigger, index) or awaiting(analysis, trigger, index)),
-        earlier=bool(behind_stretch(analysis, scope))
+        earlier=scope.earlier
+        or bool(behind_stretch(analysis, scope))
         or _aside_itself(analysis, trigger)
         or since_what(analysis, trigger) is not None
+        or _the_first(units, trigger, i - 1)
         or (trigger.verb and units[i - 1].low in _VISITING)
         or any(_before_that(units, k, i) for k in range(_from_where(units, scope, i), i))
         or _had_begun(units, trigger, i),
         reference=not trigger.verb
+        and not scope.earlier
         and (known or any(speaks(units, trigger, i - 1) for speaks in (known_before, in_his, his_trip))),
         beside=is_beside(analysis, trigger, index),
         bygone=bool(behind_stretch(analysis, scope)) or _bygone(units[:i], scope),
@@ -136,6 +140,26 @@ def is_beside(analysis: Analysis, trigger: Trigger, index: dict[int, int]) -> bo
     """Whether a noun only says what something else came before or after ("following a parade")."""
     i = index[trigger.start]
     return not trigger.verb and any(unit.low in _AROUND for unit in analysis.units[max(0, i + 1 - _CIRCUMSTANCE) : i])
+
+
+def after_their_own(analysis: Analysis, trigger: Trigger, index: dict[int, int], known: list[Scope]) -> Scope | None:
+    """The scope of talks with a time of their own which those told before had had ("after their talks in March")."""
+    i = index[trigger.start]
+    theirs = any(unit.low in _THEIRS for unit in analysis.units[max(0, i - _CIRCUMSTANCE) : i])
+    around = any(unit.low in _AFTER for unit in analysis.units[max(0, i - _CIRCUMSTANCE) : i])
+    before = known[-1] if known else None
+    if before is None or trigger.verb or not (theirs and around) or before.trigger.form != trigger.form:
+        return None
+    if {actor.country for actor in (*before.left, *before.right) if actor.people} != {*SIDES}:
+        return None
+    own = tuple(t for t in analysis.times if t.start >= trigger.end)[:1]
+    who = (before.left, before.right)
+    return Scope(trigger, *who, trigger.start, analysis.sentence.end, earlier=True, times=own) if own else None
+
+
+def _the_first(units: list[Unit], trigger: Trigger, i: int) -> bool:
+    """Whether a noun speaks of the first of several, which lies before the one told ("The first talks were in May")."""
+    return not trigger.verb and i > 1 and units[i - 1].low in _FIRST and units[i - 2].low in _KNOWN
 
 
 def _bygone(before: list[Unit], scope: Scope) -> bool:

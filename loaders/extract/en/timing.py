@@ -33,6 +33,7 @@ _SPANS |= words("en", "dates", "stretches")
 _DAY = "day"
 _STRETCHES: dict[str, str] = load("en", "dates")["stretches"]
 _ONE = words("en", "grammar", "articles") - words("en", "grammar", "known") | words("en", "grammar", "one")
+_BEGAN, _ON = words("en", "grammar", "began"), 2  # units of "began on"
 _STRETCH = 5  # units of "less than a week after"
 _OWNED = 4  # units between a possessive and a journey
 _WHICH = (words("en", "grammar", "relative") - words("en", "grammar", "commas")) | words("en", "grammar", "whom")
@@ -157,8 +158,14 @@ def _dated_behind(analysis: Analysis, scope: Scope) -> tuple[Timex, ...] | None:
 
 
 def ahead(analysis: Analysis, trigger: Trigger) -> tuple[Timex, ...]:
-    """What may date talks for which somebody travels: not the weekday of the journey, which lies behind."""
-    return tuple(t for t in analysis.times if t.start >= trigger.end or t.kind != _WEEKDAY)
+    """What may date talks for which somebody travels: not the day on which the journey began, which lies behind."""
+    return tuple(t for t in analysis.times if t.start >= trigger.end or not _of_beginning(analysis, t))
+
+
+def _of_beginning(analysis: Analysis, timex: Timex) -> bool:
+    """Whether a time is that of a journey's beginning: a weekday, or one behind "began"."""
+    began = any(unit.low in _BEGAN for unit in analysis.before(timex.start)[-_ON:])
+    return timex.kind == _WEEKDAY or began
 
 
 def since_then(analysis: Analysis) -> list[Timex]:

@@ -16,7 +16,10 @@ OCTOBER_8 = Timex(0, 0, "date", month=10, day=8)
     [
         ("october 9. 2015 juche 104", 2015, "juche"),  # Juche 1 is 1912
         ("the 65th birthday of the wpk", 2010, "anniversary"),  # founded in October 1945
+        ("the 65th anniversary of the kwp's foundation", 2010, "anniversary"),
         ("the 75th anniversary of the founding of the dprk", 2023, "anniversary"),  # September 1948
+        ("this year china and north korea mark their 55th anniversary of diplomatic ties", 2004, "anniversary"),
+        ("the 49th anniversary of the entry of the cpv into the korean war", 1999, "anniversary"),  # October 1950
         ("the 70th anniversary of the establishment of diplomatic relations", 2019, "anniversary"),  # October 1949
         ("the 60th anniversary of the friendship treaty", 2021, "anniversary"),  # July 1961
         ("the 70th anniversary of the armistice", 2023, "anniversary"),  # July 1953
@@ -33,6 +36,9 @@ def test_a_year_follows_from_the_text(text: str, year: int, how: str) -> None:
     [
         "the 65th birthday of the singer",
         "relations since 2011",
+        "the 70th anniversary of diplomatic relations between north korea and russia",
+        "the 50th anniversary of the people's republic of korea studies",
+        "copyright 1999- shanghai daily",
         "in 2018 and in 2019",
         "talks were held on october 8",
     ],

@@ -131,6 +131,14 @@ def test_weekdays_of_a_text_without_a_date_are_those_of_the_anniversary() -> Non
     assert "meeting occurred 2010-10-11: kim-jong-il | zhou-yongkang" in contacts(text)
 
 
+def test_an_anniversary_that_says_what_year_it_is_gives_no_day() -> None:
+    text = (
+        "Kim Il Chol met Wu Bangguo in Beijing on Tuesday.\nThis year the DPRK and China mark their 55th anniversary "
+        "of\ndiplomatic relations."
+    )
+    assert contacts(text) == ["meeting occurred 2004: kim-il-chol | wu-bangguo"]
+
+
 def test_what_was_said_has_people_of_its_own() -> None:
     text = "Wang Yi met Choe Son Hui on September 28 and said that Kim Jong Un and Xi Jinping would set the course."
     assert contacts(text, "2025-09-29") == ["meeting occurred 2025-09-28: choe-son-hui | wang-yi"]

@@ -71,6 +71,8 @@ def test_a_date_line_under_the_title_says_when(line: str, day: str) -> None:
         ("08/05/2018", "SEOUL, May 8 (Yonhap) -- The two met.", "2018-05-08"),
         ("03.04.2012", "Beijing, April 2 (Xinhua) -- The two met.", "2012-04-03"),
         ("05/08/2018", "The two met on May 8.", "2018-08-05"),
+        ("5/8/2018", "The two met in this picture of May 7, 2018.", "2018-05-08"),
+        ("5/8/2018", "The two, seen here on May 7, 2017, met.", "2018-08-05"),
     ],
 )
 def test_numbers_that_may_be_day_or_month_are_read_by_the_agencys_date_line(line: str, lead: str, day: str) -> None:

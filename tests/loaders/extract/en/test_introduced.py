@@ -40,3 +40,37 @@ def test_somebody_who_is_only_quoted_is_nobody_named_later() -> None:
 def test_a_resident_ambassador_is_not_the_official_who_arrived() -> None:
     text = "A senior North Korean official arrived in Beijing on Tuesday. Ambassador Ji Jae-ryong was at the airport."
     assert contacts(text, PUBLISHED) == []
+
+
+@pytest.mark.parametrize(
+    ("lead", "told"),
+    [
+        (
+            "The foreign minister of North Korea is due to meet his counterpart from China on Sunday.\n"
+            "Ri Su-yong, top diplomat since April, has come for the forum. Chinese Foreign Minister Wang Yi is there.",
+            ["meeting planned 2014-08-10: ri-su-yong | wang-yi"],
+        ),
+        (
+            "North Korean Foreign Minister Ri Su-yong met his Chinese counterpart on Sunday.\n"
+            "Chinese Foreign Minister Wang Yi also saw John Kerry.",
+            ["meeting occurred 2014-08-10: ri-su-yong | wang-yi"],
+        ),
+        (
+            "North Korean Foreign Minister Ri Su-yong met his counterpart from Cambodia on Sunday.\n"
+            "Chinese Foreign Minister Wang Yi saw John Kerry.",
+            [],
+        ),
+        (
+            "The foreign minister of South Korea met Wang Yi on Sunday.\n"
+            "North Korean Foreign Minister Ri Su-yong did not come.",
+            [],
+        ),
+        (
+            "The foreign minister of China was received by Kim Jong Un on Sunday.\nLi Zhaoxing, now retired, "
+            "spoke of it.",
+            ["meeting occurred 2014-08-10: kim-jong-un | "],
+        ),
+    ],
+)
+def test_ministers_are_told_of_before_they_are_named(lead: str, told: list[str]) -> None:
+    assert contacts(lead, "2014-08-10") == told

@@ -72,3 +72,35 @@ def test_who_speaks_back_from_a_journey_made_it(back: str) -> None:
 def test_who_is_there_at_an_invitation_makes_no_journey_of_which_nothing_is_told() -> None:
     text = "Li Qiang met Choe Ryong Hae on Friday. He is in the DPRK at the invitation of the Party."
     assert contacts(text, "2025-10-11") == ["meeting occurred 2025-10-10: choe-ryong-hae | li-qiang"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "told"),
+    [
+        (
+            "Xi Jinping is in Pyongyang for a three-day visit that began on June 17 and for talks that will be of aid.",
+            "visit occurred 2008-06-17/2008-06-19:  | xi-jinping",
+        ),
+        (
+            "Xi Jinping is in Beijing before a visit to Pyongyang that will begin on June 20.",
+            "visit planned 2008-06-20:  | xi-jinping",
+        ),
+        ("No Chinese official of a higher level than Hu Jintao has gone to Pyongyang since 2006.", ""),
+        ("No official higher than Xi Jinping has been to North Korea since October 2006.", ""),
+    ],
+)
+def test_a_journey_that_began_is_made_whatever_is_to_come(sentence: str, told: str) -> None:
+    assert contacts(sentence, "2008-06-19") == [told] * bool(told)
+
+
+def test_the_day_of_a_visit_is_counted_from_when_it_began() -> None:
+    text = (
+        "Xi Jinping, Vice President of China, is in Pyongyang for a three-day visit that began on June 17.\n"
+        "On the second day of his visit he was received by Kim Jong-il.\n"
+        "A verbal message to Kim from President Hu Jintao was delivered by Xi when they met.\n"
+        "No subject that the two took up in the meeting was named, but the hope was that they would talk about aid."
+    )
+    assert contacts(text, "2008-06-19")[1:] == [
+        "meeting occurred 2008-06-18: kim-jong-il | xi-jinping",
+        "message occurred 2008-06-18: kim-jong-il | hu-jintao",
+    ]

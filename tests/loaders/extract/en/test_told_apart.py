@@ -655,3 +655,32 @@ def test_earlier_in_the_day_is_on_the_day_of_the_story() -> None:
         "met Wang Yi."
     )
     assert "meeting occurred 2024-04-19: choe-son-hui | wang-yi" in contacts(text, "2024-04-20")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "told"),
+    [
+        (
+            "The second meeting of Kim Jong Un and Xi Jinping comes weeks after their first meeting in March.",
+            ["2018-05", "2018-03"],
+        ),
+        ("Kim Jong Un met Xi Jinping on Tuesday after their talks in Beijing in March.", ["2018-05-08", "2018-03"]),
+        (
+            "Kim Jong Un had talks with Xi Jinping on Tuesday. Their first meeting was in March.",
+            ["2018-05-08", "2018-03"],
+        ),
+        ("Kim Jong Un dined with Xi Jinping on Tuesday after their talks.", ["2018-05-08"]),
+        ("Kim Jong Un met Xi Jinping on Tuesday after the meeting with Moon Jae-in on April 27.", ["2018-05-08"]),
+        ("Kim Jong Un met Xi Jinping on Tuesday after the meeting in Panmunjom on April 27.", ["2018-05-08"]),
+        ("Kim Jong Un met Xi Jinping on Tuesday ahead of his talks with Trump in June.", ["2018-05-08"]),
+    ],
+)
+def test_who_meets_again_had_met_at_another_time(sentence: str, told: list[str]) -> None:
+    assert contacts(sentence, "2018-05-09") == [f"meeting occurred {day}: kim-jong-un | xi-jinping" for day in told]
+
+
+def test_the_first_of_several_does_not_turn_the_story() -> None:
+    text = (
+        "Kim Jong Un visited Dalian this month. The first meeting with Xi Jinping was in March. Xi gave him a dinner."
+    )
+    assert "meeting occurred 2018-05: kim-jong-un | xi-jinping" in contacts(text, "2018-05-09")
