@@ -16,7 +16,7 @@ from loaders.extract.marks import Unit
 
 _ACCOMPANY, _VISIT = "accompany", "visit"
 _REACH = 40  # characters from "accompanied" to the visit on which somebody is
-_BY = "accompanied by"
+_BY, _COMPANY = "accompanied by", "company of"
 _BEING = words("en", "grammar", "being")
 _MADE = words("en", "attendance", "made")
 _GOING = _BEING | words("en", "attendance", "moving")
@@ -52,6 +52,7 @@ def note_companions(analysis: Analysis, context: Context, discourse: Discourse) 
     if not analysis.suite and analysis.presence and listed(analysis):  # "Keeping him company were A and B"
         first = min(actor.start for actor in analysis.presence)
         analysis.triggers = [t for t in analysis.triggers if t.id != _ACCOMPANY or t.end > first]
+    _in_company(analysis)
     if not analysis.suite:
         _accompanying(analysis, discourse)
     if not analysis.suite:
@@ -64,6 +65,20 @@ def note_companions(analysis: Analysis, context: Context, discourse: Discourse) 
     sides = {actor.country for actor in analysis.suite}
     others = [a for a in analysis.actors if a.country in sides and a.people]
     analysis.company = tuple(p for p in people_of(others) if p not in along)
+
+
+def _in_company(analysis: Analysis) -> None:
+    """ "He was in the company of A and B" of his own side: they were with him at what was told last."""
+    verb = next((t for t in analysis.triggers if t.id == _ACCOMPANY and analysis.said(t).endswith(_COMPANY)), None)
+    if verb is None or any(t.kind in PEOPLED for t in analysis.triggers if t is not verb):
+        return
+    whom, along = (
+        analysis.between(analysis.sentence.start, verb.start),
+        analysis.between(verb.end, analysis.sentence.end),
+    )
+    if whom and along and len({actor.country for actor in (*whom, *along) if actor.people}) == 1:
+        analysis.presence = along
+        analysis.triggers = [t for t in analysis.triggers if t is not verb]
 
 
 def _accompanying(analysis: Analysis, discourse: Discourse) -> None:

@@ -37,6 +37,7 @@ _WRITER = 6
 _OWNED = 5  # units between a possessive and the message
 _THAT, _TELLING = words("en", "grammar", "complementizers"), words("en", "grammar", "telling")
 _WHICH = words("en", "grammar", "impersonal_relatives") | _THAT
+_SAYING = words("en", "cues", "saying")
 _HAVE, _SENT = words("en", "grammar", "auxiliaries"), words("en", "grammar", "wrote")
 _BEHIND = 30  # units of names and titles between "which" and "exchanged"
 _PAIRS = 4  # people of two exchanges that one sentence tells
@@ -96,15 +97,18 @@ def _sent(analysis: Analysis, scope: Scope, index: dict[int, int]) -> Scope:
 
 
 def _writes(analysis: Analysis, scope: Scope) -> Actor | None:
-    """Who wrote a message, named right behind it as the subject of "wrote" ("handed over the letter Xi wrote")."""
-    first = next((actor for actor in scope.right if actor.people), None)
+    """Who wrote a message, named right behind it ("handed over the letter Xi wrote", "a letter in which Xi said")."""
+    near = analysis.behind(scope.trigger.end)[:2]
+    inside = len(near) > 1 and near[0].low in _IN and near[1].low in _WHICH
+    named = (a for a in analysis.actors if a.start >= scope.trigger.end) if inside else scope.right
+    first = next((actor for actor in named if actor.people), None)
     if scope.trigger.verb or first is None:
         return None
     between = [unit for unit in analysis.behind(scope.trigger.end) if unit.end <= first.start]
-    if not all(map(may_stand_between, between)):
+    if not all(map(may_stand_between, between[2:] if inside else between)):
         return None
     behind = (unit.low for unit in analysis.behind(first.end) if unit.low not in _HAVE)
-    return first if next(behind, "") in _SENT else None
+    return first if next(behind, "") in (_SAYING if inside else _SENT) else None
 
 
 def _without_content(analysis: Analysis, scope: Scope, index: dict[int, int]) -> Scope:

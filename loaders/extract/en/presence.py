@@ -153,13 +153,18 @@ def _said_in_speech(analysis: Analysis) -> int | None:
 
 
 def host_speaks(analysis: Analysis, event: Event | None, cast: Cast) -> list[Actor]:
-    """The ambassador who says something in a report of the reception that his embassy gave; nobody elsewhere."""
+    """The ambassador who says something in a report of the reception that his embassy gave; nobody elsewhere.
+
+    He may stand behind the verb ("The years gone by, said the ambassador, Ji Jae Ryong, are").
+    """
     if event is None or not _is_said_at(analysis, event):
         return []
     hosts = {side for text, (side, _) in event.bodies.items() if not _EMBASSIES.isdisjoint(text.lower().split())}
-    speaker = next((actor for actor in analysis.actors if len(actor.people) == 1 and not actor.masked), None)
     said = next(iter(analysis.cued("saying")), None)
-    if speaker is None or said is None or said.start < speaker.end or speaker.country not in hosts:
+    one = [actor for actor in analysis.actors if len(actor.people) == 1 and not actor.masked]
+    behind = (actor for actor in one if said is not None and 0 <= actor.start - said.end <= 1)
+    speaker = next(behind, next(iter(one), None))
+    if speaker is None or said is None or speaker.country not in hosts or speaker.start - said.end > 1:
         return []
     return [speaker] if resides(cast.people[speaker.people[0]].titles, "en") else []
 

@@ -16,9 +16,11 @@ from loaders.extract.en.trips import is_bare, is_dated, is_long
 from loaders.extract.marks import Trigger, Unit
 
 _NOT_BEFORE = words("en", "cues", "not_before")
+_A = words("en", "grammar", "articles") - words("en", "grammar", "definite")
+_LOOKING = words("en", "grammar", "looking")
 _NOT_AFTER = words("en", "cues", "not_after")
 _IN_MEMORY = words("en", "grammar", "in_memory")
-_OCCASION = words("en", "cues", "occasion")
+_OCCASION, _MARGINS = words("en", "cues", "occasion"), words("en", "cues", "margins")
 _PARTICLES: dict[str, str] = load("en", "cues")["particles"]
 _FROM = words("en", "grammar", "source_prepositions")
 _GENERIC = words("en", "cues", "generic_events")
@@ -192,7 +194,8 @@ def _names_something_else(units: list[Unit], trigger: Trigger, i: int, after: in
     if [unit.low for unit in units[after : after + 2]] == _TOUR_OF_DUTY:
         return True
     to = i - 1 - (units[i - 1].low in _KNOWN) if i else 0
-    if trigger.form == _TALKS and to > 0 and units[to].low in _TO and units[to - 1].low in _RETURNING:
+    looks = to > 1 and units[to - 2].low in _LOOKING  # "looked back to the meeting"
+    if trigger.form == _TALKS and to > 0 and units[to].low in _TO and units[to - 1].low in _RETURNING and not looks:
         return True  # "urged him to return to the talks"
     named = i > 1 and units[i - 1].is_a("place") and units[i - 2].low in _ARTICLES
     return named and trigger.form == _TALKS  # "the Beijing talks": a round of talks of several countries
@@ -358,7 +361,14 @@ def _demands(near: list[Unit]) -> bool:
 
 
 def _is_occasion(units: list[Unit], i: int) -> bool:
-    """Whether a noun only says what is celebrated ("the anniversary of Kim Il Sung's visit", not "and had talks")."""
-    near = takewhile(lambda unit: unit.low not in _HELD and unit.low != ",", reversed(units[max(0, i - 10) : i]))
-    before = " ".join(reversed([unit.low for unit in near]))
-    return any(occasion in before for occasion in _OCCASION)
+    """Whether a noun only says what is celebrated ("the anniversary of Kim Il Sung's visit", not "and had talks").
+
+    "A reception" behind such words is one given for it, but not "the anniversary of a visit".
+    """
+    article = next((k for k in range(i - 1, max(-1, i - _ADVERB - 1), -1) if units[k].low in _ARTICLES), -1)
+    if article > 0 and units[article].low in _A and units[article - 1].low not in _OF and article == i - 1:
+        return False
+    near = takewhile(lambda unit: unit.low not in _HELD and unit.low != ",", reversed(units[max(0, i - 20) : i]))
+    before = [*reversed([unit.low for unit in near])]
+    aside = any(margin in " ".join(before) for margin in _MARGINS)
+    return aside or any(occasion in " ".join(before[-10:]) for occasion in _OCCASION)

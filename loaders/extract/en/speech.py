@@ -18,6 +18,7 @@ _MARKS = words("en", "grammar", "opening_quotes")
 _THAT = words("en", "grammar", "complementizers")
 _CONDOLENCES = words("en", "grammar", "condolences")
 _WHEN = words("en", "grammar", "circumstance") | words("en", "grammar", "later")
+_EXCHANGING = words("en", "grammar", "exchanging")
 _CLOSING, _PAIR = words("en", "grammar", "closing_quotes"), 2
 _NEAR = 4  # units between "during" or "when" and the event
 _HAVE = words("en", "grammar", "auxiliaries")
@@ -43,6 +44,8 @@ def in_speech(analysis: Analysis, trigger: Trigger, index: dict[int, int]) -> bo
     speakers = _speakers(analysis)
     passing = [(start, end) for start, end in analysis.passing if end <= trigger.start]
     letter = trigger.kind is ContactKind.MESSAGE and not any(a <= trigger.start < b for a, b in quotations(analysis))
+    if letter and any(unit.low in _EXCHANGING for unit in analysis.behind(trigger.end)[:_NEAR]):
+        return False  # "messages were exchanged by Xi and Kim, Liu said": of others, and done
     for cue in analysis.cued("saying"):
         if cue.start == trigger.start or any(start <= cue.start < end for start, end in passing):
             continue  # "told" is how they met, whatever was said

@@ -49,6 +49,7 @@ _FAR = 12
 _EARLIER = words("en", "grammar", "earlier")
 _BASE = words("en", "grammar", "base_forms")
 _CONVERSING = words("en", "grammar", "conversing")
+_BOTH, _PAIR = words("en", "grammar", "conjunctions"), 2
 _HELD = 14  # units from a meeting to the verb of who had it
 _HAVING = words("en", "grammar", "having")  # units between a verb and its talks
 _OPENED = 6  # units between a verb and its talks
@@ -165,15 +166,18 @@ def awaiting(analysis: Analysis, trigger: Trigger, index: dict[int, int]) -> tup
 
 
 def _held_by(analysis: Analysis, trigger: Trigger, index: dict[int, int]) -> tuple[Actor, ...]:
-    """Who had a meeting, by a clause right behind it ("since the meeting General Secretary Kim had with Hu")."""
+    """Who had a meeting, by a clause right behind it ("since the meeting Kim had with Hu", "which Kim and Hu had")."""
     if trigger.verb or not _WITH.isdisjoint(analysis.said(trigger).split()):
         return ()  # "his talks with Paek had taken place"
     behind = [unit for unit in analysis.units[index[trigger.start] :] if unit.start >= trigger.end][:_HELD]
     verb = next((k for k, unit in enumerate(behind) if unit.low in _CONVERSING), 0)
     named = [unit for unit in behind[:verb] if unit.is_a("local")]
-    if len(named) != 1 or not behind[verb - 1].is_a("local") or not all(map(may_stand_between, behind[: verb - 1])):
+    two = len(named) == _PAIR and any(unit.low in _BOTH for unit in behind[:verb])
+    between = [unit for unit in behind[: verb - 1] if not (two and unit.low in _BOTH | _WHICH | _THAT)]
+    plain = all(may_stand_between(unit) or unit in named for unit in between)
+    if not (two or len(named) == 1) or not behind[verb - 1].is_a("local") or not plain:
         return ()
-    return tuple(actor for actor in analysis.actors if actor.start == named[0].start)
+    return tuple(actor for actor in analysis.actors if any(actor.start == unit.start for unit in named))
 
 
 def _owns_other(actor: Actor, trigger: Trigger) -> bool:

@@ -32,6 +32,7 @@ _AT_TIME = words("en", "grammar", "upon") | words("en", "grammar", "within") | w
 _AT_TIME |= words("en", "grammar", "source_prepositions")
 _TO = words("en", "cues", "infinitive")
 _SINCE = words("en", "grammar", "starting") | words("en", "grammar", "around")
+_THAT = words("en", "grammar", "complementizers")
 _WHICH, _RELATIVE = words("en", "grammar", "impersonal_relatives"), 3
 _MADE, _CLAUSE = words("en", "grammar", "journey_verbs"), 25  # units of the clause that tells who made a journey
 _WHEN = words("en", "grammar", "temporal")
@@ -60,7 +61,7 @@ def is_bare(units: list[Unit], i: int, after: int, *, title: bool = False) -> bo
     if any(_dates(unit) for unit in before[-2:]) or _in_dated_clause(units, i):
         return False  # "his July 2013 visit"
     phrase = _phrase(units, after)
-    if phrase and phrase[0].low in _WHICH and any(unit.low in _MADE for unit in units[after : after + _CLAUSE]):
+    if phrase and phrase[0].low in _WHICH | _THAT and any(unit.low in _MADE for unit in units[after : after + _CLAUSE]):
         return False  # "the visit which Kim, premier of the DPRK, paid to China"
     behind = units[after + len(phrase) :]
     fronted = i < _BEFORE and units[0].low in _FRONTING
