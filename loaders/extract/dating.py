@@ -121,10 +121,9 @@ def _leads_to(before: Timex, timex: Timex, analysis: Analysis) -> bool:
     return told and before.end <= timex.start and not (passing and timex.offset < 0)
 
 
-def vague(text: str, analysis: Analysis, scope: Scope) -> str:
-    """The words that would date the clause's event if anything resolved them, "" where it has none."""
-    times = _candidates(analysis, scope) if scope.times is None else scope.times
-    return next((text[timex.start : timex.end] for timex in times), "")
+def vague(analysis: Analysis, scope: Scope) -> Timex | None:
+    """The expression that would date the clause's event if anything resolved it, None where it has none."""
+    return next(iter(_candidates(analysis, scope) if scope.times is None else scope.times), None)
 
 
 def _candidates(analysis: Analysis, scope: Scope) -> Iterator[Timex]:

@@ -190,7 +190,9 @@ def _only_said(analysis: Analysis, scope: Scope, status: Status, date: Resolved 
 
 def _describe(event: Event, text: str, analysis: Analysis, scope: Scope, context: Context) -> None:
     """Note how an event is told: again, in passing, on what day of the story."""
-    event.vague = vague(text, analysis, scope)
+    unresolved = vague(analysis, scope)
+    event.vague = text[unresolved.start : unresolved.end] if unresolved else ""
+    event.vague_kind = unresolved.kind if unresolved else ""
     event.another = bool(analysis.cued("another", scope.start, scope.end))
     event.besides = bool(analysis.cued("besides", scope.start, scope.trigger.start))
     event.before = scope.earlier and not scope.reference

@@ -237,7 +237,7 @@ class Event:
     prefix) that the article was speaking of. `trigger` is where the words stand that told of it first.
     `besides`: told as something else that the same people did ("also met Song"); `before`: as what came before what
     is being told ("had met Song on Monday").
-    `vague` are the words of time in its clause that nothing resolves ("" for none).
+    `vague` are the words of time in its clause that nothing resolves ("" for none), `vague_kind` of what kind they are.
     `word` is the last word of its trigger ("banquet"), `said` all of them; `leaves`: it tells the end of a journey.
     `ended`: it is dated by the return from it; `sets_out`: by the day on which its people left their own country.
     `foreign`: with somebody of a third country.
@@ -271,6 +271,7 @@ class Event:
     spoken: str | None = None
     trigger: tuple[int, int] | None = None
     vague: str = ""
+    vague_kind: str = ""
     abroad: bool = False
     hearsay: bool = False
     word: str = ""

@@ -115,8 +115,9 @@ def _first_traveller(side: Country, context: Context) -> int | None:
 
 
 def _narrative_date(event: Event, contacts: list[Event], context: Context) -> Resolved | None:
-    of_another = bool(event.vague) and context.anchor.published is None  # "on Tuesday", and nothing says which
-    spoken = None if of_another else event.spoken
+    spoken = event.spoken
+    if spoken and event.vague and context.anchor.published is None:
+        spoken = _of_the_stretch(spoken, event.vague_kind)
     if spoken is None and event.zone is not Zone.BODY:
         told = [e for e in contacts if e.dated and e.people.keys() & event.people.keys()]
         if told:  # what the text tells of the most of those whom the headline names
@@ -127,6 +128,14 @@ def _narrative_date(event: Event, contacts: list[Event], context: Context) -> Re
         return Resolved(month_of(context.anchor.published), "", "publication")
     year = context.anchor.year
     return Resolved(When(f"{year:04}"), "", context.anchor.year_from) if year else None
+
+
+def _of_the_stretch(spoken: str, kind: str) -> str | None:
+    """What dates an event with words of time that nothing resolves: no day told before, nor its month for another.
+
+    So it is the month for "on Tuesday", none for "last September".
+    """
+    return {"weekday": spoken[:MONTH], "date": None}.get(kind, spoken)
 
 
 def _same(a: Event, b: Event) -> bool:

@@ -33,8 +33,8 @@ def published_in(text: str, url: str = "") -> str | None:
 
     It is a full day, but for a page of which only the month is known. Looked for, in this order: a date line near the
     top, a day and time behind a headline, an agency's date line with its year, a credit at the end, an agency's day
-    with the year of another date line or of the event in its lead, a date of change, an address in the first or last
-    lines, `url`, a stamp at the end of a headline, the stamp of a stored page.
+    with the year of another date line or of the event in its lead, a date of change, the stamp of a stored page, an
+    address in the first or last lines, `url`, a stamp at the end of a headline.
     """
     lines = [line for line in text.split("\n") if line.strip()]
     head = [folded(line[:_REACH]) for line in lines[: forms().head_lines]]
@@ -47,9 +47,9 @@ def published_in(text: str, url: str = "") -> str | None:
         or _credit(tail)
         or _day_and_year(head, tail)
         or _own_line(head, changed=True)
+        or _page_stamp(head)
         or _in_addresses([*addresses, url])
         or _stamped(head)
-        or _page_stamp(head)
     )
 
 

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date
 from functools import cache
 
 from graph.dates import calendar_day
+from loaders.extract.analysis import Analysis
 from loaders.extract.data import load, words
 from loaders.extract.en.dates import times
-from loaders.extract.marks import Timex, Zone
+from loaders.extract.marks import Timex
 from loaders.extract.opening import Opening
 from loaders.extract.tenures import Tenures, fitting
 from loaders.extract.years import latest
@@ -18,10 +19,10 @@ from loaders.extract.years import latest
 _JUCHE = re.compile(r"\bjuche?\s+(\d{2,3})\b")
 _ORDINAL = re.compile(
     r"\b(\d{1,3})(?:st|nd|rd|th)\s+(?:founding\s+|birth\s+)?(?:anniversary|birthday)\b|\b(\d{2,3})\s+years\s+(?:of|since)\b"
-    r"|\b(?:conclu|sign|found|establish)\w+\W+(?:\w+\W+){0,5}?(\d{2,3})\s+years\s+ago\b"
 )
+_AGO = re.compile(r"\b(?:conclu|sign|found|establish)\w+\W+(?:\w+[\s,-]+){0,14}?(\d{2,3})\s+years\s+ago\b")
 _YEAR = re.compile(r"(?<!\d[-–])\b(?:19[4-9]\d|20[0-4]\d)\b(?![-–])")  # no part of "1950-1953", "1999- Daily"
-_FILE = "file"  # in the caption of an old picture
+_WEEKDAY = 12  # characters around a date to its weekday
 _NEAR, _BEFORE = 90, 20  # characters around an anniversary, before it to the year in which it was
 _WEEK = 7
 _EARLIEST, _YEARS, _NEXT = 1990, 60, 6  # years in which weekdays are looked for, and in which one follows at the latest
@@ -63,21 +64,32 @@ def occasion_of(folded: str, year: int | None) -> date | None:
     return None
 
 
-def day_shown(text: str, opening: Opening) -> date | None:
-    """The one full date that a text without a date line names, where it names its weekday, too, or a picture has it.
+def day_shown(text: str, opening: Opening, analyses: Sequence[Analysis]) -> date | None:
+    """The one full date of a text without a date line on which its people were active: weekdays are nearest to it.
 
-    Its weekdays are then those nearest to that day.
+    Its weekday stands beside it, or in a sentence that names one of whom the date's sentence names.
     """
-    told = [(s, t) for s in opening.sentences for t in times(text, opening.folded, s.start, s.end)]
-    full = {(t.year, t.month, t.day): s for s, t in told if t.kind == "date" and t.year and t.month and t.day}
-    if len(full) != 1:
+    dated: dict[tuple[int, int, int], tuple[bool, set[int]]] = {}
+    weekdays: dict[int, set[int]] = {}
+    for analysis in analyses:
+        start, end = analysis.sentence.start, analysis.sentence.end
+        people = {unit.person for unit in analysis.units if unit.is_a("local")}
+        for time in times(text, opening.folded, start, end):
+            if time.kind == "date" and time.year and time.month and time.day:
+                dated[time.year, time.month, time.day] = (_beside_weekday(opening.folded, time), people)
+            elif time.kind == "weekday" and time.weekday is not None:
+                weekdays.setdefault(time.weekday, set()).update(people)
+    if len(dated) != 1:
         return None
-    (shown, sentence), *_ = full.items()
-    day = calendar_day(*(part or 0 for part in shown))
-    weekdays = {t.weekday for _, t in told if t.kind == "weekday"}
-    old = _FILE in opening.folded[sentence.start : sentence.end]
-    pictured = sentence.zone is Zone.CAPTION and not old
-    return day if day and (pictured or day.weekday() in weekdays) else None
+    (shown, (sure, people)), *_ = dated.items()
+    day = calendar_day(*shown)
+    return day if day and people and (sure or people & weekdays.get(day.weekday(), set())) else None
+
+
+def _beside_weekday(folded: str, day: Timex) -> bool:
+    """Whether a date is given with its weekday ("Thursday, June 20, 2019")."""
+    near = folded[max(0, day.start - _WEEKDAY) : day.end + _WEEKDAY]
+    return any(word in near.replace(",", " ").replace("(", " ").split() for word in load("en", "dates")["weekdays"])
 
 
 def _anniversaries(folded: str) -> Iterator[tuple[int, str]]:
@@ -85,13 +97,18 @@ def _anniversaries(folded: str) -> Iterator[tuple[int, str]]:
 
     Of one that only says what year it is ("this year the two mark") the day is not that of the report.
     """
+    yield from _births(folded)
     for match in _ORDINAL.finditer(folded):
         near = " ".join(folded[max(0, match.start() - _NEAR) : match.end() + _NEAR].split())
         of_a_year = any(word in near for word in words("en", "dates", "of_a_year"))
         count = int(next(filter(None, match.groups())))
-        for since, day in (*_told_events(near), *_births(near)):
+        for since, day in _told_events(near):
             if not _YEAR.search(folded, max(0, match.start() - _BEFORE), match.start()):  # not "in 1972 the 60th"
                 yield since + count, "" if of_a_year else day
+    for match in _AGO.finditer(folded):
+        of = match.end() + _NEAR if folded.startswith(" of ", match.end()) else match.end()
+        for since, day in _told_events(folded[match.start() : of].partition(". ")[0]):
+            yield since + int(match.group(1)), day
 
 
 def _told_events(near: str) -> Iterator[tuple[int, str]]:
@@ -99,12 +116,29 @@ def _told_events(near: str) -> Iterator[tuple[int, str]]:
     return ((since, day) for since, day, of in _events() if of.search(near))
 
 
-def _births(near: str) -> Iterator[tuple[int, str]]:
-    """The years and days of births that words beside a number name ("Zhou Enlai's 110th birthday")."""
-    if any(word in near for word in words("en", "dates", "born")):
-        for name, born in load("en", "dates")["births"].items():
-            if name in near:
-                yield int(born[:4]), born[5:]
+@cache
+def _born() -> re.Pattern[str]:
+    """Birthdays and years since somebody was born, bound to a name ("the 110th birthday of the late Zhou Enlai")."""
+    data = load("en", "dates")
+    name, title = "|".join(data["births"]), "|".join(data["before_born"])
+    ordinal, feast = r"(?P<n{}>\d{{1,3}})(?:st|nd|rd|th)", r"(?:birthday|birth anniversary)"
+    of = rf"(?:(?:{title}) )*(?P<who{{}}>{name})\b"
+    return re.compile(
+        rf"\b{ordinal.format(1)} {feast} of {of.format(1)}"
+        rf"|\b{ordinal.format(2)} anniversary of the birth of {of.format(2)}"
+        rf"|\b(?P<who3>{name})['’]s {ordinal.format(3)} {feast}"
+        rf"|\b(?P<n4>\d{{2,3}}) years since {of.format(4)} was born"
+    )
+
+
+def _births(folded: str) -> Iterator[tuple[int, str]]:
+    """The years and days of birthdays that a text tells of, but not of those of a year that it names before them."""
+    for match in _born().finditer(folded):
+        found = {key: value for key, value in match.groupdict().items() if value}
+        count = next(int(value) for key, value in found.items() if key.startswith("n"))
+        born = str(load("en", "dates")["births"][next(value for key, value in found.items() if key.startswith("who"))])
+        if not _YEAR.search(folded, max(0, match.start() - _BEFORE), match.start()):
+            yield int(born[:4]) + count, born[5:]
 
 
 @cache

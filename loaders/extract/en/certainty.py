@@ -45,6 +45,8 @@ _POSSESSIVE = words("en", "grammar", "possessive_marks")
 _OWNERS = words("en", "grammar", "possessive_pronouns")
 _ON_TRIP = words("en", "grammar", "on_trip")
 _BEGAN = words("en", "grammar", "began")
+_TIMES = words("en", "grammar", "upon") | words("en", "grammar", "stops") | words("en", "grammar", "commas")
+_TIMES |= words("en", "grammar", "host_prepositions")
 _TO_PLACE = words("en", "grammar", "host_prepositions") | words("en", "grammar", "articles")
 _COUNTED, _FOLLOWING = words("en", "grammar", "counted"), words("en", "grammar", "later")
 _HE, _DID = words("en", "cues", "pronouns"), 2  # units of "he enjoyed"
@@ -256,7 +258,9 @@ def has_begun(analysis: Analysis, scope: Scope) -> bool:
     which = next((k for k, unit in enumerate(behind) if unit.low in _THAT | _WHICH), len(behind))
     where = all(unit.is_any(("place", "country")) or unit.low in _TO_PLACE for unit in behind[:which])
     begun = which + 1 < len(behind) and behind[which + 1].low in _BEGAN
-    return scope.trigger.kind is ContactKind.VISIT and not scope.trigger.verb and where and begun
+    then = behind[which + 2] if which + 2 < len(behind) else None  # not "that ended years of silence"
+    plain = then is None or then.low in _TIMES or any(t.start == then.start for t in analysis.times)
+    return scope.trigger.kind is ContactKind.VISIT and not scope.trigger.verb and where and begun and plain
 
 
 def _at_theirs(analysis: Analysis, scope: Scope, index: dict[int, int]) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from graph.claims import SIDES, Article, Country
@@ -97,7 +97,9 @@ def read(article: Article, registry: Registry, year: Year | None = None) -> Read
     place = place_named(opening.place, registry, _GRAMMAR)
     held = [office for analysis in analyses for office in analysis.offices]
     grammar = _GRAMMAR if article.published else English(tenures(held, cast, registry, "en"))
-    context = Context("en", cast, _anchor(article, opening, grammar, year), registry.places, place, opening.day)
+    context = Context(
+        "en", cast, _anchor(article, opening, grammar, year, analyses), registry.places, place, opening.day
+    )
     context.around = Country.OTHER if opening.place and place is None else None
     name_spokesmen(analyses, free, cast)
     if shows_both_sides({sense for hit in hits for sense in hit.senses}, cast, registry, "en"):
@@ -115,10 +117,12 @@ def read(article: Article, registry: Registry, year: Year | None = None) -> Read
     return Reading(context, tuple(held for analysis in analyses for held in analysis.offices))
 
 
-def _anchor(article: Article, opening: Opening, grammar: English, year: Year | None) -> Anchor:
+def _anchor(
+    article: Article, opening: Opening, grammar: English, year: Year | None, analyses: Sequence[Analysis]
+) -> Anchor:
     """What time counts from; in a text without a date also the one day that it names, or reports the anniversary of."""
     anchor = anchor_of(article, opening, grammar, year)
-    if anchor.published is None and (day := day_shown(article.text, opening)):
+    if anchor.published is None and (day := day_shown(article.text, opening, analyses)):
         return replace(anchor, year=day.year, year_from="year named", occasion=day)
     occasion = occasion_of(opening.folded, anchor.year) if anchor.year_from == "anniversary" else None
     return replace(anchor, occasion=occasion)

@@ -19,7 +19,7 @@ _NOT_BEFORE = words("en", "cues", "not_before")
 _A = words("en", "grammar", "articles") - words("en", "grammar", "definite")
 _LOOKING = words("en", "grammar", "looking")
 _NOT_AFTER = words("en", "cues", "not_after")
-_IN_MEMORY = words("en", "grammar", "in_memory")
+_IN_MEMORY, _PART = words("en", "grammar", "in_memory"), words("en", "grammar", "part")
 _OCCASION, _MARGINS = words("en", "cues", "occasion"), words("en", "cues", "margins")
 _PARTICLES: dict[str, str] = load("en", "cues")["particles"]
 _FROM = words("en", "grammar", "source_prepositions")
@@ -172,7 +172,7 @@ def _names_something_else(units: list[Unit], trigger: Trigger, i: int, after: in
         return True  # "the audience called the singers back"
     if unit.low in _OPENINGS and behind in _SPEECHES:
         return True  # "in opening remarks at talks"
-    if unit.low in _IN_MEMORY and behind in _OF and i > 0 and units[i - 1].low in _IN:
+    if unit.low in _IN_MEMORY and behind in _OF and i > 1 and units[i - 1].low in _IN and units[i - 2].low not in _PART:
         return True  # "a reception in commemoration of the treaty"
     if unit.low in _TALK and i > 0 and units[i - 1].low in _TO:
         return True  # "tried to talk them out of it"

@@ -367,3 +367,8 @@ def test_the_page_s_own_line_counts_before_the_stamp_of_a_stored_page() -> None:
 
 def test_a_sentence_that_goes_on_behind_an_hour_is_no_date_line() -> None:
     assert published_in("The two met\n\nHe left. Aug 30, 2010 07:52 he crossed the border.") is None
+
+
+def test_the_stamp_of_a_stored_page_counts_before_the_addresses_that_it_links() -> None:
+    text = "date 2024-02-03 The two met\n\nThey met.\nRelated: https://www.paper.example/2019/05/10/other"
+    assert published_in(text) == "2024-02-03"

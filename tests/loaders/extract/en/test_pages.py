@@ -258,3 +258,41 @@ def test_who_speaks_in_their_meeting_takes_part() -> None:
 def test_birthdays_show_the_year_but_not_those_of_another_year(told: str, year: str) -> None:
     found = contacts(f"Kim Yong Nam met Liu Hongcai, Chinese ambassador to the DPRK. {told}")
     assert found == [f"meeting occurred {year}: kim-yong-nam | liu-hongcai"]
+
+
+@pytest.mark.parametrize(
+    ("told", "dates"),
+    [
+        ("Wang Yi met Ri Su Yong on Tuesday. The countries signed their pact on July 11, 1961.", ["1961"]),
+        ("On Tuesday June 18, 2019, Song Tao met Pak. On Friday he met Ri Su Yong.", ["2019-06-21"]),
+        ("Song Tao met Pak on Thursday, June 20, 2019. On Friday he met Ri Su Yong.", ["2019-06-21"]),
+        ("Song Tao met Ri Su Yong in January 2019. On Wednesday they had lunch.", ["2019-01", "2019-01"]),
+    ],
+)
+def test_a_day_of_history_dates_no_weekday_but_one_told_with_its_own_does(told: str, dates: list[str]) -> None:
+    found = [line.split()[2].rstrip(":") for line in contacts(told) if "ri-su-yong" in line or "ri-yong-ho" in line]
+    assert found == dates
+
+
+@pytest.mark.parametrize(
+    ("told", "year"),
+    [
+        ("By concluding the DPRK-China Treaty of Friendship, Cooperation and Mutual Assistance 57 years ago", "2018"),
+        ("A school, founded 10 years ago, is named after the treaty of friendship, and", "-"),
+        ("The farm, established 20 years ago, marked the establishment of diplomatic relations, and", "-"),
+        ("Kim Jong Il had sent a basket to Jiang Zemin for his 80th birthday, when he was told of his birth, and", "-"),
+    ],
+)
+def test_years_ago_are_those_of_what_was_concluded_then(told: str, year: str) -> None:
+    found = contacts(f"Wang Chen met Ji Jae Ryong, DPRK ambassador to China. {told} the sides grew close.")
+    assert found[0] == f"meeting occurred {year}: ji-jae-ryong | wang-chen"
+
+
+def test_who_took_part_in_a_commemoration_was_at_one() -> None:
+    told = "Kim Yong Nam and Liu Xiaoming took part in commemoration of the CPV's entry into the war on Friday."
+    assert contacts(told, "2008-10-30") == ["ceremony occurred 2008-10-24: kim-yong-nam | liu-xiaoming"]
+
+
+def test_a_visit_that_ends_something_is_not_begun() -> None:
+    told = "Xi Jinping plans a visit that ended years of silence to Pyongyang."
+    assert contacts(told, "2018-05-10") == ["visit planned -:  | xi-jinping"]
