@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from importlib import import_module
 
 from graph.claims import Article, Claim
@@ -20,6 +21,15 @@ def read_out(article: Article, registry: Registry) -> Extraction:
     """
     if article.lang not in LANGUAGES:
         return Extraction()
+    from loaders.extract.broken_lines import joined, told_at
+
+    unbroken = joined(article.text) if article.lang == "zh" else None
+    if unbroken is None:
+        return _read(article, registry)
+    return told_at(article, unbroken[1], _read(replace(article, text=unbroken[0]), registry))
+
+
+def _read(article: Article, registry: Registry) -> Extraction:
     from loaders.extract.claims import settled
     from loaders.extract.years import year_shown
 

@@ -37,14 +37,14 @@ def reflowed(text: str) -> str:
     edge or the next one begins with an indent or a list mark.
     """
     lines = [line.rstrip() for line in text.split("\n")]
-    width = _usual_width(lines)
+    width = usual_width(lines)
     if width > _WIDEST:
         return text
     pieces: list[str] = []
     before = ""
     for line in lines:
         piece = line.strip()
-        if pieces and _goes_on(before, line, width):
+        if pieces and fills_line(before, line, width):
             pieces[-1], mark = _joined(pieces[-1], piece)
             pieces += [mark, piece]
         else:
@@ -65,11 +65,11 @@ def unwrapped(text: str) -> str:
 
 def _widened(text: str) -> str:
     lines = text.split("\n")
-    width = _usual_width(line.rstrip() for line in lines)
+    width = usual_width(line.rstrip() for line in lines)
     if not 0 < width <= _WIDEST:
         return text
     pairs = list(pairwise(lines))
-    joined = [_goes_on(line.rstrip(), following, width) for line, following in pairs]
+    joined = [fills_line(line.rstrip(), following, width) for line, following in pairs]
     inside = [joint and _mid_sentence(*pair) for joint, pair in zip(joined, pairs, strict=True)]
     if sum(inside) < max(_SURE, sum(joined) / 3, sum(map(bool, lines)) / 5):
         return text
@@ -96,7 +96,7 @@ def _parts_full_name(line: str, following: str) -> bool:
     return named and _parts_name(line, following) and is_pinyin_syllables(given[0].strip(".,;").lower())
 
 
-def _usual_width(lines: Iterable[str]) -> int:
+def usual_width(lines: Iterable[str]) -> int:
     """The width that nine of ten lines keep within, in columns: a CJK letter takes two."""
     widths = sorted(map(_width, filter(None, lines)))
     return widths[len(widths) * 9 // 10] if widths else 0
@@ -106,7 +106,8 @@ def _width(line: str) -> int:
     return len(line) + len(_WIDE.findall(line))
 
 
-def _goes_on(line: str, following: str, width: int) -> bool:
+def fills_line(line: str, following: str, width: int) -> bool:
+    """Whether a line takes so much of a width that it may go on in the next, which begins nothing new."""
     if not line or not following or _NEW.match(following):
         return False
     needed = 0.95 if _ENDS.search(line) else _FULL

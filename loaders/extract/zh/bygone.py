@@ -10,6 +10,7 @@ from loaders.extract.anchors import Anchor, resolve
 from loaders.extract.data import words
 from loaders.extract.marks import Timex
 from loaders.extract.scope import Scope
+from loaders.extract.zh.attributive import word_before
 from loaders.extract.zh.scene import part_behind, part_start
 from loaders.extract.zh.timing import is_not_long_ago
 
@@ -22,6 +23,7 @@ _OPEN = (
     "planned", "hypothetical", "negated", "denied", "unmade", "refused", "absent", "doubted", "unconfirmed", "never",
     "unanswered",
 )  # fmt: skip
+_WITH = words("zh", "grammar", "with")
 _SOON = 3  # characters of a word that opens a part of a sentence
 _REPORTED = ("reports", "attribution", "reporting", "rumour")
 
@@ -54,7 +56,8 @@ def is_bygone(analysis: Analysis, scope: Scope, published: date | None, *, goes_
     past = any(unit.low in _PAST for unit in before) or is_not_long_ago(analysis, scope.start, scope.trigger)
     if past or (goes_on and not own):
         return True
-    acts = any(a.people and not a.masked and low <= a.start < scope.trigger.start for a in analysis.actors)
+    named = (a for a in analysis.actors if a.people and not a.masked and low <= a.start < scope.trigger.start)
+    acts = any(word_before(analysis.units, a.start) not in _WITH for a in named)  # X将抵京,与Y于4日会面
     return own and first is not None and _lies_back(first, published, lately=acts and not reported)
 
 

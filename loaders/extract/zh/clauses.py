@@ -43,6 +43,7 @@ _WAS_IN = tuple(words("zh", "grammar", "was_in"))
 _WAS_ON, _SOON = tuple(words("zh", "grammar", "was_on")), 8  # characters to the time
 _DELEGATIONS = tuple(words("zh", "cues", "delegation"))
 _LISTS, _AMONG_THEM = tuple(words("zh", "grammar", "names_them")), words("zh", "grammar", "among_them")
+_OF_THEM = words("zh", "grammar", "of_them")
 _BESIDES = words("zh", "grammar", "besides")
 _IS, _WITH = words("zh", "grammar", "has"), words("zh", "grammar", "with")
 _BESIDE_SOMEBODY = words("zh", "grammar", "by_somebody")
@@ -131,6 +132,7 @@ def _goes_on(analysis: Analysis, part: Clause, before: Clause, following: Clause
     """Whether a part that tells nothing belongs to the clause before it, which then has it too."""
     units = analysis.units
     more = _lists_on(units, part, before, following) or _goes_on_with_titles(analysis, part, before)
+    more = more or _names_some(units, part, before)
     if (before.company or before.presence) and _begins_names(units, part):
         before.open = True  # 多人随同访华,包括X
     elif not (more or before.open or _is_said_of(units, before, part) or _names_guests(units, part, before)):
@@ -236,6 +238,15 @@ def _lists_on(units: list[Unit], part: Clause, before: Clause, following: Clause
     inside = units[part.first : part.after]
     named = inside[-1].is_a("local") and not any(u.is_a("small") and u.low not in _AND for u in inside)
     return named and (following is None or units[following.first].low in _GOES_ON)
+
+
+def _names_some(units: list[Unit], part: Clause, before: Clause) -> bool:
+    """Whether a part names some of the officials whom somebody met (会见多位高层,当中包括X)."""
+    met = any(trigger.verb and trigger.form == "talks" for trigger in before.triggers)
+    some = any(unit.is_a("officials") for unit in units[before.first : before.after])
+    first = part.first + (units[part.first].low in _OF_THEM)
+    lists = first < part.after and (units[first].low in _HAS or units[first].low.endswith(_LISTS))
+    return met and some and lists and next_name(units, first + 1) is not None
 
 
 def _goes_on_with_titles(analysis: Analysis, part: Clause, before: Clause) -> bool:

@@ -31,6 +31,7 @@ _SOMEBODY = ("head", "officials", "delegation", "descriptor")
 _PHRASE = 6  # units of a noun phrase
 _ORDER = {kind: k for k, kind in enumerate(CUES)}
 _TAKING_FORMS = frozenset({"talks", "meal"})  # forms of what people do with whom the verb takes
+_SUITE = words("zh", "grammar", "with_leader")
 _STATUS = frozenset({"planned", "hypothetical", "negated", "denied"})
 
 
@@ -46,7 +47,7 @@ def cues_of(analysis: Analysis) -> list[Cue]:
         and not (kind == "planned" and _is_occasion(analysis.units, i))
         and not (kind == _RUMOUR and _either(analysis.units, i))
         and not (unit.low in _SEEMS and _seems_else(analysis.units, i))
-        and not (kind == "another" and _counts_else(analysis.units, i))
+        and not (kind == "another" and (_counts_else(analysis.units, i) or _says_who(analysis.units, i)))
     ]
     found += [Cue(unit.start, unit.end, "besides", unit.low) for unit in analysis.units if unit.low in _BESIDES]
     return found + [cue for cue in _unconfirmed(analysis.units) if not any(_overlap(cue, c) for c in found)]
@@ -175,6 +176,15 @@ def _counts_else(units: list[Unit], i: int) -> bool:
     if units[i].low.endswith(_ROUND) and part and trigger_of(part[0]) is None:
         return True  # 第二轮六方会谈
     return not any(trigger_of(unit) is not None for unit in part)
+
+
+def _says_who(units: list[Unit], i: int) -> bool:
+    """Whether "once" only says in whose suite whoever does what follows has been (曾随X访华的Y昨天抵京)."""
+    part = [*takewhile(lambda unit: unit.low not in _COMMAS, units[i + 1 :])]
+    of = next((k for k, unit in enumerate(part) if unit.low in _OF and next_name(part, k + 1) is not None), None)
+    if of is None or part[0].low not in _SUITE:
+        return False
+    return any(map(trigger_of, part[:of])) and any(map(trigger_of, part[of:]))
 
 
 def _says_what_it_is(units: list[Unit], i: int) -> bool:

@@ -39,7 +39,11 @@ def report_day(text: str, analysis: Analysis, reports: list[Timex], context: Con
             resolved = resolve(timex, text[timex.start : timex.end], context.anchor)
             day = as_day(resolved.when.start) if resolved else None
             if day and context.anchor.spoken is None:
-                context.anchor = replace(context.anchor, published=context.anchor.published or day, latest=day)
+                anchor = context.anchor
+                told = day.isoformat()[:MONTH]
+                before = anchor.published is not None and told < anchor.published.isoformat()[:MONTH]
+                month = told if before and not anchor.story else anchor.story  # 11月1日的文章: 据10月29日报道
+                context.anchor = replace(anchor, published=anchor.published or day, latest=day, story=month)
 
 
 def note_day(analysis: Analysis, context: Context) -> None:

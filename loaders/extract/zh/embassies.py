@@ -27,6 +27,7 @@ _MOURNING = tuple(words("zh", "grammar", "mourning"))
 _CALLING = tuple(words("zh", "grammar", "calling"))
 _VICTIMS = tuple(words("zh", "grammar", "victims"))
 _SPEAKING = words("zh", "grammar", "speaking")
+_SEMICOLONS = words("zh", "grammar", "semicolons")
 _COMMAS, _COMING = words("zh", "grammar", "commas"), words("zh", "grammar", "coming")
 _FAR = 10  # units from a word of going to the embassy
 _STILL = 5  # paragraphs over which a call is still being told
@@ -88,20 +89,27 @@ def calls(
     kind, form = (ContactKind.CEREMONY, _MOURNED) if mourned else (ContactKind.MEETING, "talks")
     trigger = Trigger(embassy.start, embassy.end, _RULE, kind, form, verb=True)
     hosts = _hosts(analysis, side, posted) or [_house(embassy, side) if named or house is None else house]
-    low, high = analysis.sentence.start, analysis.sentence.end
-    times = sorted(_own_times(analysis), key=lambda t: (coarse(t), t.start))
+    low, high, begins = analysis.sentence.start, analysis.sentence.end, _begins(analysis, embassy)
+    times = sorted(_own_times(analysis, begins), key=lambda t: (coarse(t), t.start))
     call = Scope(trigger, tuple(visitors), tuple(hosts), low, high, times=tuple(times))
     apart = [cue for cue in analysis.cued("split", end=embassy.start) if cue.word not in _IN_TURN]
     split = apart and len(people_of(visitors)) > 1
     each = [replace(a, people=(p,)) for a in visitors for p in a.people]
     out = [replace(call, left=(a,)) for a in each] if split else [call]
-    return [*(s for s in scopes if s.trigger.form not in _OWN), *out]
+    return [*(s for s in scopes if s.trigger.form not in _OWN or s.end <= begins), *out]
 
 
-def _own_times(analysis: Analysis) -> list[Timex]:
+def _begins(analysis: Analysis, embassy: Unit) -> int:
+    """Where the part of a sentence begins that tells a call, behind a semicolon."""
+    marks = [unit.end for unit in analysis.units if unit.low in _SEMICOLONS and unit.end <= embassy.start]
+    return marks[-1] if marks else analysis.sentence.start
+
+
+def _own_times(analysis: Analysis, low: int) -> list[Timex]:
     """What may date a call: not when those came whom the callers come after (继X20日之后,Y21日前往)."""
     before = followed(analysis.units)
-    return [t for t in analysis.times if not t.since and not any(a <= t.start < b for a, b in before)]
+    times = (t for t in analysis.times if not t.since and t.start >= low)
+    return [t for t in times if not any(a <= t.start < b for a, b in before)]
 
 
 def _embassy(units: list[Unit]) -> tuple[int, Country] | None:

@@ -11,7 +11,7 @@ from loaders.extract.analysis import Actor, Analysis
 from loaders.extract.data import load, words
 from loaders.extract.heads import heads
 from loaders.extract.marks import Trigger, Unit
-from loaders.extract.zh.attributive import next_name
+from loaders.extract.zh.attributive import next_name, word_before
 from loaders.extract.zh.vocabulary import journey_of, trigger_of
 
 _INVITE = words("zh", "grammar", "invite")
@@ -69,7 +69,10 @@ def mask(analysis: Analysis, actors: list[Actor]) -> list[Actor]:
     after = [_end(units, index, actor) for actor in actors]
     marks = [_mark(units, index.get(actor.start, 0), end) for actor, end in zip(actors, after, strict=True)]
     escorts = escorting(units)
-    marks = ["" if any(a <= actor.start < b for a, b in escorts) else m for actor, m in zip(actors, marks, strict=True)]
+    for k, actor in enumerate(actors):
+        heads_party = word_before(units, actor.start) in _TIGHT - _AT  # 在以X为总书记的中央带领下
+        if any(a <= actor.start < b for a, b in escorts) and not heads_party:
+            marks[k] = ""
     inviting = invited(units)
     before = [*followed(units), *_accompanied(units), *_topics(units), *_guided(units)]
     for k, actor in enumerate(actors):

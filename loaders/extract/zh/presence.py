@@ -187,7 +187,7 @@ def host_abroad(
 
 
 def _is_of(unit: Unit, host: Country) -> bool:
-    return unit.is_any(("place", "org")) and host.value in unit.values("side")
+    return unit.is_any(("place", "org", "marked")) and host.value in unit.values("side")
 
 
 def _names_it(units: list[Unit], k: int) -> bool:

@@ -191,7 +191,7 @@ def _only_spoken_of(scene: Scene, trigger: Trigger, nearest: Actor | None, own: 
     """Whether a verb of going tells of no journey of whoever acts, but of a step, another's journey or word of one."""
     if nearest and scene.relations.of(nearest) == "toward" and (nearest.delegation or _is_welcomed(scene, trigger)):
         return True  # the journey of whom the clause is about
-    if _is_accepted(scene, trigger) or _is_invited(scene, trigger):
+    if _is_accepted(scene, trigger) or _is_invited(scene, trigger) or (nearest and _is_asked(scene, trigger, nearest)):
         return True  # 接受X邀请回访
     if _is_news(scene, trigger) and not any(a.people and a.end <= trigger.start for a in own):
         return True  # 才公布访华消息, 证实官员到访的消息
@@ -312,6 +312,12 @@ def _is_invited(scene: Scene, trigger: Trigger) -> bool:
     """Whether a journey is only what an invitation is to (接受了X的回访邀请)."""
     after = next((unit.low for unit in scene.analysis.units if unit.start >= trigger.end), "")
     return after in _INVITED
+
+
+def _is_asked(scene: Scene, trigger: Trigger, nearest: Actor) -> bool:
+    """Whether somebody only invites whoever stands before a journey to make it (邀请X到中国访问)."""
+    asked = nearest.masked and word_before(scene.analysis.units, nearest.start) in _INVITED
+    return bool(asked) and not parted(scene.analysis, nearest.end, trigger.start)
 
 
 def _is_news(scene: Scene, trigger: Trigger) -> bool:

@@ -283,3 +283,16 @@ def test_weeks_after_what_was_told(later: str) -> None:
 def test_the_day_before_a_feast() -> None:
     told = contacts("朝鲜国庆节前一天，中国驻朝大使王亚军会见了崔善姬外务相。", "2024-09-10")
     assert told == ["meeting occurred 2024-09-08: choe-son-hui | wang-yajun"]
+
+
+@pytest.mark.parametrize("said", ["朝中社4月29日称,", "据朝中社4月29日报道,"])
+def test_what_was_reported_in_an_earlier_month_was_of_that_month(said: str) -> None:
+    assert contacts(f"{said}王毅在北京会见了崔善姬。", "2024-05-01") == [
+        "meeting occurred 2024-04: choe-son-hui | wang-yi"
+    ]
+
+
+def test_what_was_reported_the_same_month_stays_there() -> None:
+    assert contacts("朝中社5月9日称,王毅在北京会见了崔善姬。", "2024-05-10") == [
+        "meeting occurred 2024-05: choe-son-hui | wang-yi"
+    ]

@@ -323,3 +323,18 @@ def test_a_meeting_that_was_expected_and_did_not_come_about_is_told_once() -> No
     assert [row for row in contacts(text, "2024-03-23") if row.startswith("meeting")] == [
         "meeting denied 2024-03-22: kim-jong-un | liu-xiaoming"
     ]
+
+
+def test_whom_a_planned_journey_is_to_meet_on_a_day_is_still_to_be_met() -> None:
+    text = "消息称,金正恩的专列将抵达北京,与习近平于18日会面。"
+    assert "meeting planned 2024-06-18: kim-jong-un | xi-jinping" in contacts(text, DAY)
+
+
+def test_a_meeting_before_a_planned_journey_has_happened() -> None:
+    text = "金正恩将访问北京,5月18日会见了王毅。"
+    assert "meeting occurred 2024-05-18: kim-jong-un | wang-yi" in contacts(text, DAY)
+
+
+def test_what_somebody_once_did_makes_his_arrival_no_other_one() -> None:
+    text = "5月19日,朴明浩抵达北京访问。曾随崔善姬访华的朴明浩昨天已抵京。"
+    assert contacts(text, DAY) == ["visit occurred 2024-05-19: pak-myong-ho | "]

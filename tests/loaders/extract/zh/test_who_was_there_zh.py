@@ -242,3 +242,54 @@ def test_who_heads_a_party_whose_lead_is_praised_travels_nowhere() -> None:
 def test_others_who_came_this_time_join_the_visit() -> None:
     text = "5月20日,王毅抵达平壤访问。此次来访的还有孙卫东。"
     assert contacts(text, DAY) == ["visit occurred 2024-05-20:  | wang-yi sun-weidong"]
+
+
+@pytest.mark.parametrize("list_", [",当中包括崔善姬和朴明浩", ",其中包括崔善姬、朴明浩", ",包括崔善姬和朴明浩"])
+def test_some_of_the_officials_whom_somebody_met_are_named_after_it(list_: str) -> None:
+    text = f"5月20日,王毅在平壤会见了朝方多位高层{list_}。"
+    assert contacts(text, DAY) == ["meeting occurred 2024-05-20: choe-son-hui pak-myong-ho | wang-yi"]
+
+
+def test_whoever_is_named_as_one_who_said_so_was_not_met() -> None:
+    text = "5月20日,王毅会见朝方官员,其中有人提到金正恩。"
+    assert not any("kim-jong-un" in line for line in contacts(text, DAY))
+
+
+def test_who_recalls_a_meeting_was_not_at_it() -> None:
+    text = f"{TALKS}崔善姬回忆起4月1日金正恩总书记会见王亚军大使时的情景。"
+    assert "meeting occurred 2024-04-01: kim-jong-un | wang-yajun" in contacts(text, DAY)
+
+
+@pytest.mark.parametrize("meal", ["一起用晚宴", "共同享用晚餐", "一起用午餐"])
+def test_couples_who_dine_together(meal: str) -> None:
+    text = f"5月20日,金正恩和夫人李雪主、习近平和夫人彭丽媛{meal}。"
+    assert contacts(text, DAY) == ["meeting occurred 2024-05-20: kim-jong-un ri-sol-ju | xi-jinping peng-liyuan"]
+
+
+def test_under_whose_lead_a_party_stands_has_led_no_delegation() -> None:
+    text = (
+        "5月20日,崔善姬会见中国代表团。崔善姬说,中国在以习近平同志为总书记的中共中央带领下不断发展。代表团访问了朝鲜。"
+    )
+    assert not any("xi-jinping" in line for line in contacts(text, DAY))
+
+
+def test_in_whose_company_somebody_watches_is_there() -> None:
+    text = "5月20日,平壤举行阅兵式。金正恩在中国国务院总理李强等陪同下观看。"
+    assert contacts(text, DAY) == ["ceremony occurred 2024-05-20: kim-jong-un | li-qiang"]
+
+
+def test_through_whom_a_message_goes_has_not_written_it() -> None:
+    text = "经由王毅和大使王亚军,习近平总书记分别把口信转达给金正恩总书记。"
+    assert contacts(text, DAY) == ["message occurred 2024-05: kim-jong-un | xi-jinping"]
+
+
+def test_whoever_invites_makes_no_visit() -> None:
+    text = "5月20日,王毅会见崔善姬,会见时邀请朝鲜最高领导人金正恩到中国访问。"
+    assert contacts(text, DAY) == ["meeting occurred 2024-05-20: choe-son-hui | wang-yi"]
+
+
+@pytest.mark.parametrize("goes", ["来到朝鲜驻华使馆,庆祝朝鲜国庆", "应邀到朝鲜驻华使馆,祝贺朝鲜国庆"])
+def test_whoever_goes_to_an_embassy_to_celebrate_calls_there(goes: str) -> None:
+    told = contacts(f"今年2月,金正恩访问了中国;5月9日,王毅{goes}。", DAY)
+    assert "meeting occurred 2024-05-09:  | wang-yi" in told
+    assert "visit occurred 2024-02: kim-jong-un | " in told
