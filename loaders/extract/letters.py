@@ -5,6 +5,7 @@ from __future__ import annotations
 from graph.claims import ContactKind, Country, Function
 from loaders.extract.analysis import Analysis, people_of
 from loaders.extract.context import Context
+from loaders.extract.data import load
 from loaders.extract.events import PEOPLED, add_bodies, begin
 from loaders.extract.marks import Event
 from loaders.extract.scope import Scope
@@ -16,7 +17,7 @@ def messages(analysis: Analysis, scope: Scope, context: Context) -> list[Event]:
     """The message of a clause, with its sender and recipient; none for one that nobody sends to anybody."""
     if not scope.right and not scope.agents:
         return []
-    if scope.reference and (letter := _delivered(scope, context)) is not None:
+    if scope.reference and (letter := _delivered(analysis, scope, context)) is not None:
         _join(letter, scope, context)
         return []
     received = _received(scope, context)
@@ -74,10 +75,10 @@ def _at_once(a: Event, b: Event) -> bool:
     return a.dated is None or b.dated is None or a.dated.when.intersects(b.dated.when)
 
 
-def _delivered(scope: Scope, context: Context) -> Event | None:
+def _delivered(analysis: Analysis, scope: Scope, context: Context) -> Event | None:
     """The letter told last where people only hand it on ("conveyed the message to the director"), else None.
 
-    So does who hands it to its recipient, and is of the side of whoever wrote it.
+    So does who hands it, by a word of handing over, to its recipient, on no other day.
     """
     told = (event for event in reversed(context.events) if event.kind is ContactKind.MESSAGE and event.people)
     letter = next(told, None)
@@ -86,8 +87,13 @@ def _delivered(scope: Scope, context: Context) -> Event | None:
     givers = {*people_of(scope.agents or scope.left)}
     handed = givers | {*people_of(scope.left), *people_of(scope.right)}
     known = handed & letter.people.keys()
-    received = all(letter.people[person][1] is Function.RECIPIENT for person in known)
-    return letter if received and known < handed and not givers & known else None
+    if not known:
+        return letter
+    received = all(letter.people[person][1] is Function.RECIPIENT for person in known) and known < handed
+    handing: list[str] = load(context.language, "text").get("handing_over", [])
+    hands = any(unit.low in handing for unit in analysis.units if scope.start <= unit.start < scope.end)
+    another = _has_time(analysis, scope) or letter.word != analysis.said(scope.trigger).split()[-1]
+    return letter if received and hands and not another and not givers & known else None
 
 
 def _join(letter: Event, scope: Scope, context: Context) -> None:

@@ -36,9 +36,9 @@ _PASSED_ON = words("en", "grammar", "passed_on")
 _ABSENT = "absent"  # the mark of whom the sentence says that they were not there
 _THAT = words("en", "grammar", "complementizers")
 _REPORTERS, _MARKED, _REPORTING = words("en", "foreigners", "reporters"), frozenset({":"}), 2
+_TO_LEADER = words("en", "grammar", "envoys_to")
+_BEFORE_DEED = words("en", "cues", "be") | words("en", "grammar", "auxiliaries") | words("en", "grammar", "adverbs")
 _ACTING_BEHIND = words("en", "grammar", "predecessors") | {"as saying"}  # behind these somebody may act himself
-_BY_LINE = frozenset(word.capitalize() for word in words("en", "cues", "by"))
-_OUTLET_MARKS = _OPEN | frozenset({"|"})  # behind a by-line
 _OF, _EVENT = words("en", "grammar", "ownership"), 8  # units from "since" to whom something befell
 _COMPANY = words("en", "grammar", "company_words")
 _RANKED = words("en", "grammar", "ranked_beside")
@@ -86,7 +86,10 @@ def mask(analysis: Analysis, actors: list[Actor]) -> list[Actor]:
 
 def _acts(analysis: Analysis, actor: Actor) -> bool:
     """Whether a verb of contact follows a name right away ("when Hu's predecessor Jiang visited Pyongyang")."""
-    return any(trigger.verb and 0 <= trigger.start - actor.end <= 1 for trigger in analysis.triggers)
+    behind = next((unit for unit in analysis.behind(actor.end) if unit.low not in _BEFORE_DEED), None)
+    return behind is not None and any(
+        trigger.verb and trigger.start <= behind.start < trigger.end for trigger in analysis.triggers
+    )
 
 
 def _is_met(analysis: Analysis, actor: Actor) -> bool:
@@ -122,11 +125,7 @@ def _only_compared(analysis: Analysis, actor: Actor, i: int) -> bool:
 
 
 def _reports(units: list[Unit], i: int) -> bool:
-    """Whether a name is that of who wrote a report ("(reporter: Zhao Yuan)", "Hu ends visit By Jiang (Xinhua)")."""
-    first = next((k for k in range(i - 1, -1, -1) if not (units[k].capital or units[k].low in _AND)), -1)
-    behind = next((unit.low for unit in units[i + 1 :] if not (unit.capital or unit.low in _AND)), "")
-    if behind in _OUTLET_MARKS and any(unit.text in _BY_LINE for unit in units[first + 1 : i]):
-        return True
+    """Whether a name is that of who wrote a report ("(reporter: Zhao Yuan)")."""
     before = [unit.low for unit in units[max(0, i - _REPORTING) : i] if unit.low not in _MARKED]
     return (
         bool(before) and before[-1] in _REPORTERS and any(unit.low in _OPEN for unit in units[max(0, i - _OWNED) : i])
@@ -200,7 +199,7 @@ def _cue_before(analysis: Analysis, i: int, before: dict[int, str], done: list[A
     units = analysis.units
     joined = group = False
     for unit in reversed(units[max(0, i - _FAR) : i]):
-        if unit.end in before:
+        if unit.end in before and not (before[unit.end] in _TO_LEADER and not _titled(units, unit, i)):
             moves = unit.low in _SINCE and _moves(analysis, units[i])
             return "" if moves or _of_embassy(analysis, unit, units[i]) else before[unit.end]
         if unit.is_a("local"):
@@ -213,6 +212,11 @@ def _cue_before(analysis: Analysis, i: int, before: dict[int, str], done: list[A
         elif not may_stand_between(unit) and not (group and (unit.low == "," or _names_group(unit))):
             return ""
     return ""
+
+
+def _titled(units: list[Unit], cue: Unit, i: int) -> bool:
+    """Whether a title stands between a cue and a name ("envoy to top leader Kim", not "envoy to Seoul Kim")."""
+    return any(unit.is_a("head") and unit.start >= cue.end for unit in units[:i])
 
 
 def _names_group(unit: Unit) -> bool:

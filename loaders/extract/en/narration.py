@@ -74,12 +74,12 @@ class Narration:
     carriers: Carriers = field(default_factory=dict)
 
     @classmethod
-    def of(cls, text: str, folded: str, context: Context, discourse: Discourse) -> Narration:
-        """An article of which nothing has been told yet."""
+    def of(cls, text: str, folded: str, context: Context, discourse: Discourse, signers: Set[int]) -> Narration:
+        """An article of which nothing has been told yet; `signers` only report it."""
         discourse.letter = letter_in(text, context)
         people = context.cast.people
         spokesmen = frozenset(k for k, who in enumerate(people) if _holds_only({_SPOKESMAN}, who))
-        return cls(text, folded, context, discourse, spokesmen)
+        return cls(text, folded, context, discourse, spokesmen | signers)
 
     def tell_all(self, analyses: list[Analysis], free: list[list[Phrase]]) -> None:
         """Enter what all sentences tell into the context; `free` are the offices of each that nobody holds."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from graph.claims import Function, Status
+from graph.claims import Country, Function, Status
 from loaders.extract.analysis import Actor, Analysis, Cue, people_of
 from loaders.extract.context import Context
 from loaders.extract.data import words
@@ -293,6 +293,8 @@ def opening(analysis: Analysis) -> frozenset[str] | None:
         if lists or _asks(units, i):
             return None
         if i > 0 and unit.low in _LISTING and _reaches_name(sentence, i + 1, names):
+            if shown_side(units[:i]) is Country.OTHER:
+                return None  # "Present from the Russian side were"
             before = frozenset(u.low for u in units[: i + 1])
             beside = units[0].low in _PLACED | _JOINING or units[0].low in _THOSE or bool(_SUITE & before)
             beside = beside or (units[0].low in _TO and not _SIDES.isdisjoint(before))  # "To Wang's right sat"

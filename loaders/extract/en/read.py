@@ -21,7 +21,7 @@ from loaders.extract.en.attach import attach
 from loaders.extract.en.being_there import attending
 from loaders.extract.en.bodies import shown_side
 from loaders.extract.en.borrow import again, of_its
-from loaders.extract.en.bylines import sign
+from loaders.extract.en.bylines import sign, signers
 from loaders.extract.en.constructions import constructed
 from loaders.extract.en.counterparts import Counterparts
 from loaders.extract.en.cues import scan
@@ -113,7 +113,7 @@ def read(article: Article, registry: Registry, year: Year | None = None) -> Read
             gone=gone(cast, registry, context.anchor.published),
             tenures=posts,
         )
-        Narration.of(article.text, opening.folded, context, discourse).tell_all(analyses, free)
+        Narration.of(article.text, opening.folded, context, discourse, signers(analyses, cast)).tell_all(analyses, free)
     return Reading(context, tuple(held for analysis in analyses for held in analysis.offices))
 
 

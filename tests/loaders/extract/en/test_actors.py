@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from tests.loaders.extract.reading import contacts, offices
 
 
@@ -118,3 +120,14 @@ def test_of_whom_somebody_is_an_envoy_is_not_there() -> None:
         "Liu Yunshan met Choe Ryong Hae, the special envoy to the leader of the DPRK Kim Jong Un, in Beijing on Friday."
     )
     assert contacts(text, "2013-05-25") == ["meeting occurred 2013-05-24: choe-ryong-hae | liu-yunshan"]
+
+
+@pytest.mark.parametrize("whose", ["top North Korean leader Kim Jong Un", "the leader of the DPRK Kim Jong Un"])
+def test_the_leader_whose_envoy_somebody_is_is_not_there(whose: str) -> None:
+    text = f"Liu Yunshan met Choe Ryong Hae, envoy to {whose}, on Friday."
+    assert contacts(text, "2013-05-25") == ["meeting occurred 2013-05-24: choe-ryong-hae | liu-yunshan"]
+
+
+def test_an_envoy_to_a_country_is_there() -> None:
+    text = "Kim Jong Un met special envoy to Pyongyang Song Tao on Friday."
+    assert contacts(text, "2013-05-25") == ["meeting occurred 2013-05-24: kim-jong-un | song-tao"]

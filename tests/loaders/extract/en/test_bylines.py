@@ -33,3 +33,13 @@ def test_a_paper_of_the_north_is_signed_by_people_of_the_north() -> None:
 def test_who_signs_behind_a_headline_on_its_line_met_nobody() -> None:
     text = "Hu Jintao ends visit to Pyongyang By Jiang Zhuqing (China Daily)\nHe met Kim Jong Il on Friday."
     assert "jiang-zhuqing" not in str(contacts(text, "2005-10-31"))
+
+
+@pytest.mark.parametrize(
+    "headline",
+    ["Choe Ryong Hae Received By Xi Jinping (Xinhua)", "Banquet Hosted By Xi Jinping For Choe Ryong Hae (Photo)"],
+)
+def test_officials_behind_by_in_a_headline_sign_nothing(headline: str) -> None:
+    assert contacts(f"{headline}\n\nThe two sides were pleased.", "2013-05-25") == [
+        "meeting occurred 2013-05: choe-ryong-hae | xi-jinping"
+    ]

@@ -52,3 +52,17 @@ def test_a_letter_of_the_other_one_is_another() -> None:
         "Kim Jong Un sent a letter to Xi Jinping on Friday.\n\nIn the letter Xi sent to Choe Ryong Hae, he thanked him."
     )
     assert any("choe-ryong-hae | xi-jinping" in told for told in contacts(text, "2013-05-25"))
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "On Monday Choe Ryong Hae sent the letter to Xi Jinping on the occasion of his birthday.",
+        "Choe Ryong Hae sent the same letter to Xi Jinping.",
+        "Xi received the telegram from Choe Ryong Hae.",
+        "In the letter to Xi, Choe Ryong Hae wished him success.",
+    ],
+)
+def test_who_does_not_hand_over_the_letter_wrote_another(told: str) -> None:
+    text = f"Kim Jong Un wrote a letter to Xi Jinping on Friday.\n\n{told}"
+    assert any(each.endswith(": choe-ryong-hae | xi-jinping") for each in contacts(text, "2019-06-21"))

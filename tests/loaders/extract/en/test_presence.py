@@ -263,3 +263,11 @@ def test_who_makes_a_remark_at_a_reception_was_there() -> None:
 def test_a_list_may_say_of_whom_it_is_before_its_names(listed: str) -> None:
     told = contacts(f"Xi Jinping met Choe Ryong Hae in Beijing on May 24, 2013.\n\n{listed}.", "2013-05-24")
     assert told == ["meeting occurred 2013-05-24: choe-ryong-hae ri-yong-gil kim-song-nam | xi-jinping"]
+
+
+def test_the_side_of_a_third_country_was_at_another_meeting() -> None:
+    text = (
+        "Xi Jinping met Choe Ryong Hae in Beijing on May 24, 2013.\n\n"
+        "Present from the Russian side were the members of the delegation: Ri Yong Gil and Kim Song Nam."
+    )
+    assert contacts(text, "2013-05-24") == ["meeting occurred 2013-05-24: choe-ryong-hae | xi-jinping"]

@@ -235,3 +235,8 @@ def test_a_predecessor_may_travel_himself() -> None:
         "It was the first visit by Hu Jintao since September 2001, when Hu's predecessor Jiang Zemin visited Pyongyang."
     )
     assert "visit occurred 2001-09:  | jiang-zemin" in contacts(text, "2005-10-29")
+
+
+def test_a_predecessor_may_be_received() -> None:
+    text = "Wang Yi's predecessor Yang Jiechi was received by Kim Jong Il in 2007."
+    assert contacts(text, "2018-03-29") == ["meeting occurred 2007: kim-jong-il | yang-jiechi"]
