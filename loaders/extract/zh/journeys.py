@@ -29,6 +29,7 @@ _FRONT = 8  # characters at the beginning of a sentence
 _RULE = "succeeded.visit"
 _DONE = words("zh", "grammar", "done") | words("zh", "grammar", "ends_trip")
 _COMES = tuple(words("zh", "grammar", "arrivals") | words("zh", "grammar", "parting") | words("zh", "grammar", "seen"))
+_RETURNED = tuple(words("zh", "grammar", "returned"))
 _AFTER_WHICH = tuple(f"{after}{of}" for after in words("zh", "grammar", "after_that") for of in _OF)
 
 
@@ -166,12 +167,12 @@ def succeeded(text: str, analysis: Analysis, context: Context) -> None:
 def _come_after(text: str, analysis: Analysis, context: Context, told: list[Trigger]) -> None:
     """Enter the dated journeys after which something is said to have come (这是X去年12月访问Y后的一次回访)."""
     for trigger in told:
-        low = "".join(unit.low for unit in analysis.behind(trigger.end)[:_TURN])
+        low = "".join(unit.low for unit in analysis.behind(trigger.end)[: _TURN + 1])
         opened = part_start(analysis, trigger.start, analysis.sentence.start)
         times = [t for t in analysis.times if opened <= t.start and t.end <= trigger.start and (t.month or t.year)]
         who = [u.person for u in analysis.units if opened <= u.start < trigger.start and u.is_a("local")]
         side = context.side(who[0]) if len(who) == 1 else None
-        if not (trigger.verb and times and side and low.startswith(_AFTER_WHICH)) or not _leads_to(
+        if not (trigger.verb and times and side and low.startswith(_AFTER_WHICH + _RETURNED)) or not _leads_to(
             [trigger], other_side(side)
         ):
             continue

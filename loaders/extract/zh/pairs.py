@@ -16,6 +16,7 @@ _TWO = words("zh", "grammar", "two")
 _COUPLES = tuple(words("zh", "grammar", "spouse"))
 _STATES = words("zh", "grammar", "both_sides")
 _NOUNS = ("officials", "part", "org", "guest", "delegation")
+_HIGH_LEVEL = words("zh", "grammar", "high_level")
 _OTHER_PAIRS = tuple(words("zh", "grammar", "other_pairs"))
 _BACK = 3  # sentences before that two may stand in
 
@@ -64,6 +65,8 @@ def _pair(passage: Passage, i: int, before: list[Actor]) -> tuple[int, ...]:
     "The leaders of the two countries" are those who lead them, where the two are others.
     """
     word, known = passage.units[i].low, passage.discourse.leaders
+    if any(unit.low in _HIGH_LEVEL for unit in passage.units[i + 1 : i + 2]):
+        return ()  # 双方高层往来密切
     named = _two_named(passage, before)
     if len(named) == 1 and passage.side(named[0]) is Country.OTHER:
         return ()  # 赖斯访华期间,双方会谈

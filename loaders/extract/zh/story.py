@@ -307,7 +307,7 @@ def _scopes(analysis: Analysis, relations: Relations, found: list[Clause], story
         subject(discourse, context),
         visitors=visitors(story.trip or _manned(context), story.arrived, discourse.heads),
         posted=story.posted,
-        tour=tour(story.trip),
+        tour=tour(story.trip) if _may_travel(analysis, story.trip) else None,
         pair=pair(discourse, context),
         recalled=recalled(discourse, context),
         cast=context.cast,
@@ -344,6 +344,12 @@ def _scopes(analysis: Analysis, relations: Relations, found: list[Clause], story
     if not any(scope.trigger.kind is ContactKind.VISIT for scope in scopes):
         join_leader(analysis, context)
     return scopes
+
+
+def _may_travel(analysis: Analysis, trip: Event | None) -> bool:
+    """Whether "during the visit" may be that told last: nobody else of its side alone is named in the sentence."""
+    named = [a for a in analysis.actors if a.people and not a.masked and trip and a.country in trip.sides]
+    return trip is None or not named or any({*a.people} & trip.people.keys() for a in named)
 
 
 def _manned(context: Context) -> Event | None:

@@ -4,21 +4,25 @@ from __future__ import annotations
 
 from itertools import takewhile
 
-from graph.claims import ContactKind, Country, Function, Status
+from graph.claims import SIDES, ContactKind, Country, Function, Status
 from loaders.extract.analysis import Actor, Analysis, people_of
-from loaders.extract.context import Context
+from loaders.extract.context import Context, other_side
 from loaders.extract.data import words
 from loaders.extract.events import PEOPLED
 from loaders.extract.marks import Event, Zone
 from loaders.extract.zh.attributive import next_name, word_before
 from loaders.extract.zh.clauses import lists_members
 from loaders.extract.zh.folding import fold
+from loaders.extract.zh.journeys import begin, state
 from loaders.extract.zh.vocabulary import trigger_of
 
 _WITH = tuple(words("zh", "grammar", "goes_along") | words("zh", "grammar", "comes_along"))
 _SUITES = words("zh", "cues", "company_people")
 _OF_SUITE = tuple(words("zh", "grammar", "of_suite"))
 _COMPOSED = words("zh", "grammar", "composed")
+_RULE = "suite.visit"
+_NAMES_THEM = tuple(words("zh", "grammar", "names_them"))
+_UNREAL = ("planned", "hypothetical", "negated", "denied", "another", "once")
 _OF, _LIST = words("zh", "grammar", "of"), words("zh", "grammar", "list")
 
 
@@ -31,10 +35,26 @@ def follow(analysis: Analysis, context: Context) -> bool:
         visits = (e for e in reversed(context.events) if e.kind is ContactKind.VISIT and not e.background)
         led = (e for e in visits if e.principals & set(leader.people))
         visit = next((e for e in led if e.status in (Status.OCCURRED, Status.PLANNED)), None)
+        listed = takewhile(lambda unit: not unit.is_a("local"), analysis.behind(start))
+        lists = any(unit.low.endswith(_NAMES_THEM) for unit in listed)  # not 去年随X访朝的Y会见Z
+        if visit is None and suite and lists and not any(map(analysis.cued, _UNREAL)):
+            visit = _told_by_suite(analysis, leader, context)
         if visit is not None and suite:
             context.enter(visit, suite, Function.TRAVELLER)
             entered = True
     return entered
+
+
+def _told_by_suite(analysis: Analysis, leader: Actor, context: Context) -> Event | None:
+    """The visit of whoever others are said to follow on it, where nothing has told of it (陪同X访华的有A和B)."""
+    known = any(e.kind is ContactKind.VISIT and e.people.keys() & {*leader.people} for e in context.events)
+    if known or leader.country not in SIDES or leader.country is None:
+        return None
+    event = begin(analysis, _RULE)
+    event.people = dict.fromkeys(leader.people, (leader.country, Function.TRAVELLER))
+    event.principals, event.place = {*leader.people}, state(other_side(leader.country))
+    context.events.append(event)
+    return event
 
 
 def members(analysis: Analysis) -> dict[int, Country]:

@@ -50,6 +50,7 @@ _TOWARD = {e["id"]: Country(e["toward"]) for e in load("zh", "triggers") if "tow
 _DURING, _ALIGHTS = words("zh", "grammar", "during"), tuple(words("zh", "grammar", "alights"))
 _SEEN, _TAKING_UP = words("zh", "grammar", "seen"), words("zh", "grammar", "taking_up")
 _LEAVES = words("zh", "grammar", "parting") | _SEEN
+_NEW = words("zh", "grammar", "newly_named")
 _CAPITALS = words("zh", "grammar", "capitals")
 _BOARDS, _VEHICLES = words("zh", "grammar", "boards"), words("zh", "grammar", "vehicles")
 _AT = words("zh", "grammar", "at_place")
@@ -427,12 +428,16 @@ def _is_posted(scene: Scene, travellers: tuple[Actor, ...], trigger: Trigger) ->
 
 
 def _tours(scene: Scene, trigger: Trigger) -> bool:
-    """Whether a diplomat is told to lead others to another place than the capital where he is (率队来到新义州)."""
+    """Whether a diplomat is told to lead others to another place than the capital where he is (率队来到新义州).
+
+    Or whether one who has just been named goes to that capital (新任大使X前往平壤).
+    """
     goal = [unit for unit in part_behind(scene.analysis, trigger.end)[:1] if unit.is_a("place") and unit.is_a("side")]
     led = any(unit.is_a("at_head") for unit in part_before(scene.analysis, trigger.start))
     behind = filter(None, map(trigger_of, scene.analysis.behind(trigger.end)))
     led = led and not any(told.form in _MEETING for told in behind)  # 率馆员赴安州市祭扫
-    return led and bool(goal) and goal[0].low not in _CAPITALS
+    new = any(unit.low in _NEW for unit in part_before(scene.analysis, trigger.start))
+    return bool(goal) and (new if goal[0].low in _CAPITALS else led)
 
 
 def _dated(scene: Scene, trigger: Trigger) -> bool:

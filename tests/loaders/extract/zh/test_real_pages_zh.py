@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from loaders.sources.published import published_in
 from tests.loaders.extract.reading import contacts, people
 
 DAY = "2024-05-20"
@@ -249,3 +250,63 @@ def test_a_diplomat_who_leads_others_to_another_town_makes_a_journey(text: str, 
 def test_the_words_of_a_reporter_on_the_air_are_no_by_line() -> None:
     text = "王毅将访问朝鲜\n\n记者：大家知道，今年1月1日，习近平和金正恩互致贺电。"
     assert "message occurred 2024-01-01: kim-jong-un | xi-jinping" in contacts(text, DAY)
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("陪同金正恩访华的有崔善姬、赵甬元等。", ["visit occurred 2024-05: kim-jong-un choe-son-hui jo-yong-won | "]),
+        (
+            "随崔善姬来访的官员包括金成男。崔善姬18日抵达北京。",
+            ["visit occurred 2024-05-18: choe-son-hui kim-song-nam | "],
+        ),
+        ("陪同金正恩访华的可能有崔善姬。", []),
+        ("曾陪同金正恩访华的崔善姬18日会见了王毅。", [MET]),
+    ],
+)
+def test_a_journey_told_by_those_who_went_along(text: str, told: list[str]) -> None:
+    assert contacts(f"{text}\n\n中朝关系受到关注。", DAY) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("金正恩18日起参观了上海、深圳和珠海。", ["visit occurred 2024-05-18: kim-jong-un | "]),
+        ("金正恩18日参观了上海浦东新区。", []),
+        ("王毅18日参观了平壤地铁。", []),
+        ("新任中国驻朝鲜大使王亚军18日前往平壤。", ["visit occurred 2024-05-18:  | wang-yajun"]),
+        ("新任中国驻朝鲜大使王亚军18日前往万寿台议事堂。", []),
+        ("中国驻朝鲜大使王亚军18日前往平壤。", []),
+    ],
+)
+def test_towns_seen_and_posts_taken_up_are_journeys(text: str, told: list[str]) -> None:
+    assert contacts(text, DAY) == told
+
+
+def test_whose_visit_during_the_visit_means() -> None:
+    text = (
+        "孙卫东18日抵达平壤。这是对去年12月朴明浩访华的一次回访。"
+        "上个月，朴明浩曾与孙卫东在北京磋商。在访问期间，朴明浩还见了王毅。"
+    )
+    told = contacts(text, "2024-01-26")
+    assert "visit occurred 2023-12: pak-myong-ho | " in told
+    assert "meeting occurred 2023-12: pak-myong-ho | wang-yi" in told
+
+
+def test_an_agency_that_gives_no_details_denies_no_journey() -> None:
+    text = "崔善姬18日飞赴北京，但朝中社并未详细说明她的访问目的。"
+    assert contacts(text, DAY) == ["visit occurred 2024-05-18: choe-son-hui | "]
+
+
+def test_who_may_be_chosen_for_a_journey_is_not_whoever_chooses() -> None:
+    assert contacts("崔善姬是金正恩在访华人选中级别最高的官员。", DAY) == []
+
+
+def test_contacts_of_high_level_are_of_nobody_in_particular() -> None:
+    text = "18日，王毅会见崔善姬。今年，双方高层往来频密，两国最高领导人的两次会晤形成了共识。"
+    assert contacts(text, DAY) == [MET]
+
+
+def test_the_clock_of_a_page_is_no_day_of_publication() -> None:
+    text = "无障碍链接\n\n中国时间 5:03 2024年5月21日 星期二\n\n孙卫东到访朝鲜\n\n2024年1月26日\n\n孙卫东周四抵达平壤。"
+    assert "visit occurred 2024-01-25:  | sun-weidong" in contacts(text, published_in(text))
