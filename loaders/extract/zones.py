@@ -15,7 +15,8 @@ from loaders.extract.marks import Zone
 class ZoneRules:
     """The patterns of a language: `meta` lines, `caption` and `boilerplate` paragraphs, the ends of a sentence.
 
-    `endings` end a sentence that lacks its mark; a first line that ends so is a headline told as a sentence.
+    `endings` end a sentence that lacks its mark; a first line that ends so is a headline told as a sentence. `section`
+    begins a line that heads a part of the text by its number.
     """
 
     meta: re.Pattern[str]
@@ -24,6 +25,7 @@ class ZoneRules:
     closers: str
     title_limit: int
     endings: str = ""
+    section: re.Pattern[str] | None = None
 
 
 _STAMP = re.compile(r"\s*date \d{4}-\d\d(?:-\d\d)?(?= \S)")  # "date 2023-05-18 Premier meets new ambassador"
@@ -42,6 +44,7 @@ def zone_rules(language: str) -> ZoneRules:
         closers=data["closers"],
         title_limit=int(data["title_limit"]),
         endings=data.get("endings", ""),
+        section=re.compile(data["section"]) if "section" in data else None,
     )
 
 
@@ -93,6 +96,7 @@ def _zone(line: str, rules: ZoneRules, *, heading: bool) -> Zone:
         return Zone.CAPTION
     if rules.boilerplate.match(line):
         return Zone.BOILERPLATE
+    heading = heading or bool(rules.section and rules.section.match(line))
     if heading and len(line) <= rules.title_limit and line.rstrip(_QUOTES)[-1:] not in rules.closers:
         return Zone.TITLE
     return Zone.BODY

@@ -6,6 +6,8 @@ suite comes.
 
 from __future__ import annotations
 
+from itertools import takewhile
+
 from graph.claims import SIDES, ContactKind, Country, Function, Status
 from loaders.extract.analysis import Actor, Analysis, people_of
 from loaders.extract.anchors import narrated
@@ -13,14 +15,14 @@ from loaders.extract.context import Context, other_side
 from loaders.extract.data import words
 from loaders.extract.discourse import Discourse
 from loaders.extract.events import GREETED
-from loaders.extract.marks import Event, Zone
+from loaders.extract.marks import Event, Unit, Zone
 from loaders.extract.scope import Scope
 from loaders.extract.zh.joining import CROWDED
 from loaders.extract.zh.journeys import state
 from loaders.extract.zh.relations import Relations
 from loaders.extract.zh.scene import part_behind, two_sided
 from loaders.extract.zh.triggers import MINOR
-from loaders.extract.zh.vocabulary import journey_of
+from loaders.extract.zh.vocabulary import journey_of, trigger_of
 
 _ARRIVING = words("zh", "grammar", "arriving")
 _ALONG = tuple(words("zh", "grammar", "goes_along"))
@@ -37,6 +39,7 @@ _PERFORMING = words("zh", "grammar", "performing")
 _SEEN = frozenset({"wreath", "tour"})  # forms of what people come to, and are welcomed at
 _GUARD, _GUARDED = words("zh", "grammar", "guard"), GREETED | {"wreath"}
 _JOINTLY = tuple(words("zh", "grammar", "jointly"))
+_ASPECT = words("zh", "grammar", "aspect")
 _JUST = 2  # sentences in which somebody comes home and is met
 _NEAR = 4  # paragraphs over which an event is still being told
 _TALKED = GREETED | {"meal"}  # forms of events at which people only exchange words
@@ -78,11 +81,18 @@ def gathered(analysis: Analysis, scopes: list[Scope], context: Context) -> list[
 
 def _does_so_too(analysis: Analysis, scope: Scope, focus: Event) -> bool:
     """Whether a scope only lists who else did what is being told (A、B等一同参观)."""
-    after = analysis.behind(scope.trigger.end)[:1]
+    behind = takewhile(lambda unit: not _names_form(unit, focus.form), analysis.behind(scope.trigger.end))
+    after = [unit for unit in behind if unit.low not in _ASPECT][:1]  # 一同观看了|演出
     said = "".join(unit.low for unit in analysis.units if unit.end <= scope.trigger.end)
     jointly = said.endswith(tuple(word + analysis.said(scope.trigger) for word in _JOINTLY))
     jointly = jointly or analysis.said(scope.trigger).startswith(_JOINTLY)
     return jointly and scope.trigger.form == focus.form and not any(unit.low.isalnum() for unit in after)
+
+
+def _names_form(unit: Unit, form: str) -> bool:
+    """Whether a unit is a noun for an event of a form."""
+    told = trigger_of(unit)
+    return told is not None and not told.verb and told.form == form
 
 
 def _sees_guard(analysis: Analysis, scope: Scope) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import takewhile
+
 from graph.claims import SIDES, Country
 from loaders.extract.analysis import Actor, Analysis
 from loaders.extract.data import words
@@ -18,6 +20,8 @@ _OF = words("zh", "grammar", "of")
 _HAS = words("zh", "grammar", "has")
 _CONCERNED = words("zh", "grammar", "concerned")
 _SENDS = words("zh", "grammar", "sends")
+_CALLED = ("part", "byline")  # of what else a delegation is called (文艺|工|作者)
+_NAME = 10  # units of what a delegation is called
 _MARKED = 10  # units from officials back to the side they are of (中方其他高级官员)
 _REACH = 14  # units from a delegation back to its leader
 
@@ -29,6 +33,7 @@ def delegation(analysis: Analysis, i: int, cast: Cast, discourse: Discourse, bef
     """
     units = analysis.units
     body = _words_before(units, i)
+    body = body if body.side in SIDES else _of_unknown_name(units, i) or body
     text = words_of(units, body.first, i + 1)
     leader = _leader_before(units, body.first, before)
     if leader is not None:
@@ -52,6 +57,15 @@ def _words_before(units: list[Unit], i: int) -> Body:
         return body
     marked = units[i - 1].is_a("marked")
     return Body(i - 1, i, None, shown_side(units[i - 1 : i]), named=True) if marked else body
+
+
+def _of_unknown_name(units: list[Unit], i: int) -> Body | None:
+    """The words of a delegation whose side stands before words that are not known (中国|文艺工作者|代表团)."""
+    before = reversed(units[max(0, i - _NAME) : i])
+    unknown = len([*takewhile(lambda unit: unit.low.isalnum() and (not unit.senses or unit.is_any(_CALLED)), before)])
+    k = i - unknown - 1
+    side = shown_side(units[k : k + 1]) if unknown and k >= 0 and units[k].is_any(("country", "marked")) else None
+    return Body(k, i, None, side, named=True) if side in SIDES else None
 
 
 def _only_group(discourse: Discourse) -> Country | None:

@@ -293,3 +293,29 @@ def test_whoever_goes_to_an_embassy_to_celebrate_calls_there(goes: str) -> None:
     told = contacts(f"今年2月,金正恩访问了中国;5月9日,王毅{goes}。", DAY)
     assert "meeting occurred 2024-05-09:  | wang-yi" in told
     assert "visit occurred 2024-02: kim-jong-un | " in told
+
+
+@pytest.mark.parametrize("whose", ["中国文艺工作者", "中国记者", "中国气象水文"])
+def test_a_delegation_of_unknown_name_is_of_the_country_before_it(whose: str) -> None:
+    assert contacts(f"5月20日,金正恩会见了{whose}代表团主要成员。", DAY) == [
+        "meeting occurred 2024-05-20: kim-jong-un | "
+    ]
+
+
+@pytest.mark.parametrize("whose", ["从中国凯旋归来的体育", "在中国举行比赛的", "访问中国归来的艺术"])
+def test_a_delegation_back_from_a_country_is_not_of_it(whose: str) -> None:
+    assert contacts(f"5月20日,金正恩会见了{whose}代表团。", DAY) == []
+
+
+def test_others_who_watched_the_show_too_were_there_with_whoever_did() -> None:
+    text = "5月20日,金正恩观看了中国艺术家的演出。崔善姬、李洙墉一同观看了演出。大使王亚军也应邀观看演出。"
+    there = "kim-jong-un choe-son-hui ri-su-yong | wang-yajun"
+    assert contacts(text, DAY) == [f"ceremony occurred 2024-05-20: {there}"]
+
+
+def test_a_numbered_heading_tells_what_stands_under_it() -> None:
+    text = (
+        "中国驻朝鲜大使馆发布去年双边关系大事\n2024年1月2日\n\n二、崔善姬到中国大使馆做客\n\n"
+        "2023年3月4日,崔善姬来到中国大使馆做客,王亚军大使热情接待。"
+    )
+    assert contacts(text, "2024-01-02") == ["meeting occurred 2023-03-04: choe-son-hui | wang-yajun"]
