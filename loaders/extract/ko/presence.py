@@ -245,6 +245,17 @@ def turn_to_talks(sense: Sense, context: Context) -> None:
     context.focus = next((e for e in talks if not e.background and e.principals & last.people.keys()), last)
 
 
+def return_to_talks(sense: Sense, context: Context, before: int) -> None:
+    """Turn back to talks that a sentence tells once more after the meal that followed them (X는 Y와 담화를 했다)."""
+    last, forms = context.focus, {one.trigger.form for one in sense.told}
+    if last is None or last.form not in _AFTER_TALKS or forms != {_TALKS} or len(context.events) > before:
+        return
+    named = {p for role in sense.roles for p in role.actor.people if not role.actor.masked}
+    talks = (e for e in reversed(context.events) if e.form == _TALKS and e.sentence == last.sentence)
+    if {context.side(person) for person in named} >= set(SIDES):
+        context.focus = next((e for e in talks if named <= e.people.keys()), last)
+
+
 def speak_there(sense: Sense, context: Context) -> None:
     """Who tells of a journey of before in a speech has not made it: he was at the meal or ceremony told last."""
     told, speakers = context.focus, sense.analysis.presence

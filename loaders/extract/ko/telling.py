@@ -59,6 +59,7 @@ from loaders.extract.ko.presence import (
     leave_out_mandators,
     leave_out_spokesmen,
     referring,
+    return_to_talks,
     speak_there,
     stay_there,
     turn_to_talks,
@@ -257,6 +258,7 @@ def _tell_contacts(sense: Sense, made: list[Scope], context: Context, discourse:
     _recall(known, context, before)
     deny_again(sense, context, before)
     bring_suite(sense, discourse, context)
+    return_to_talks(sense, context, before)
     leave_out_signed(context, before)
     note_parties(sense, discourse, context, before)
     stay_there(sense, context, before)

@@ -229,3 +229,9 @@ def test_nobody_denies_a_letter_by_telling_nothing_of_its_contents() -> None:
 def test_a_morning_paper_speaks_of_the_day_before(hour: str, day: str) -> None:
     text = f"입력 1999년 6월 4일 {hour}\n\n김영남 위원장은 이날 오후 베이징에서 리펑 상무위원장을 만나 회담했다."
     assert contacts(text, "1999-06-04") == [f"meeting occurred 1999-06-{day}: kim-yong-nam | li-peng"]
+
+
+@pytest.mark.parametrize("words", ["방중일정을 상세하게 보도했다", "방중을 보도했다", "방중 소식을 공개했다"])
+def test_the_day_of_a_report_of_something_is_not_its_day(words: str) -> None:
+    text = f"북한 조선중앙방송은 22일 조명록 제1부위원장의 {words}."
+    assert contacts(text, "2003-04-23") in ([], ["visit occurred 2003-04: jo-myong-rok | "])

@@ -644,3 +644,20 @@ def test_in_whose_name_somebody_comes_with_a_body_was_not_there() -> None:
         "치치하얼역에서 김정일 위원장을 영접했다."
     )
     assert contacts(text, "2011-08-27") == ["ceremony occurred 2011-08-26: kim-jong-il | dai-bingguo"]
+
+
+def test_who_was_there_is_told_of_the_talks_that_were_told_last() -> None:
+    text = (
+        "김정일 위원장이 30일 우방궈 위원장을 접견한 데 이어 만찬을 베풀었다. 김 위원장은 우 위원장과 담화를 했다. "
+        "여기에는 중국측에서 왕이 부부장이, 북측에서는 강석주 부상이 참가했다."
+    )
+    assert contacts(text, "2003-11-01") == [
+        "meeting occurred 2003-10-30: kim-jong-il kang-sok-ju | wu-bangguo wang-yi",
+        "meeting occurred 2003-10-30: kim-jong-il | wu-bangguo",
+    ]
+
+
+@pytest.mark.parametrize("party", ["등 20~30명의 일행과 함께", "등 일행과 함께", "등과 함께"])
+def test_those_named_of_a_party_have_come_along(party: str) -> None:
+    text = f"장성택 부위원장은 13일 김영일 노동당 국제부 부장, 김성남 국제부 부부장 {party} 베이징에 도착했다."
+    assert contacts(text, "2012-08-14") == ["visit occurred 2012-08-13: jang-song-thaek kim-yong-il kim-song-nam | "]

@@ -190,3 +190,29 @@ def test_a_journey_on_a_condition_has_not_been_made(verb: str) -> None:
 def test_kinds_of_things_that_are_counted_are_no_journey() -> None:
     text = "김정은 위원장은 시진핑 주석이 내놓은 다섯 가지 제안에 대해 지지를 표시했다. 중국과 북한은 이를 환영했다."
     assert contacts(text, "2019-05-17") == []
+
+
+PLAN = "김계관 부상은 19일 베이징에서 장예쑤이 부부장을 만날 예정이다. "
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "두 사람은 양자 관계와 관련해 의견을 나눌 것으로 보인다.",
+        "화춘잉 대변인은 “쌍방은 깊은 의견을 나누게 될 것”이라고 설명했다.",
+        "화춘잉 대변인은 “이번 전략대화 진행은 소통을 보여주는 것”이라고 말했다.",
+    ],
+)
+def test_what_they_will_talk_about_is_no_second_meeting(words: str) -> None:
+    assert contacts(PLAN + words, "2013-06-17") == ["meeting planned 2013-06-19: kim-kye-gwan | zhang-yesui"]
+
+
+def test_what_they_may_have_said_is_no_second_meeting_a_later_one_is() -> None:
+    met = "왕이 부장이 27일 리용남 대사를 접견했다. "
+    told = ["meeting occurred 2021-05-27: ri-ryong-nam | wang-yi"]
+    assert (
+        contacts(met + "두 사람은 이달 열린 한미 정상회담에 관한 의견을 나눴을 것이라는 관측이 나온다.", "2021-05-28")
+        == told
+    )
+    again = contacts(met + "두 사람은 다음달 다시 만날 것으로 보인다.", "2021-05-28")
+    assert again == [*told, "meeting hypothetical 2021-06: ri-ryong-nam | wang-yi"]
