@@ -47,6 +47,7 @@ class Discourse:
     left     the day on which somebody was told to go home
     then     the time of a contact of before that the last sentence recalled
     report   the day on which somebody who is no outlet reported, where no other day was named after it
+    listing  whether the last sentence said who was there
     today    whether somebody was told to report on the day of publication
     writer   whose letter the article prints
     unsent   a message told without one of its two, which the sentences after it may name; where it was told
@@ -91,6 +92,7 @@ class Discourse:
     greeted: list[Event] = field(default_factory=list)
     house: Country | None = None
     today: bool = False
+    listing: bool = False
     gate: bool = False
     addressed: bool = False
 

@@ -74,6 +74,7 @@ def remember(
     """Move on to the next sentence; the events from `before` on are those of this one."""
     events = context.events[before:]
     _speak_of(sense, discourse)
+    discourse.listing = bool(sense.analysis.presence)
     _keep_company(sense, company, discourse)
     _turn_to(made, sense.roles, context)
     _note_speeches(sense, discourse, context, told=bool(events))

@@ -42,6 +42,8 @@ def attending(sense: Sense, context: Context) -> tuple[list[Actor], list[int]]:
         return [role.actor for role in sense.roles if role.actor.people and not role.actor.masked], []
     if chief := _named_as(sense, context) or _listed_by_side(sense, context):
         return chief, []
+    if cut_off := _goes_on_listing(sense, context):
+        return cut_off, []
     if guests := toasted(sense, context) or at_table(sense):
         return guests, []
     if speakers := _speaking(sense, context) or _told(sense, context) or _in_the_name_of(sense, context):
@@ -71,6 +73,16 @@ def _listed_by_side(sense: Sense, context: Context) -> list[Actor]:
     if told is None or told.kind not in PEOPLED or _tells(sense) or pattern("side_line").match(sense.sentence) is None:
         return []
     return [role.actor for role in sense.roles if role.actor.people and not role.actor.masked]
+
+
+def _goes_on_listing(sense: Sense, context: Context) -> list[Actor]:
+    """Those whom the last sentence of a text that is cut off goes on to list, behind those told to be there."""
+    end = sense.analysis.sentence.end
+    cut = not sense.text[end:].strip() and sense.text[:end].rstrip()[-1:].isalnum()
+    if not cut or not sense.listing or context.focus is None or sense.told:
+        return []
+    listed = [role.actor for role in sense.roles if role.actor.people and not role.actor.masked]
+    return listed if len(listed) >= _TWO else []  # who signs a report stands alone
 
 
 def _told(sense: Sense, context: Context) -> list[Actor]:

@@ -207,7 +207,7 @@ def _sense(
     sense.visitors = frozenset(discourse.bound)
     sense.mail, sense.wrote = mail(discourse), discourse.wrote
     sense.strangers = strangers(scene, roles)
-    sense.note, sense.addressed = note, discourse.addressed
+    sense.note, sense.addressed, sense.listing = note, discourse.addressed, discourse.listing
     if note:
         sense.strangers += unknown(text, analysis.sentence, roles)
     sense.spoken = discourse.speech == analysis.sentence.paragraph

@@ -661,3 +661,19 @@ def test_who_was_there_is_told_of_the_talks_that_were_told_last() -> None:
 def test_those_named_of_a_party_have_come_along(party: str) -> None:
     text = f"장성택 부위원장은 13일 김영일 노동당 국제부 부장, 김성남 국제부 부부장 {party} 베이징에 도착했다."
     assert contacts(text, "2012-08-14") == ["visit occurred 2012-08-13: jang-song-thaek kim-yong-il kim-song-nam | "]
+
+
+CUT = "김영남위원장은 6일 만수대의사당에서 국방부장 조강천을 만나 이야기를 나누었다. 중국과 조선은 이웃이다. "
+
+
+@pytest.mark.parametrize(
+    ("rest", "there"),
+    [
+        ("이 자리에는 부부장 김정각이 나왔다. 심양군구 사령원 상만전, 공군 부정치위원 류아주, 판공청 부주임", True),
+        ("이 자리에는 부부장 김정각이 나왔다. 심양군구 사령원 상만전, 공군 부정치위원 류아주를 칭찬했다.", False),
+        ("부부장 김정각은 기자와 만났다. 심양군구 사령원 상만전, 공군 부정치위원 류아주, 판공청 부주임", False),
+    ],
+)
+def test_a_list_that_is_cut_off_is_of_those_who_were_there(rest: str, there: bool) -> None:
+    told = contacts(CUT + rest, "2006-04-07")[0]
+    assert ("liu-yazhou" in told) is there
