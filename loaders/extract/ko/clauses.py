@@ -42,7 +42,8 @@ class Sense:
     대표는). `announced` are those whose trips the article has told to be planned, `travelled` those
     who made theirs, `visitors` those whom it calls so, `mail` those of the last message; `reported` are the times at
     which somebody reported it, `wrote` are those whose messages the article has told. `addressed`: speeches at what was
-    told last are reported. `listing`: the sentence before said who was there. `said`: the sentence ends in a verb of saying: its topic speaks, and takes no part in what
+    told last are reported. `listing`: the sentence before said who was there.
+    `said`: the sentence ends in a verb of saying: its topic speaks, and takes no part in what
     it says.
     """
 
