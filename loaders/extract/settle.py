@@ -255,6 +255,8 @@ def _one_story(a: Event, b: Event) -> bool:
     if b.zone is Zone.TITLE:
         return True
     planned = {a.status, b.status} == {Status.OCCURRED, Status.PLANNED}
+    if a.kind is ContactKind.VISIT and {a.status, b.status} == {Status.DENIED, Status.PLANNED}:
+        return a.status is Status.DENIED and a.dated is b.dated is None  # what others said was planned
     if a.kind is ContactKind.VISIT:
         held, awaited = (a, b) if a.status is Status.OCCURRED else (b, a)
         vague = held.dated is not None and not held.dated.when.is_day and held.dated.when.end is None

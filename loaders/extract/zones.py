@@ -60,11 +60,15 @@ class Paragraph:
 def paragraphs(text: str, rules: ZoneRules) -> list[Paragraph]:
     """The paragraphs of an article in order, each with its zone."""
     out: list[Paragraph] = []
-    heading = True
+    heading, links = True, -2  # the end of the last line of a list of links
     for start, end in _lines(text):
         line = text[start:end]
         told = line[-1] in rules.endings
         zone = _zone(line, rules, heading=heading and (not told or not out))
+        if start - links == 1 and zone is not Zone.CAPTION:
+            zone, links = Zone.BOILERPLATE, end
+        elif zone is Zone.BOILERPLATE and line.endswith(":"):
+            links = end
         heading = heading and zone is not Zone.BODY and not told
         out.append(Paragraph(start, end, zone))
     return _signed(out)

@@ -57,6 +57,7 @@ _NEVER_DONE = frozenset({ContactKind.VISIT, ContactKind.MEETING})
 _NOT_HE = words("en", "grammar", "not_he")
 _IS_VISITING = words("en", "grammar", "is_visiting")
 _WHEN, _ING = words("en", "grammar", "circumstance"), tuple(words("en", "grammar", "gerund_endings"))
+_SIDES = words("en", "attendance", "sides")
 _THEIR, _OWNED = words("en", "grammar", "theirs"), 3  # units from "their" to a meeting
 _USED, _TO = words("en", "grammar", "used"), words("en", "cues", "infinitive")
 _SUBJECTS = words("en", "cues", "pronouns")
@@ -163,7 +164,7 @@ def _told(analysis: Analysis, scope: Scope, index: dict[int, int]) -> list[Scope
     if scope.trigger.id in _TOGETHER and (not _of_both(scope) or _named_only(analysis, scope)):
         return []
     scope = lasting(analysis, during(analysis, _by_nobody(analysis, told(analysis, scope, index))), index)
-    if _attended_there(scope):
+    if _attended_there(scope) or _of_two_sides(analysis, scope):
         return []
     met = handed_over(analysis, scope, index)
     out = [met] if met is not None else []
@@ -206,6 +207,14 @@ def _used_to(analysis: Analysis, trigger: Trigger) -> bool:
     """Whether a clause without a date says what used to be done."""
     before = analysis.before(trigger.start)
     return not analysis.times and any(a.low in _USED and b.low in _TO for a, b in pairwise(before))
+
+
+def _of_two_sides(analysis: Analysis, scope: Scope) -> bool:
+    """Whether only "the two sides" are to exchange views: no meeting of those named before is announced."""
+    last = {unit.end for unit in analysis.units if unit.low in _SIDES}
+    sides = bool(scope.left or scope.right) and all(a.end in last for a in (*scope.left, *scope.right))
+    views = analysis.said(scope.trigger).split()[0] in _EXCHANGING
+    return sides and views and (scope.status or status_of(analysis, scope)) is Status.PLANNED
 
 
 def _attended_there(scope: Scope) -> bool:
