@@ -26,6 +26,7 @@ _OPEN = frozenset({Status.HYPOTHETICAL, Status.DENIED})
 _CALLED = "ceremony"  # the form of what a headline may call any ceremony
 _MEAL = "meal"  # of two hosts there are two
 
+_WELCOME = "welcome"  # the form of who is greeted
 _GIFT = "gift"  # the form of what is given, not written
 _FUNCTIONS = {ContactKind.VISIT: Function.TRAVELLER, ContactKind.MESSAGE: Function.SENDER}
 
@@ -141,6 +142,8 @@ def _of_the_stretch(spoken: str, kind: str) -> str | None:
 def _same(a: Event, b: Event) -> bool:
     if a.trigger and a.trigger == b.trigger:
         return False  # what one word tells of in turn is told apart
+    if a.kind is ContactKind.MESSAGE and b.form == _WELCOME and b.zone is Zone.TITLE:
+        return bool(b.people) and b.people.keys() <= a.people.keys()  # "Chinese Minister Greeted by His Counterpart"
     if a.kind is ContactKind.MESSAGE and a.kind is b.kind and (a.sentence == b.sentence or b.zone is Zone.TITLE):
         if b.zone is Zone.TITLE:  # which may say who brought it instead of who wrote it
             return bool(b.people) and b.people.keys() <= a.people.keys()

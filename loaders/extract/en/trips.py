@@ -32,6 +32,7 @@ _AT_TIME = words("en", "grammar", "upon") | words("en", "grammar", "within") | w
 _AT_TIME |= words("en", "grammar", "source_prepositions")
 _TO = words("en", "cues", "infinitive")
 _SINCE = words("en", "grammar", "starting") | words("en", "grammar", "around")
+_HOSTING = words("en", "grammar", "received_by_country")
 _THAT = words("en", "grammar", "complementizers")
 _WHICH, _RELATIVE = words("en", "grammar", "impersonal_relatives"), 3
 _MADE, _CLAUSE = words("en", "grammar", "journey_verbs"), 25  # units of the clause that tells who made a journey
@@ -52,6 +53,8 @@ def is_bare(units: list[Unit], i: int, after: int, *, title: bool = False) -> bo
         return True  # "the exchange of visits"
     if before and before[-1].low in _FOREIGN and units[i].low.endswith(_MANY):
         return True  # "on his way to rare foreign trips"
+    if len(before) > 1 and not title and any(_hosted(a, b) for a, b in pairwise(units[:i])):
+        return False  # "China received Kim, the leader of the DPRK, on an unofficial visit"
     if title and before and before[-1].is_a("place"):
         return False  # "party chief's Pyongyang trip"
     if is_long(units, i) or _is_numbered(units, i):
@@ -104,6 +107,11 @@ def _in_dated_clause(units: list[Unit], i: int) -> bool:
 def is_long(units: list[Unit], i: int) -> bool:
     """Whether a journey is given a length ("the last day of his three-day visit")."""
     return any(_DURATION.fullmatch(unit.low) for unit in units[max(0, i - _LENGTH) : i])
+
+
+def _hosted(country: Unit, verb: Unit) -> bool:
+    """Whether a country is said to have somebody as its guest."""
+    return country.is_a("country") and verb.low in _HOSTING
 
 
 def is_dated(units: list[Unit], after: int) -> bool:

@@ -91,3 +91,9 @@ def test_a_korean_headline_told_as_a_sentence_is_a_title_and_what_follows_is_not
 def test_a_date_line_with_its_country_is_no_place_of_the_talks(line: str) -> None:
     text = f"A visit\n\nApril 12, 2024\n\n{line}Zhao Leji held talks with Choe Ryong Hae on Thursday.\n"
     assert [contact["place"] for contact in found(text)["contacts"]] == [None]
+
+
+def test_a_list_of_links_is_no_text() -> None:
+    text = "The two met.\n\nRelated readings:\nLi meets Kim in the capital\nKim to see Li\n\nThey agreed."
+    zones = [part.zone for part in paragraphs(text, zone_rules("en"))]
+    assert zones[1:] == [Zone.BOILERPLATE, Zone.BOILERPLATE, Zone.BOILERPLATE, Zone.BODY]

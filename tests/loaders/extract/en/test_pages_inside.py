@@ -90,3 +90,52 @@ def test_what_a_meeting_stands_beside_does_not_part_its_people() -> None:
         "Minister Ri Yong Ho and State Councilor and Foreign Minister Wang Yi met on August 3."
     )
     assert contacts(told, "2018-08-05") == ["meeting occurred 2018-08-03: ri-yong-ho | wang-yi"]
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        ("In April China received Kim Jong Il, a general secretary, on an unofficial visit.", ["2004-04"]),
+        ("In April China received Kim Jong Il, a general secretary.", []),
+        ("In April China welcomed the visit of Kim Jong Il to Russia.", []),
+    ],
+)
+def test_whom_a_country_receives_on_a_visit_has_been_there(told: str, expected: list[str]) -> None:
+    found = contacts(told, "2004-07-20")
+    assert found == [f"visit occurred {day}: kim-jong-il | " for day in expected]
+
+
+def test_the_headline_of_greetings_tells_of_the_message() -> None:
+    text = (
+        "Chinese Minister of National Defense Greeted by His DPRK Counterpart\n\nPyongyang, August 1 (KCNA) -- A "
+        "greeting message went from Ri Yong Gil, minister of National Defence of the DPRK, to Wei Fenghe, minister of National "
+        "Defense of the People's Republic of China."
+    )
+    assert contacts(text, "2022-08-01") == ["message occurred 2022-08: ri-yong-gil | wei-fenghe"]
+
+
+@pytest.mark.parametrize(
+    ("told", "statuses"),
+    [
+        (
+            "Qin Gang dismissed reports that Kim Jong Il is about to visit China. That Kim planned to go was said.",
+            1,
+        ),
+        ("Qin Gang dismissed reports that Kim Jong Il is about to visit China. Kim will go to China in August.", 2),
+    ],
+)
+def test_a_journey_that_is_denied_is_what_others_said_was_planned(told: str, statuses: int) -> None:
+    text = told.replace("planned to go was", "planned to travel to China was")
+    assert len(contacts(f"Spokesman {text}", "2010-06-20")) == statuses
+
+
+@pytest.mark.parametrize(
+    ("told", "planned"),
+    [
+        ("Ties will be the subject of an exchange of views between the two sides.", 0),
+        ("Choe Ryong Hae and Wang Jiarui will have an exchange of views tomorrow.", 1),
+    ],
+)
+def test_two_sides_that_will_exchange_views_are_no_people_who_will_meet(told: str, planned: int) -> None:
+    found = contacts(f"Choe Ryong Hae was received on May 22 by Wang Jiarui. {told}", "2013-05-23")
+    assert sum("planned" in line for line in found) == planned
