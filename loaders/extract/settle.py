@@ -134,9 +134,9 @@ def _narrative_date(event: Event, contacts: list[Event], context: Context) -> Re
 def _of_the_stretch(spoken: str, kind: str) -> str | None:
     """What dates an event with words of time that nothing resolves: no day told before, nor its month for another.
 
-    So it is the month for "on Tuesday", none for "last September".
+    So it is the month for "on Tuesday" and "earlier this week", none for "last September".
     """
-    return {"weekday": spoken[:MONTH], "date": None}.get(kind, spoken)
+    return {"weekday": spoken[:MONTH], "shift": spoken[:MONTH], "date": None}.get(kind, spoken)
 
 
 def _same(a: Event, b: Event) -> bool:

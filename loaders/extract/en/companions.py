@@ -72,10 +72,8 @@ def _in_company(analysis: Analysis) -> None:
     verb = next((t for t in analysis.triggers if t.id == _ACCOMPANY and analysis.said(t).endswith(_COMPANY)), None)
     if verb is None or any(t.kind in PEOPLED for t in analysis.triggers if t is not verb):
         return
-    whom, along = (
-        analysis.between(analysis.sentence.start, verb.start),
-        analysis.between(verb.end, analysis.sentence.end),
-    )
+    whom = [a for a in analysis.between(analysis.sentence.start, verb.start) if a.quiet]  # "he", not "Kim was"
+    along = analysis.between(verb.end, analysis.sentence.end)
     if whom and along and len({actor.country for actor in (*whom, *along) if actor.people}) == 1:
         analysis.presence = along
         analysis.triggers = [t for t in analysis.triggers if t is not verb]

@@ -62,6 +62,7 @@ _SIGN, _CEREMONY = "sign", "ceremony"
 _TALKS = "talks"  # forms
 _PARADE, _NOT = "parade", words("en", "grammar", "negations")
 _CALLS = "call"  # "called on him to come", not "paid a call on him to hand him a letter"
+_RESPECTS = words("en", "grammar", "respects")
 _ERRANDS = words("en", "grammar", "errands")
 _DEMAND = "courtesy-call"  # the trigger whose verb ("called on") may be a demand
 _PLACE_BOUND = words("en", "cues", "place_bound")
@@ -172,7 +173,13 @@ def _names_something_else(units: list[Unit], trigger: Trigger, i: int, after: in
         return True  # "the audience called the singers back"
     if unit.low in _OPENINGS and behind in _SPEECHES:
         return True  # "in opening remarks at talks"
-    if unit.low in _IN_MEMORY and behind in _OF and i > 1 and units[i - 1].low in _IN and units[i - 2].low not in _PART:
+    if (
+        unit.low in _IN_MEMORY
+        and behind in _OF
+        and i > 0
+        and units[i - 1].low in _IN
+        and (i < 2 or units[i - 2].low not in _PART)
+    ):
         return True  # "a reception in commemoration of the treaty"
     if unit.low in _TALK and i > 0 and units[i - 1].low in _TO:
         return True  # "tried to talk them out of it"
@@ -354,6 +361,8 @@ def is_destination(unit: Unit) -> bool:
 
 def _demands(near: list[Unit]) -> bool:
     """Whether "called on" is a demand: "called on the officials to come up with plans", not "to discuss trade"."""
+    if any(a.low in _OWNERS and b.low in _RESPECTS for a, b in pairwise(near)):
+        return False  # "to pay his respects"
     return any(
         a.low in _TO and b.text.islower() and b.low not in _ARTICLES and b.low not in _ERRANDS
         for a, b in pairwise(near)

@@ -18,7 +18,8 @@ _MARKS = words("en", "grammar", "opening_quotes")
 _THAT = words("en", "grammar", "complementizers")
 _CONDOLENCES = words("en", "grammar", "condolences")
 _WHEN = words("en", "grammar", "circumstance") | words("en", "grammar", "later")
-_EXCHANGING = words("en", "grammar", "exchanging")
+_EXCHANGING, _WERE = words("en", "grammar", "exchanging"), words("en", "grammar", "being")
+_NONE = words("en", "grammar", "none") | words("en", "grammar", "negations")
 _CLOSING, _PAIR = words("en", "grammar", "closing_quotes"), 2
 _NEAR = 4  # units between "during" or "when" and the event
 _HAVE = words("en", "grammar", "auxiliaries")
@@ -44,7 +45,7 @@ def in_speech(analysis: Analysis, trigger: Trigger, index: dict[int, int]) -> bo
     speakers = _speakers(analysis)
     passing = [(start, end) for start, end in analysis.passing if end <= trigger.start]
     letter = trigger.kind is ContactKind.MESSAGE and not any(a <= trigger.start < b for a, b in quotations(analysis))
-    if letter and any(unit.low in _EXCHANGING for unit in analysis.behind(trigger.end)[:_NEAR]):
+    if letter and _were_exchanged(analysis, trigger, index):
         return False  # "messages were exchanged by Xi and Kim, Liu said": of others, and done
     for cue in analysis.cued("saying"):
         if cue.start == trigger.start or any(start <= cue.start < end for start, end in passing):
@@ -63,6 +64,15 @@ def in_speech(analysis: Analysis, trigger: Trigger, index: dict[int, int]) -> bo
         if cue.start < trigger.start or any(u.low in _QUOTES for u in analysis.units[max(0, i - _QUOTE) : i]):
             return True
     return False
+
+
+def _were_exchanged(analysis: Analysis, trigger: Trigger, index: dict[int, int]) -> bool:
+    """Whether "were exchanged" stands right behind messages, and no "no" before them."""
+    behind = [unit.low for unit in analysis.behind(trigger.end)[:_PAIR]]
+    none = any(
+        unit.low in _NONE for unit in analysis.units[max(0, index[trigger.start] - _FRONT) : index[trigger.start]]
+    )
+    return len(behind) == _PAIR and behind[0] in _WERE and behind[1] in _EXCHANGING and not none
 
 
 def _opens(analysis: Analysis, trigger: Trigger, index: dict[int, int]) -> bool:

@@ -49,6 +49,7 @@ _FAR = 12
 _EARLIER = words("en", "grammar", "earlier")
 _BASE = words("en", "grammar", "base_forms")
 _CONVERSING = words("en", "grammar", "conversing")
+_PAST_ENDINGS, _NOT = tuple(words("en", "grammar", "past_endings")), words("en", "grammar", "negations")
 _BOTH, _PAIR = words("en", "grammar", "conjunctions"), 2
 _HELD = 14  # units from a meeting to the verb of who had it
 _HAVING = words("en", "grammar", "having")  # units between a verb and its talks
@@ -172,6 +173,9 @@ def _held_by(analysis: Analysis, trigger: Trigger, index: dict[int, int]) -> tup
     behind = [unit for unit in analysis.units[index[trigger.start] :] if unit.start >= trigger.end][:_HELD]
     verb = next((k for k, unit in enumerate(behind) if unit.low in _CONVERSING), 0)
     named = [unit for unit in behind[:verb] if unit.is_a("local")]
+    then = next(iter(behind[verb + 1 :]), None)
+    if then is not None and (then.low in _TO | _NOT or then.low.endswith(_PAST_ENDINGS)):
+        return ()  # "that Xi and Kim had hoped for"
     two = len(named) == _PAIR and any(unit.low in _BOTH for unit in behind[:verb])
     between = [unit for unit in behind[: verb - 1] if not (two and unit.low in _BOTH | _WHICH | _THAT)]
     plain = all(may_stand_between(unit) or unit in named for unit in between)

@@ -106,11 +106,9 @@ def test_whom_a_country_receives_on_a_visit_has_been_there(told: str, expected: 
 
 
 def test_the_headline_of_greetings_tells_of_the_message() -> None:
-    text = (
-        "Chinese Minister of National Defense Greeted by His DPRK Counterpart\n\nPyongyang, August 1 (KCNA) -- A "
-        "greeting message went from Ri Yong Gil, minister of National Defence of the DPRK, to Wei Fenghe, minister of National "
-        "Defense of the People's Republic of China."
-    )
+    title = "Chinese Minister of National Defense Greeted by His DPRK Counterpart"
+    sent = "A greeting message went from Ri Yong Gil, minister of National Defence of the DPRK, to Wei Fenghe"
+    text = f"{title}\n\nPyongyang, August 1 (KCNA) -- {sent}, minister of National Defense of China."
     assert contacts(text, "2022-08-01") == ["message occurred 2022-08: ri-yong-gil | wei-fenghe"]
 
 
@@ -139,3 +137,17 @@ def test_a_journey_that_is_denied_is_what_others_said_was_planned(told: str, sta
 def test_two_sides_that_will_exchange_views_are_no_people_who_will_meet(told: str, planned: int) -> None:
     found = contacts(f"Choe Ryong Hae was received on May 22 by Wang Jiarui. {told}", "2013-05-23")
     assert sum("planned" in line for line in found) == planned
+
+
+def test_a_call_to_pay_heed_is_a_demand() -> None:
+    assert contacts("Wang Yi called on Kim Jong Un to pay heed to the resolution.", "2018-12-07") == []
+
+
+def test_another_in_somebodys_company_elsewhere_was_not_where_he_called() -> None:
+    told = "Kim Jong Un was in the company of Kim Kyong Hui at the mourning in Pyongyang."
+    assert "ceremony occurred 2011-12-20:  | hu-jintao" in contacts(f"{CALL} {told}", "2011-12-21")
+
+
+def test_a_sentence_may_open_with_what_wreaths_are_laid_for() -> None:
+    told = "In commemoration of the CPV Kim Yong Nam and Liu Xiaoming laid wreaths on Friday."
+    assert contacts(told, "2008-10-30") == ["ceremony occurred 2008-10-24: kim-yong-nam | liu-xiaoming"]
