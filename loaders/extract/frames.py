@@ -77,7 +77,8 @@ def _tell_scope(
     date = date_of(text, analysis, scope, context, status)
     if status is Status.OCCURRED and date and date.when.first > (context.anchor.published or date.when.first):
         status = Status.PLANNED  # dated after the report
-    if _only_said(analysis, scope, status, date):
+    undatable = date is None and context.anchor.published is None and bool(vague(text, analysis, scope))
+    if _only_said(analysis, scope, status, date, timed=undatable):
         return []
     made: list[Event] = []
     dated = date.start if date is not None and _stands_in(analysis, date) else None
@@ -178,14 +179,17 @@ def _in_writing(event: Event, context: Context) -> bool:
     return written and not any(e.kind in PEOPLED and e.status is Status.OCCURRED and not e.background for e in pairs)
 
 
-def _only_said(analysis: Analysis, scope: Scope, status: Status, date: Resolved | None) -> bool:
-    """Whether a clause tells of no contact: it names a purpose, or is speech that dates nothing."""
+def _only_said(analysis: Analysis, scope: Scope, status: Status, date: Resolved | None, *, timed: bool) -> bool:
+    """Whether a clause tells of no contact: it names a purpose, or is speech that dates nothing.
+
+    `timed`: it gives a time that the article, which shows no day, cannot resolve ("said that he visited it in May").
+    """
     if scope.infinitive and analysis.sentence.zone is not Zone.TITLE and status is Status.OCCURRED:
         return True
     said = scope.speech and not scope.several and not _announces(scope, status)
     again = scope.reference and status is Status.PLANNED  # "he hoped the talks would be held again this year"
-    dated = date is not None and (not date.inferred or bool(date.words)) and not again
-    return said and not dated and not _recalls(analysis)
+    dated = timed if date is None else (not date.inferred or bool(date.words))
+    return said and (again or not dated) and not _recalls(analysis)
 
 
 def _describe(event: Event, text: str, analysis: Analysis, scope: Scope, context: Context) -> None:

@@ -11,6 +11,7 @@ from loaders.extract.context import Context
 from loaders.extract.data import words
 from loaders.extract.discourse import Discourse
 from loaders.extract.en.absence import called_off_by_a_third
+from loaders.extract.en.acknowledged import tell_acknowledged
 from loaders.extract.en.actors import find
 from loaders.extract.en.aftermath import date_denials, doubt_hearsay, judge
 from loaders.extract.en.arrivals import date_arrivals, tell_arrival
@@ -91,6 +92,7 @@ class Narration:
         join_journeys([(tuple(people_of(a.suite)), a.company) for a in analyses if a.suite], context)
         doubt_hearsay(context, self.informed, unverified=self.unverified)
         date_messages(context.events, self.carriers)
+        tell_acknowledged(analyses, self.folded, context)
         date_denials(context)
         date_arrivals(context)
         if self.discourse.letter:

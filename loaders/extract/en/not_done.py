@@ -12,6 +12,8 @@ _YET, _LY = words("en", "grammar", "time_adverbs"), "ly"
 _OUT = words("en", "grammar", "turning")
 _TO, _COMING = words("en", "cues", "infinitive"), words("en", "grammar", "coming_to")
 _HAVING, _LIGHT_VERB = words("en", "grammar", "light_verbs"), 6  # units from "have" to "a formal meeting"
+_YEARS, _FOR = words("en", "grammar", "long_spans"), words("en", "grammar", "for_how_long")
+_BEHIND, _COUNTED = 12, 4  # units behind "met" to "years", from "for" to there
 _ASIDE = 14  # units of what stands between commas behind a negation ("did not, contrary to reports, meet him")
 
 
@@ -38,6 +40,14 @@ def has_not(analysis: Analysis, trigger: Trigger) -> bool:
 def not_since(analysis: Analysis, trigger: Trigger) -> bool:
     """Whether a verb tells what somebody has not done since a time ("has not come out to greet a guest since May")."""
     return _is_negated(analysis, trigger) and any(timex.since for timex in analysis.times)
+
+
+def not_for_long(analysis: Analysis, trigger: Trigger) -> bool:
+    """Whether a verb tells for how long nothing was done ("had not met for two years"), which denies no contact."""
+    near = analysis.behind(trigger.end)[:_BEHIND]
+    spans = [k for k, unit in enumerate(near) if unit.low in _YEARS]
+    led = any(unit.low in _FOR for k in spans[:1] for unit in near[max(0, k - _COUNTED) : k])
+    return led and _is_negated(analysis, trigger)
 
 
 def _is_negated(analysis: Analysis, trigger: Trigger) -> bool:

@@ -19,7 +19,7 @@ from loaders.extract.en.hosting import handed_over, host_of
 from loaders.extract.en.joined import joined
 from loaders.extract.en.messages import exchanged
 from loaders.extract.en.naming import may_stand_between
-from loaders.extract.en.not_done import not_done, not_had, not_since
+from loaders.extract.en.not_done import not_done, not_for_long, not_had, not_since
 from loaders.extract.en.prepositions import hung
 from loaders.extract.en.questions import asks
 from loaders.extract.en.quotes import quotations
@@ -80,7 +80,7 @@ def scopes(analysis: Analysis) -> list[Scope]:
             continue  # "invited Kim to pay a visit"
         if trigger.kind is ContactKind.CEREMONY and not_since(analysis, trigger):
             continue
-        if _used_to(analysis, trigger):
+        if _used_to(analysis, trigger) or not_for_long(analysis, trigger):
             continue  # "messages used to be the way the two sides talked"
         never = trigger.kind in _NEVER_DONE and not_made(analysis, triggers, k, clauses.starts[k])
         scope = after_their_own(analysis, trigger, index, out) or _begun(analysis, clauses, k, trigger, index, out)
