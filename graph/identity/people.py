@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 UNRESOLVED = "-unresolved"
 NEAR_DAYS = 366
+_SEEN_DAYS = 5 * 365  # around the days on which somebody was seen in a post, in which he may have held it
 _IN_OFFICE = 1
 _UNKNOWN = "not in the registry"
 DECIDED = "decided"
@@ -150,13 +151,18 @@ def _post_fit(post: PostEntry, stated: tuple[str, ...], when: When | None, regis
 
 
 def _near(post: PostEntry, when: When | None) -> bool | None:
-    """Whether the date lies in the tenure or within a year of it; None where either is unknown."""
+    """Whether the date lies in the tenure or within a year of it; None where either is unknown.
+
+    Of a post of which only is known when somebody was seen in it, nothing is known for some years around that.
+    """
     begin, end = tenure(post)
     if when is None or not (begin or end):
         return None
-    began = begin is None or (first_day(begin) - when.last).days <= NEAR_DAYS
-    ended = end is not None and (when.first - last_day(end)).days > NEAR_DAYS
-    return began and not ended
+    early = (first_day(begin) - when.last).days if begin else 0
+    late = (when.first - last_day(end)).days if end else 0
+    if max(early, late) <= NEAR_DAYS:
+        return True
+    return None if not (post.since or post.until) and max(early, late) <= _SEEN_DAYS else False
 
 
 def tenure(post: PostEntry) -> tuple[str | None, str | None]:

@@ -105,3 +105,20 @@ def test_what_was_not_done_since_a_time_is_no_contact_with_the_guest() -> None:
 def test_what_happened_more_than_once_has_no_day_of_the_story(told: str) -> None:
     lines = contacts(f"Wang Jiarui arrived in Pyongyang on Wednesday. {told}", "2009-01-24")
     assert lines[1:] == ["meeting occurred -: kim-jong-il | wang-jiarui"]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Wang Yi and Ri Yong Ho had not met for two years.",
+        "Xi Jinping has not visited Pyongyang in more than five years.",
+    ],
+)
+def test_for_how_long_nothing_was_done_denies_nothing(sentence: str) -> None:
+    assert contacts(sentence, "2019-08-18") == []
+
+
+def test_who_has_not_met_this_year_has_not_met() -> None:
+    assert contacts("Xi Jinping has not met Kim Jong Un this year.", "2019-08-18") == [
+        "meeting denied 2019: kim-jong-un | xi-jinping"
+    ]

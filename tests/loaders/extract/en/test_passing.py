@@ -117,3 +117,8 @@ def test_to_greet_each_other_in_a_third_country_is_to_meet() -> None:
 def test_talks_behind_an_anniversary_are_not_what_is_celebrated() -> None:
     text = "Kim Jong Un came to China on Monday for the 80th anniversary of victory and had talks with Xi Jinping."
     assert "meeting occurred 2025-09-01: kim-jong-un | xi-jinping" in contacts(text, "2025-09-05")
+
+
+def test_a_journey_told_by_somebody_with_a_time_that_nothing_resolves() -> None:
+    text = "Chi Haotian met Kim Il Chol. He said that Kim Jong Il paid a visit to China in May."
+    assert "visit occurred -: kim-jong-il | " in contacts(text)

@@ -271,3 +271,11 @@ def test_the_side_of_a_third_country_was_at_another_meeting() -> None:
         "Present from the Russian side were the members of the delegation: Ri Yong Gil and Kim Song Nam."
     )
     assert contacts(text, "2013-05-24") == ["meeting occurred 2013-05-24: choe-ryong-hae | xi-jinping"]
+
+
+def test_who_came_at_invitation_was_there() -> None:
+    text = (
+        "A reception was arranged on Friday by the State Affairs Commission. Attending it was Choe Ryong Hae. "
+        "Li Jinjun, Chinese ambassador to the DPRK, came at invitation."
+    )
+    assert contacts(text, "2021-07-10") == ["meeting occurred 2021-07-09: choe-ryong-hae | li-jinjun"]
