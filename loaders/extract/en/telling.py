@@ -33,6 +33,7 @@ _MODALS, _PERFECT = words("en", "grammar", "modals"), words("en", "grammar", "au
 _QUOTES = words("en", "grammar", "quotes") | words("en", "grammar", "closing_quotes")
 _AROUND = words("en", "grammar", "around")
 _EARLIER = words("en", "grammar", "earlier")
+_OPEN_KINDS, _BE = ("planned", "hypothetical"), words("en", "cues", "be")
 _THEIRS, _AFTER = words("en", "grammar", "theirs"), words("en", "joined", "after")
 _LATELY, _FRONT = words("en", "grammar", "lately"), 3  # units of "Most recently,"
 _FIRST, _KNOWN = words("en", "grammar", "firsts"), words("en", "grammar", "known")
@@ -150,6 +151,10 @@ def after_their_own(analysis: Analysis, trigger: Trigger, index: dict[int, int],
     before = known[-1] if known else None
     if before is None or trigger.verb or not (theirs and around) or before.trigger.form != trigger.form:
         return None
+    behind = next(iter(analysis.behind(trigger.end)), None)
+    to_come = any(analysis.cued(kind, before.start, trigger.start) for kind in _OPEN_KINDS)
+    if to_come or (behind is not None and behind.low in _BE | _PERFECT):
+        return None  # "may meet after their talks in June", "after their talks were put off in March"
     if {actor.country for actor in (*before.left, *before.right) if actor.people} != {*SIDES}:
         return None
     own = tuple(t for t in analysis.times if t.start >= trigger.end)[:1]

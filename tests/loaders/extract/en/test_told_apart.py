@@ -673,6 +673,7 @@ def test_earlier_in_the_day_is_on_the_day_of_the_story() -> None:
         ("Kim Jong Un met Xi Jinping on Tuesday after the meeting with Moon Jae-in on April 27.", ["2018-05-08"]),
         ("Kim Jong Un met Xi Jinping on Tuesday after the meeting in Panmunjom on April 27.", ["2018-05-08"]),
         ("Kim Jong Un met Xi Jinping on Tuesday ahead of his talks with Trump in June.", ["2018-05-08"]),
+        ("Kim Jong Un met Xi Jinping on Tuesday after their talks were put off in March.", ["2018-05-08"]),
     ],
 )
 def test_who_meets_again_had_met_at_another_time(sentence: str, told: list[str]) -> None:
@@ -684,3 +685,8 @@ def test_the_first_of_several_does_not_turn_the_story() -> None:
         "Kim Jong Un visited Dalian this month. The first meeting with Xi Jinping was in March. Xi gave him a dinner."
     )
     assert "meeting occurred 2018-05: kim-jong-un | xi-jinping" in contacts(text, "2018-05-09")
+
+
+def test_who_may_meet_after_other_talks_has_not_met_before() -> None:
+    text = "Xi Jinping and Kim Jong Un may meet after their talks in Singapore in June."
+    assert [line.split(":")[0] for line in contacts(text, "2018-05-09")] == ["meeting hypothetical 2018-06"]
