@@ -77,7 +77,7 @@ def _tell_scope(
     date = date_of(text, analysis, scope, context, status)
     if status is Status.OCCURRED and date and date.when.first > (context.anchor.published or date.when.first):
         status = Status.PLANNED  # dated after the report
-    undatable = date is None and context.anchor.published is None and bool(vague(text, analysis, scope))
+    undatable = date is None and context.anchor.published is None and vague(analysis, scope) is not None
     if _only_said(analysis, scope, status, date, timed=undatable):
         return []
     made: list[Event] = []
