@@ -245,7 +245,7 @@ def _names_some(units: list[Unit], part: Clause, before: Clause) -> bool:
     met = any(trigger.verb and trigger.form == "talks" for trigger in before.triggers)
     some = any(unit.is_a("officials") for unit in units[before.first : before.after])
     first = part.first + (units[part.first].low in _OF_THEM)
-    lists = first < part.after and (units[first].low in _HAS or units[first].low.endswith(_LISTS))
+    lists = first < part.after and units[first].low in _HAS
     return met and some and lists and next_name(units, first + 1) is not None
 
 

@@ -36,6 +36,7 @@ _AS = words("zh", "grammar", "acting_as")
 _LIST = words("zh", "grammar", "list")
 _JOINS = words("zh", "grammar", "list") | words("zh", "grammar", "and")
 _ACCOMPANIED = words("zh", "grammar", "accompanied")
+_LEADING = words("zh", "grammar", "leader_frames")
 _AS_LEADER = words("zh", "grammar", "as_leader")
 _BESIDE = tuple(words("zh", "grammar", "along"))
 _VEHICLES = words("zh", "grammar", "vehicles")
@@ -70,8 +71,8 @@ def mask(analysis: Analysis, actors: list[Actor]) -> list[Actor]:
     marks = [_mark(units, index.get(actor.start, 0), end) for actor, end in zip(actors, after, strict=True)]
     escorts = escorting(units)
     for k, actor in enumerate(actors):
-        heads_party = word_before(units, actor.start) in _TIGHT - _AT  # 在以X为总书记的中央带领下
-        if any(a <= actor.start < b for a, b in escorts) and not heads_party:
+        span = next(((a, b) for a, b in escorts if a <= actor.start < b), None)
+        if span is not None and not _heads_party(units, actor, span[1]):
             marks[k] = ""
     inviting = invited(units)
     before = [*followed(units), *_accompanied(units), *_topics(units), *_guided(units)]
@@ -85,6 +86,12 @@ def mask(analysis: Analysis, actors: list[Actor]) -> list[Actor]:
         if joined and not marks[k] and marks[k + 1] in (ABOUT, OWN):
             marks[k] = marks[k + 1]
     return [replace(a, masked=mark) if mark and not a.masked else a for a, mark in zip(actors, marks, strict=True)]
+
+
+def _heads_party(units: list[Unit], actor: Actor, end: int) -> bool:
+    """Whether somebody only heads those under whose lead something is done (在以X为总书记的中央带领下)."""
+    said = next((unit.low for unit in reversed(units) if unit.end <= end), "")
+    return word_before(units, actor.start) in _TIGHT - _AT and said in _LEADING
 
 
 def escorting(units: list[Unit]) -> list[tuple[int, int]]:

@@ -46,6 +46,7 @@ _MUTUAL = frozenset({"meet", "confer"})  # triggers of what people do with one a
 _SIGNATORIES = tuple(words("zh", "grammar", "signatories"))
 _HELD = words("zh", "grammar", "held_at")
 _OF = words("zh", "grammar", "of")
+_FEASTS = words("zh", "grammar", "feasts_together")
 _NEEDS_TO, _SEVERAL = words("zh", "grammar", "needs_to"), words("zh", "grammar", "parties")
 _BOUTS = words("zh", "grammar", "bouts")
 _NEAR = 6  # characters between a time and the journey that it dates
@@ -167,6 +168,8 @@ def _lacks_partner(scene: Scene, trigger: Trigger, left: list[Actor], right: lis
     """Whether a word tells of a meeting only where it says with whom or to whom, and its clause does not."""
     if scene.analysis.said(trigger) in _EXCHANGES and any(a.quiet for a in (*left, *right)):
         return True
+    if scene.analysis.said(trigger) in _FEASTS and not two_sided([*left, *right]):
+        return True  # 与夫人共度佳节
     two = any(a.both and not _only_sides(scene, [a]) for a in left)  # 两人谈了
     if _wants_with(scene, trigger) and not two and not any(scene.relations.of(a) == "with" for a in left):
         return True  # 就X讨论

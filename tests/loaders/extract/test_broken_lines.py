@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from graph.registry.load import registry
 from loaders.extract import extract
 from loaders.extract.broken_lines import joined
@@ -41,3 +43,33 @@ def test_lines_that_end_with_their_sentences_stay() -> None:
     assert joined(WHOLE) is None
     assert joined("王毅会见崔善姬。\n" * 6) is None
     assert joined("首页\n国际\n社会\n军事\n评论\n体育\n财经\n") is None
+
+
+HEADLINES = """习近平在平壤同金正恩举行会谈两国关系翻开新篇章
+王毅在北京会见朝鲜外务省副相崔善姬谈半岛局势
+文在寅与特朗普在首尔青瓦台会谈商讨美朝对话
+李克强在人民大会堂会见越南国会主席阮氏金银
+普京在克里姆林宫会见中国外长王毅谈双边关系
+安倍晋三与特朗普在东京会谈讨论朝鲜核武问题"""
+NUMBERED = """1、王毅部长6月18日会见朝鲜外务相李勇浩先生
+2、李克强总理6月19日会见越南总理阮春福先生
+3、习近平主席6月20日会见朝鲜领导人金正恩
+4、文在寅总统6月21日会见美国国务卿蓬佩奥
+5、王毅部长6月21日会见韩国外长康京和女士"""
+DATED = """金正恩历次访华一览
+2018年3月25日至28日 金正恩首次访问北京并会见习近平
+2018年5月7日至8日 金正恩访问大连并与习近平会谈
+2018年6月19日至20日 金正恩第三次访华会见习近平
+2019年1月7日至10日 金正恩第四次访华会见习近平
+2019年6月20日至21日 习近平访问平壤会见金正恩"""
+
+
+@pytest.mark.parametrize("list_", [HEADLINES, NUMBERED, DATED])
+def test_lists_of_lines_of_like_width_stay(list_: str) -> None:
+    assert joined(list_) is None
+
+
+def test_headlines_under_broken_lines_stay_apart() -> None:
+    found = joined(BROKEN + "\n" + HEADLINES)
+    assert found is not None
+    assert found[0] == WHOLE + "\n" + HEADLINES

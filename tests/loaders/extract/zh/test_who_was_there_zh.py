@@ -195,14 +195,14 @@ def test_who_is_there_for_a_conference_was_at_what_is_being_told() -> None:
     assert "ceremony occurred 2024-05-20: pak-myong-ho | sun-weidong wang-yajun" in contacts(text, DAY)
 
 
-@pytest.mark.parametrize("said", ["在机场等候代表团的是朝鲜外务省副相朴明浩。", "王毅在机场受到朴明浩等的热烈欢迎。"])
-def test_ways_to_be_met_at_the_airport(said: str) -> None:
-    text = "5月20日,中国外交部长王毅率代表团抵达平壤。" + said
+def test_whoever_is_welcomed_at_the_airport_is_met_there() -> None:
+    text = "5月20日,中国外交部长王毅率代表团抵达平壤。王毅在机场受到朴明浩等的热烈欢迎。"
     assert "ceremony occurred 2024-05-20: pak-myong-ho | wang-yi" in contacts(text, DAY)
 
 
-def test_whoever_waits_at_the_airport_in_vain_welcomes_nobody() -> None:
-    text = "5月20日,朴明浩抵达北京。记者张明在机场等候多时。孙卫东表示,中方欢迎朝方来访。"
+@pytest.mark.parametrize("said", ["朴明浩在机场等候飞往莫斯科的航班。", "在机场等候的记者张明采访了崔善姬。"])
+def test_whoever_waits_at_the_airport_welcomes_nobody(said: str) -> None:
+    text = "5月20日,王毅率代表团抵达平壤。" + said
     assert not any(line.startswith("ceremony") for line in contacts(text, DAY))
 
 
@@ -319,3 +319,20 @@ def test_a_numbered_heading_tells_what_stands_under_it() -> None:
         "2023年3月4日,崔善姬来到中国大使馆做客,王亚军大使热情接待。"
     )
     assert contacts(text, "2024-01-02") == ["meeting occurred 2023-03-04: choe-son-hui | wang-yajun"]
+
+
+@pytest.mark.parametrize(
+    "said", ["金正恩与夫人李雪主在平壤共度佳节。", "崔善姬祝中国朋友欢度春节。", "崔善姬祝中国朋友共度佳节。"]
+)
+def test_who_celebrates_at_home_is_at_no_reception(said: str) -> None:
+    assert contacts(RECEPTION + said, DAY) == []
+
+
+def test_whom_a_list_leaves_out_was_not_met() -> None:
+    text = "5月20日,王毅会见了朝方多位官员,其中没有崔善姬。"
+    assert not any("choe-son-hui" in line for line in contacts(text, DAY))
+
+
+def test_in_the_company_of_whom_somebody_leads_is_there() -> None:
+    text = "5月20日,崔善姬在以王毅为首的官员陪同下参观了工厂。"
+    assert contacts(text, DAY) == ["ceremony occurred 2024-05-20: choe-son-hui | wang-yi"]
