@@ -11,7 +11,7 @@ from loaders.extract.anchors import resolve
 from loaders.extract.context import Context, other_side
 from loaders.extract.data import load, words
 from loaders.extract.dating import move_on
-from loaders.extract.marks import Event, Resolved, Trigger, Zone
+from loaders.extract.marks import Event, Resolved, Timex, Trigger, Zone
 from loaders.extract.scope import Scope
 from loaders.extract.zh.attributive import next_name
 from loaders.extract.zh.masks import followed
@@ -28,6 +28,7 @@ _TURN = 3  # units at the beginning of a part in which its turn and "is" stand
 _FRONT = 8  # characters at the beginning of a sentence
 _RULE = "succeeded.visit"
 _DONE = words("zh", "grammar", "done") | words("zh", "grammar", "ends_trip")
+_PAST = "过"
 _COMES = tuple(words("zh", "grammar", "arrivals") | words("zh", "grammar", "parting") | words("zh", "grammar", "seen"))
 _RETURNED = tuple(words("zh", "grammar", "returned"))
 _AFTER_WHICH = tuple(f"{after}{of}" for after in words("zh", "grammar", "after_that") for of in _OF)
@@ -67,18 +68,26 @@ def still_planned(analysis: Analysis, scopes: list[Scope], context: Context) -> 
         people = {*people_of((*scope.left, *scope.right))}
         quiet = all(a.start < scope.start or a.quiet for a in (*scope.left, *scope.right))
         vague = scope.trigger.kind is ContactKind.VISIT and scope.status is Status.OCCURRED
-        vague = vague and not any(t.day or t.month or t.unit not in ("", "year") for t in scope.times or ())
+        vague = vague and not any(_is_clear(t, context) for t in scope.times or ())
         vague = vague and quiet and not scope.bygone and not _is_done(analysis, scope.trigger)
         again = vague and bool(people) and not people & made and any(people <= e.people.keys() for e in planned)
         out.append(replace(scope, status=Status.PLANNED) if again else scope)
     return out
 
 
+def _is_clear(timex: Timex, context: Context) -> bool:
+    """Whether a time is more than the year, or an earlier year than the one written in."""
+    bygone = timex.offset < 0 or bool(timex.year and (day := context.anchor.published) and timex.year < day.year)
+    return bool(timex.day or timex.month or timex.unit not in ("", "year")) or bygone
+
+
 def _is_done(analysis: Analysis, trigger: Trigger) -> bool:
     """Whether words by a journey say that it has been made: it has ended, or somebody has come."""
     part = analysis.units[: unit_of(analysis.units, trigger) + 2]
     near = [u.low for u in part if u.start >= part_start(analysis, trigger.start, analysis.sentence.start)]
-    return any(low in _DONE for low in near) or analysis.said(trigger).startswith(_COMES)
+    after = analysis.behind(trigger.end)[:1]
+    has_been = bool(after) and after[0].low.startswith(_PAST)  # 访问过
+    return has_been or any(low in _DONE for low in near) or analysis.said(trigger).startswith(_COMES)
 
 
 def _in_part(analysis: Analysis, scope: Scope, end: int) -> bool:

@@ -27,6 +27,7 @@ _HANDING = words("zh", "grammar", "carried") | words("zh", "grammar", "handed")
 _NOT = words("zh", "grammar", "not")
 _MENTIONS = words("zh", "grammar", "mentions")
 _SPEAKS_OF, _REFUTING = words("zh", "grammar", "speaks_of"), ("denied", "doubted", "unconfirmed")
+_STAYS_AWAY = ("absent", "refused", "negated", "unmade")
 _CLEFT = tuple(load("zh", "grammar")["cleft"])
 _WHICH = tuple(word for word in _AFTER if len(word) > 1 and word[-1:] in _OF)  # 签署的
 _TIGHT = words("zh", "grammar", "mask_tight")
@@ -348,6 +349,8 @@ def _comes_to_it(units: list[Unit], i: int, end: int) -> bool:
     there = next((unit for unit in behind if unit.is_a("presence") or trigger_of(unit) is not None), None)
     if there is None or not there.is_a("presence"):
         return False
+    if any(unit.is_any(_STAYS_AWAY) for unit in units[end:]):
+        return False  # 邀请X出席,但X没有出席; 遭拒绝
     given = [t for unit in units[:i] if (t := trigger_of(unit)) is not None and t.form in _GIVEN]
     return bool(given) and not any(unit.is_any(("planned", "hypothetical", "negated")) for unit in units[:i])
 

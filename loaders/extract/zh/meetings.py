@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import replace
-from itertools import takewhile
+from itertools import pairwise, takewhile
 
 from graph.claims import SIDES, ContactKind, Country
 from loaders.extract.analysis import Actor
@@ -269,6 +269,8 @@ def _of_three(scene: Scene, trigger: Trigger, start: int, left: list[Actor]) -> 
     between = [u for u in scene.analysis.units if met[0].end <= u.start < met[-1].start]
     if any(trigger_of(u) is not None or u.low in _COMMAS for u in between):
         return False  # 与A会面后没有和B见面
+    if any(u.low in _WITH and not before.is_any(("local", "head")) for before, u in pairwise(between)):
+        return False  # 先与A、后与B举行会谈
     apart = scene.analysis.cued("split", start, trigger.end) or scene.analysis.cued("split", trigger.end)
     return not apart
 

@@ -310,3 +310,30 @@ def test_contacts_of_high_level_are_of_nobody_in_particular() -> None:
 def test_the_clock_of_a_page_is_no_day_of_publication() -> None:
     text = "无障碍链接\n\n中国时间 5:03 2024年5月21日 星期二\n\n孙卫东到访朝鲜\n\n2024年1月26日\n\n孙卫东周四抵达平壤。"
     assert "visit occurred 2024-01-25:  | sun-weidong" in contacts(text, published_in(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "王毅将于25日访问朝鲜。2019年他也访问过朝鲜。",
+            ["visit planned 2024-05-25:  | wang-yi", "visit occurred 2019:  | wang-yi"],
+        ),
+        (
+            "习近平将访问朝鲜。他曾任国家副主席，2008年访问朝鲜。",
+            ["visit planned -:  | xi-jinping", "visit occurred 2008:  | xi-jinping"],
+        ),
+    ],
+)
+def test_a_journey_of_an_earlier_year_is_not_the_planned_one(text: str, told: list[str]) -> None:
+    assert sorted(contacts(text, DAY)) == sorted(told)
+
+
+@pytest.mark.parametrize("away", ["邀请崔善姬出席，但崔善姬没有出席", "曾邀请崔善姬出席，遭拒绝"])
+def test_who_is_invited_and_stays_away_is_not_there(away: str) -> None:
+    assert contacts(f"王亚军大使18日举办招待会，{away}。", DAY) == []
+
+
+@pytest.mark.parametrize("talks", ["先与武大伟、后与金桂冠", "上午与武大伟、下午与金桂冠", "与武大伟、金桂冠各自"])
+def test_talks_one_after_the_other_are_not_of_three(talks: str) -> None:
+    assert contacts(f"美国助理国务卿希尔18日{talks}举行会谈。", DAY) == []
