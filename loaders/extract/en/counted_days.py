@@ -14,7 +14,7 @@ from loaders.extract.anchors import MONTH, as_day, month_of, resolve
 from loaders.extract.context import Context
 from loaders.extract.data import load
 from loaders.extract.dating import reported_by, understood
-from loaders.extract.en.dates import number_of
+from loaders.extract.en.numbers import number_of
 from loaders.extract.events import PEOPLED
 from loaders.extract.marks import Resolved, Timex
 

@@ -9,6 +9,7 @@ from functools import cache
 from loaders.extract.data import load, words
 from loaders.extract.en.ago import counted_back
 from loaders.extract.en.date_lists import date_lists
+from loaders.extract.en.numbers import number_of, numbers
 from loaders.extract.marks import Timex
 
 _UNTIL, _NOT = [[word] for word in load("en", "dates")["until"]], load("en", "dates")["not"]  # "not until Tuesday"
@@ -48,7 +49,7 @@ def _pattern() -> re.Pattern[str]:
     month = r"(?:" + "|".join(sorted(data["months"], key=len, reverse=True)) + r")\b\.?"
     weekday = r"(?:" + "|".join(sorted(data["weekdays"], key=len, reverse=True)) + r")\b"
     lead = rf"(?:{weekday},?\s+(?:the\s+)?)?"
-    count = r"(?:a|one|" + "|".join(data["numbers"]) + r"|\d{1,2})"
+    count = "(?:" + _any([*numbers(), "a", "one"]) + r"|\d{1,2})"
     shift = _any(shifts())
     day = r"\d{1,2}(?:st|nd|rd|th)?(?![\d:])"
     ordinal = r"\d{1,2}(?:st|nd|rd|th)"
@@ -297,11 +298,6 @@ def _dated(a: int, b: int, g: dict[str, str]) -> Timex | None:
     toward = _TOWARD.get(relative or g.get("lastmonth", "") or g.get("ofmonth", ""), 0)
     unit = "year" if whole else "told" if "ofyear" in g else _OF_MONTH.get(g.get("ofmonth", ""), "")
     return Timex(a, b, "date", year, months[0] if months else None, days[0] if days else None, unit=unit, offset=toward)
-
-
-def number_of(word: str) -> int:
-    """The number that a word or digits mean, 1 for an article."""
-    return int(word) if word.isdigit() else int(load("en", "dates")["numbers"].get(word, 1))
 
 
 def _month(word: str) -> int:

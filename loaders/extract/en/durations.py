@@ -9,6 +9,7 @@ from itertools import pairwise
 from graph.claims import ContactKind
 from loaders.extract.analysis import Analysis
 from loaders.extract.data import load, words
+from loaders.extract.en.numbers import number_of
 from loaders.extract.marks import Timex, Unit
 from loaders.extract.scope import Scope
 
@@ -90,7 +91,7 @@ def _counted(said: list[str], behind: list[Unit]) -> int:
 def _days(behind: list[Unit], joint: frozenset[str]) -> int:
     """The days that a number behind one of some words counts ("of three days", "after two nights"), 0 without any."""
     for joined, number, noun in zip(behind, behind[1:], behind[2:], strict=False):
-        if joined.low in joint and noun.low in _NIGHTS and (count := _count(number.low)):
+        if joined.low in joint and noun.low in _NIGHTS and (count := number_of(number.low, 0)):
             return count + (noun.low in _AWAY)
     return 0
 
@@ -117,10 +118,5 @@ def _begun(analysis: Analysis, scope: Scope) -> Timex | None:
 
 def _length(units: list[Unit]) -> int:
     """The days of the first length among some units ("three-day"), 0 without any."""
-    lengths = (_count(match[1]) for unit in units if (match := _DAYS.fullmatch(unit.low)))
+    lengths = (number_of(match[1], 0) for unit in units if (match := _DAYS.fullmatch(unit.low)))
     return next(filter(None, lengths), 0)
-
-
-def _count(word: str) -> int:
-    """The number that a word means, 0 for other words."""
-    return int(word) if word.isdigit() else int(load("en", "dates")["numbers"].get(word, 0))

@@ -9,7 +9,7 @@ from itertools import pairwise
 from loaders.extract.analysis import Analysis
 from loaders.extract.data import load, words
 from loaders.extract.dating import reported_by
-from loaders.extract.en.dates import number_of
+from loaders.extract.en.numbers import number_of, numbers
 from loaders.extract.marks import Timex, Trigger, Unit
 from loaders.extract.scope import Scope
 
@@ -94,7 +94,7 @@ def _stretch(before: list[Unit]) -> tuple[Timex, ...]:
 def _count(before: list[Unit]) -> int:
     """How many the number before the last two words says ("three weeks after"), 0 without any."""
     number = before[-3].low if len(before) > 2 else ""
-    return number_of(number) if number in _ONE or number.isdigit() or number in load("en", "dates")["numbers"] else 0
+    return number_of(number) if number in _ONE or number.isdigit() or number in numbers() else 0
 
 
 def of_when(analysis: Analysis, start: int) -> Timex | None:

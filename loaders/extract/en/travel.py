@@ -35,9 +35,10 @@ _LEADS = words("en", "cues", "infinitive")
 _DURING = words("en", "grammar", "during")
 _FRONTING = _DURING | words("en", "grammar", "fronted_stays") | words("en", "grammar", "visiting")
 _FRONTING |= words("en", "grammar", "around") | words("en", "grammar", "fronted_recall")
-_FRONTING |= words("en", "grammar", "fronted_return")
+_FRONTING |= words("en", "grammar", "fronted_return") | words("en", "grammar", "accompaniment")
 _OPENING = 6  # units in which a journey stands that opens the sentence
 _SENT_PEOPLE, _WHOM = words("en", "grammar", "sending_people"), words("en", "grammar", "whom") | _THAT
+_CARRYING = words("en", "attendance", "bringing")
 _NONE, _NOBODY = words("en", "grammar", "none"), 6  # units between "no" and the verb of its noun
 _GOAL = 6  # units between a journey and where it leads
 _CLAUSE = 25  # units of the clause that tells who made a journey
@@ -57,6 +58,9 @@ def maker(analysis: Analysis, trigger: Trigger, index: dict[int, int]) -> tuple[
         i += 2  # "a trip to Pyongyang that Wang had planned"
     if units[i].low not in _THAT and not units[i].is_a("local"):
         return ()
+    if i + 1 < len(units) and units[i].low in _THAT and units[i + 1].low in _CARRYING:
+        taken = (actor for actor in analysis.actors if actor.start >= units[i + 1].end and actor.people)
+        return tuple([*taken][:1])  # "the trip that brought Kim to Beijing"
     verb = next((unit for unit in units[i : i + _CLAUSE] if unit.low in _MADE), None)
     if verb is None:
         return ()

@@ -99,3 +99,17 @@ def test_what_a_journey_may_lead_to_makes_no_other_journey() -> None:
     assert [c for c in contacts(text, "2016-05-31") if c.startswith("visit")] == ["visit occurred -: ri-su-yong | "]
     text = "The visit of Ri Su Yong to China could take place this month."
     assert contacts(text, "2016-05-31") == ["visit hypothetical 2016-05: ri-su-yong | "]
+
+
+@pytest.mark.parametrize(
+    ("ago", "year"),
+    [
+        ("twenty-five years ago", "1993"),
+        ("twenty five years ago", "1993"),
+        ("eighteen years ago", "2000"),
+        ("two decades ago", "1998"),
+        ("a quarter of a century ago", "1993"),
+    ],
+)
+def test_numbers_in_words_are_counted_back_whole(ago: str, year: str) -> None:
+    assert contacts(f"Jiang Zemin visited Pyongyang {ago}.", "2018-03-27") == [f"visit occurred {year}:  | jiang-zemin"]

@@ -240,3 +240,30 @@ def test_a_predecessor_may_travel_himself() -> None:
 def test_a_predecessor_may_be_received() -> None:
     text = "Wang Yi's predecessor Yang Jiechi was received by Kim Jong Il in 2007."
     assert contacts(text, "2018-03-29") == ["meeting occurred 2007: kim-jong-il | yang-jiechi"]
+
+
+@pytest.mark.parametrize(
+    ("told", "visit"),
+    [
+        ("The visit that took Wang Yi to Pyongyang in May 2018 came after a long pause.", "2018-05:  | wang-yi"),
+        (
+            "The trip that brought Kim Jong Un by train to Beijing in March 2018 was his first.",
+            "2018-03: kim-jong-un | ",
+        ),
+        ("China received a visit from Kim Jong Il in May 2000.", "2000-05: kim-jong-il | "),
+        ("With his visit to China in May 2000, Kim Jong Il raised the friendship.", "2000-05: kim-jong-il | "),
+    ],
+)
+def test_a_journey_is_of_whom_it_took_there(told: str, visit: str) -> None:
+    assert contacts(told, "2018-09-27") == [f"visit occurred {visit}"]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "The train that brought Kim Jong Un to Beijing was green.",
+        "There was no visit from Kim Jong Il to Beijing last year.",
+    ],
+)
+def test_a_train_or_no_visit_is_no_journey(told: str) -> None:
+    assert contacts(told, "2018-09-27") == []
