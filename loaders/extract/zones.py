@@ -65,9 +65,10 @@ def paragraphs(text: str, rules: ZoneRules) -> list[Paragraph]:
         line = text[start:end]
         told = line[-1] in rules.endings
         zone = _zone(line, rules, heading=heading and (not told or not out))
-        if start - links == 1 and zone is not Zone.CAPTION:
+        linked = start - links == 1 and zone is not Zone.CAPTION
+        if linked and line.rstrip(_QUOTES)[-1:] not in rules.closers:  # a link has no stop: text goes on behind one
             zone, links = Zone.BOILERPLATE, end
-        elif zone is Zone.BOILERPLATE and line.endswith(":"):
+        elif zone is Zone.BOILERPLATE and line.endswith((":", "：")):
             links = end
         heading = heading and zone is not Zone.BODY and not told
         out.append(Paragraph(start, end, zone))

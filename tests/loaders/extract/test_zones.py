@@ -97,3 +97,18 @@ def test_a_list_of_links_is_no_text() -> None:
     text = "The two met.\n\nRelated readings:\nLi meets Kim in the capital\nKim to see Li\n\nThey agreed."
     zones = [part.zone for part in paragraphs(text, zone_rules("en"))]
     assert zones[1:] == [Zone.BOILERPLATE, Zone.BOILERPLATE, Zone.BOILERPLATE, Zone.BODY]
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("延伸阅读:\n王毅会见崔善姬\n5月20日,王毅在北京会见崔善姬。孙卫东在座。", "2024-05-20"),
+        (
+            "Related stories:\nTwo ministers talk\nWang Yi met Choe Son Hui in Beijing on May 20.\nThey talked.",
+            "2024-05-20",
+        ),
+    ],
+    ids=["zh", "en"],
+)
+def test_a_list_of_links_ends_where_a_sentence_ends(text: str, day: str) -> None:
+    assert [told.split(":")[0] for told in contacts(text, "2024-05-21")] == [f"meeting occurred {day}"]
