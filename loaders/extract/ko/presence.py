@@ -23,7 +23,7 @@ from loaders.extract.marks import Event
 from loaders.extract.scope import Scope
 
 _TWO = 2
-_TALKS = "talks"
+_TALKS, _CONDOLENCE = "talks", "condolence"
 _GROUP = 30  # characters of a delegation behind one who belongs to it
 _HOST = "host"
 _SPOKESPERSON = "spokesperson"
@@ -42,8 +42,8 @@ def attending(sense: Sense, context: Context) -> tuple[list[Actor], list[int]]:
         return [role.actor for role in sense.roles if role.actor.people and not role.actor.masked], []
     if chief := _named_as(sense, context) or _listed_by_side(sense, context):
         return chief, []
-    if cut_off := _goes_on_listing(sense, context):
-        return cut_off, []
+    if listed := _goes_on_listing(sense, context) or _thanks_mourners(sense, context):
+        return listed, []
     if guests := toasted(sense, context) or at_table(sense):
         return guests, []
     if speakers := _speaking(sense, context) or _told(sense, context) or _in_the_name_of(sense, context):
@@ -83,6 +83,15 @@ def _goes_on_listing(sense: Sense, context: Context) -> list[Actor]:
         return []
     listed = [role.actor for role in sense.roles if role.actor.people and not role.actor.masked]
     return listed if len(listed) >= _TWO else []  # who signs a report stands alone
+
+
+def _thanks_mourners(sense: Sense, context: Context) -> list[Actor]:
+    """The diplomat who thanks those who have come to mourn at his embassy."""
+    told = context.focus
+    if told is None or told.form != _CONDOLENCE or pattern("thanks").search(sense.sentence) is None:
+        return []
+    acting = [r.actor for r in sense.roles if r.role in SUBJECTS and r.actor.people and not r.actor.masked]
+    return [a for a in acting if a.country not in told.sides and all(map(context.resides, a.people))]
 
 
 def _told(sense: Sense, context: Context) -> list[Actor]:
