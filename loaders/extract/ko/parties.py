@@ -245,7 +245,7 @@ def _takes(sense: Sense, clause: Clause, role: Role) -> bool:
     if role.role == "of" and pattern("whose_trip").match(sense.text[role.end : role.end + 2 * _MEETING]):
         return False
     if clause.told.trigger.id == _DISCUSS:
-        among = pattern("among_others").match(sense.text, role.end) is not None
+        among = pattern("among_others").match(sense.text, role.actor.end) is not None
         return role.role in (*SUBJECTS, "with") or among
     if role.role == "to" and clause.told.trigger.form in (_WREATH, _CONDOLENCE):
         return _is_envoy(sense, clause, role)  # else whom one honours

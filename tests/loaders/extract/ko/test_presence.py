@@ -677,3 +677,16 @@ CUT = "김영남위원장은 6일 만수대의사당에서 국방부장 조강�
 def test_a_list_that_is_cut_off_is_of_those_who_were_there(rest: str, there: bool) -> None:
     told = contacts(CUT + rest, "2006-04-07")[0]
     assert ("liu-yazhou" in told) is there
+
+
+def test_who_thanks_mourners_at_his_embassy_was_there() -> None:
+    mourned = "후진타오 국가주석이 20일 베이징의 북한대사관을 찾아 김정일 위원장의 사망에 조의를 표시했다. "
+    thanked = "박명호 주중 북한대사관 공사는 조문하러 온 중국 지도부에 고마움을 나타냈다."
+    of_others = "박의춘 외무상은 러시아에 고마움을 나타냈다."
+    assert contacts(mourned + thanked, "2011-12-21") == ["ceremony occurred 2011-12-20: pak-myong-ho | hu-jintao"]
+    assert contacts(mourned + of_others, "2011-12-21") == ["ceremony occurred 2011-12-20:  | hu-jintao"]
+
+
+def test_talks_with_one_of_several_are_with_him() -> None:
+    text = "조명록 제1부위원장은 지난달 베이징에서 차오강촨 국방부장 등 중국 지도자들과 협력 방안을 논의했다."
+    assert contacts(text, "2003-04-20") == ["meeting occurred 2003-03: jo-myong-rok | cao-gangchuan"]

@@ -216,3 +216,16 @@ def test_what_they_may_have_said_is_no_second_meeting_a_later_one_is() -> None:
     )
     again = contacts(met + "두 사람은 다음달 다시 만날 것으로 보인다.", "2021-05-28")
     assert again == [*told, "meeting hypothetical 2021-06: ri-ryong-nam | wang-yi"]
+
+
+def test_who_tells_of_it_while_saying_more_tells_of_what_was() -> None:
+    text = (
+        "조선중앙통신은 주중 북한대사관이 22일 연회를 마련했다면서 뤄자오후이 중국 외교부 부부장이 초대되였다고 전했다."
+    )
+    assert "meeting occurred 2020-01-22" in contacts(text, "2020-01-25")[0]
+
+
+@pytest.mark.parametrize("verb", ["만났다면", "만났더라면"])
+def test_had_they_met_they_have_not(verb: str) -> None:
+    text = f"왕이 부장이 22일 최선희 외무상을 {verb} 결과는 달랐을 것이다."
+    assert not any("occurred" in told for told in contacts(text, "2020-01-25"))
