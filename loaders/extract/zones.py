@@ -68,7 +68,7 @@ def paragraphs(text: str, rules: ZoneRules) -> list[Paragraph]:
         linked = start - links == 1 and zone is not Zone.CAPTION
         if linked and line.rstrip(_QUOTES)[-1:] not in rules.closers:  # a link has no stop: text goes on behind one
             zone, links = Zone.BOILERPLATE, end
-        elif zone is Zone.BOILERPLATE and line.endswith((":", "：")):
+        elif zone is Zone.BOILERPLATE and (line.endswith((":", "：")) or rules.boilerplate.fullmatch(line)):
             links = end
         heading = heading and zone is not Zone.BODY and not told
         out.append(Paragraph(start, end, zone))

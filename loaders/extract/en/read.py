@@ -171,7 +171,8 @@ def _enter(found: list[Unit], zone: Zone, cast: Cast, registry: Registry, chosen
         if not taken & set(range(a, b)):
             names.append((a, b, cast.add(form)))
     merged = merge(found, names)
-    others = _others(merged, cast) + _set_apart(merged, cast) if zone is not Zone.TITLE else []
+    untold = (Zone.TITLE, Zone.BOILERPLATE)
+    others = _others(merged, cast) + _set_apart(merged, cast) if zone not in untold else []
     return merge(merged, others) if others else merged
 
 

@@ -77,6 +77,7 @@ _WATCHED = words("en", "grammar", "watched")
 _WITHOUT = words("en", "grammar", "denying")
 _DISCUSSING = words("en", "grammar", "discussing")
 _RINGING = words("en", "grammar", "ringing")
+_OWNING, _EXCHANGES = words("en", "grammar", "ownership"), words("en", "grammar", "exchanges")
 _LEFT_BEHIND = words("en", "grammar", "transitive_journeys")
 _MUTUAL = words("en", "grammar", "mutual")
 _BY = words("en", "cues", "by")
@@ -314,6 +315,8 @@ def _makes_no_journey(units: list[Unit], trigger: Trigger, i: int, after: int) -
     first = journey and i > 0 and units[i - 1].low in _BEFORE and any(unit.low in _FIRSTS for unit in units[:i])
     if first and units[i].low.endswith(_GERUND):
         return True  # "the first leader to visit South Korea before travelling to the North"
+    if journey and i > 1 and units[i - 1].low in _OWNING and units[i - 2].low in _EXCHANGES:
+        return True  # "thanks to the exchange of visits by their leaders"
     leaves = journey and units[i].low in _LEFT_BEHIND
     if leaves and i > 0 and units[i - 1].low in _BE:
         return True  # "was returned as chairman"

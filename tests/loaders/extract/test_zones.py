@@ -112,3 +112,17 @@ def test_a_list_of_links_is_no_text() -> None:
 )
 def test_a_list_of_links_ends_where_a_sentence_ends(text: str, day: str) -> None:
     assert [told.split(":")[0] for told in contacts(text, "2024-05-21")] == [f"meeting occurred {day}"]
+
+
+def test_a_menu_behind_the_outlets_own_words_tells_of_nothing() -> None:
+    text = (
+        "Cao Gangchuan met Jo Myong-rok in Pyongyang on Wednesday.\n\nRelated Stories\n"
+        "Premier Wen Jiabao Meets Kim Jong-il\nChinese, N. Korean Defense Ministers Hold Talks\nCopyright of the outlet"
+    )
+    assert contacts(text, "2006-04-06") == ["meeting occurred 2006-04-05: jo-myong-rok | cao-gangchuan"]
+    assert "hold-talks" not in people(text)
+
+
+def test_what_ends_in_a_sentence_behind_the_outlets_own_words_is_told() -> None:
+    text = "Related Stories\nTalks due\nCao Gangchuan met Jo Myong-rok in Pyongyang on Wednesday."
+    assert contacts(text, "2006-04-06") == ["meeting occurred 2006-04-05: jo-myong-rok | cao-gangchuan"]

@@ -154,3 +154,8 @@ def test_who_leaves_without_having_met_somebody_has_left() -> None:
 )
 def test_no_journey_of_theirs(told: str) -> None:
     assert contacts(told, "2016-02-04") == []
+
+
+def test_an_exchange_of_visits_by_the_leaders_is_no_journey_of_whom_is_told() -> None:
+    text = "Kim Yong Nam met Cao Gangchuan on Thursday. Ties grow thanks to the exchange of visits by the top leaders."
+    assert contacts(text, "2006-04-06") == ["meeting occurred 2006-04-06: kim-yong-nam | cao-gangchuan"]
