@@ -12,10 +12,12 @@ from itertools import pairwise
 
 from graph.claims import Article, Claim, PersonStatement, Span
 from loaders.extract.result import Extraction
-from loaders.sources.reflow import fills_line, usual_width
+from loaders.sources.reflow import columns, fills_line, usual_width
 
 _NARROWEST, _WIDEST = 40, 100
 """Columns of pages with broken lines; a Chinese character takes two."""
+_FULL, _BEYOND = 0.93, 2
+"""The share of the width that a line takes which goes on in the next, and by how many columns it may be wider."""
 _SURE = 3
 """A text has broken lines when so many of them go on in the next within a sentence, and a fifth of all lines do."""
 _ENDS = re.compile(r"[。!?！？;；」』”)）…]\d*\Z")
@@ -47,7 +49,8 @@ def joined(text: str) -> tuple[str, list[int]] | None:
 
 
 def _may_go_on(line: str, following: str, width: int) -> bool:
-    return fills_line(line.rstrip(), following, width) and not _LISTED.match(following.lstrip())
+    full = width * _FULL <= columns(line.rstrip()) <= width + _BEYOND
+    return full and fills_line(line.rstrip(), following, width) and not _LISTED.match(following.lstrip())
 
 
 def _of_paragraphs(lines: list[str], goes_on: list[bool]) -> list[bool]:

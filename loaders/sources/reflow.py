@@ -98,11 +98,12 @@ def _parts_full_name(line: str, following: str) -> bool:
 
 def usual_width(lines: Iterable[str]) -> int:
     """The width that nine of ten lines keep within, in columns: a CJK letter takes two."""
-    widths = sorted(map(_width, filter(None, lines)))
+    widths = sorted(map(columns, filter(None, lines)))
     return widths[len(widths) * 9 // 10] if widths else 0
 
 
-def _width(line: str) -> int:
+def columns(line: str) -> int:
+    """How wide a line is: a CJK letter takes two columns."""
     return len(line) + len(_WIDE.findall(line))
 
 
@@ -111,7 +112,7 @@ def fills_line(line: str, following: str, width: int) -> bool:
     if not line or not following or _NEW.match(following):
         return False
     needed = 0.95 if _ENDS.search(line) else _FULL
-    return _width(line) >= needed * width
+    return columns(line) >= needed * width
 
 
 def _joined(line: str, following: str) -> tuple[str, str]:

@@ -39,6 +39,7 @@ _PERFORMING = words("zh", "grammar", "performing")
 _SEEN = frozenset({"wreath", "tour"})  # forms of what people come to, and are welcomed at
 _GUARD, _GUARDED = words("zh", "grammar", "guard"), GREETED | {"wreath"}
 _JOINTLY = tuple(words("zh", "grammar", "jointly"))
+_UNTRUE = ("negated", "absent", "denied", "planned", "another")
 _ASPECT = words("zh", "grammar", "aspect")
 _JUST = 2  # sentences in which somebody comes home and is met
 _NEAR = 4  # paragraphs over which an event is still being told
@@ -81,6 +82,8 @@ def gathered(analysis: Analysis, scopes: list[Scope], context: Context) -> list[
 
 def _does_so_too(analysis: Analysis, scope: Scope, focus: Event) -> bool:
     """Whether a scope only lists who else did what is being told (A、B等一同参观)."""
+    if any(analysis.cued(kind, scope.start, scope.trigger.start) for kind in _UNTRUE):
+        return False  # 没有一同观看
     behind = takewhile(lambda unit: not _names_form(unit, focus.form), analysis.behind(scope.trigger.end))
     after = [unit for unit in behind if unit.low not in _ASPECT][:1]  # 一同观看了|演出
     said = "".join(unit.low for unit in analysis.units if unit.end <= scope.trigger.end)

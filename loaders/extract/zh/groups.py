@@ -21,6 +21,9 @@ _HAS = words("zh", "grammar", "has")
 _CONCERNED = words("zh", "grammar", "concerned")
 _SENDS = words("zh", "grammar", "sends")
 _CALLED = ("part", "byline")  # of what else a delegation is called (文艺|工|作者)
+_LEADS_THERE = frozenset().union(
+    *(words("zh", "grammar", key) for key in ("at_place", "posted", "list", "local_moves"))
+)
 _NAME = 10  # units of what a delegation is called
 _MARKED = 10  # units from officials back to the side they are of (中方其他高级官员)
 _REACH = 14  # units from a delegation back to its leader
@@ -65,7 +68,8 @@ def _of_unknown_name(units: list[Unit], i: int) -> Body | None:
     unknown = len([*takewhile(lambda unit: unit.low.isalnum() and (not unit.senses or unit.is_any(_CALLED)), before)])
     k = i - unknown - 1
     side = shown_side(units[k : k + 1]) if unknown and k >= 0 and units[k].is_any(("country", "marked")) else None
-    return Body(k, i, None, side, named=True) if side in SIDES else None
+    elsewhere = k > 0 and units[k - 1].low in _LEADS_THERE
+    return Body(k, i, None, side, named=True) if side in SIDES and not elsewhere else None
 
 
 def _only_group(discourse: Discourse) -> Country | None:

@@ -73,3 +73,8 @@ def test_headlines_under_broken_lines_stay_apart() -> None:
     found = joined(BROKEN + "\n" + HEADLINES)
     assert found is not None
     assert found[0] == WHOLE + "\n" + HEADLINES
+
+
+def test_long_paragraphs_beside_a_list_are_no_broken_lines() -> None:
+    told = "5月20日,中国外交部长王毅在平壤同朝鲜外务相崔善姬举行会谈,双方就双边关系和共同关心的问题深入交换了意见。"
+    assert joined("\n".join([HEADLINES, told, told, told])) is None

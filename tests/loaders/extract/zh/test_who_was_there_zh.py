@@ -336,3 +336,13 @@ def test_whom_a_list_leaves_out_was_not_met() -> None:
 def test_in_the_company_of_whom_somebody_leads_is_there() -> None:
     text = "5月20日,崔善姬在以王毅为首的官员陪同下参观了工厂。"
     assert contacts(text, DAY) == ["ceremony occurred 2024-05-20: choe-son-hui | wang-yi"]
+
+
+def test_who_did_not_watch_too_was_not_there() -> None:
+    text = "5月20日,金正恩观看了中国艺术家的演出。崔善姬没有一同观看演出。大使王亚军也应邀观看演出。"
+    assert contacts(text, DAY) == ["ceremony occurred 2024-05-20: kim-jong-un | wang-yajun"]
+
+
+@pytest.mark.parametrize("whose", ["驻朝鲜记者", "俄罗斯、朝鲜记者"])
+def test_a_delegation_in_a_country_is_not_of_it(whose: str) -> None:
+    assert contacts(f"5月20日,王毅会见了{whose}代表团。", DAY) == []
