@@ -5,12 +5,13 @@ from __future__ import annotations
 from graph.claims import SIDES, ContactKind, Country, Status
 from loaders.extract.context import Context
 from loaders.extract.ko.discourse import Discourse
-from loaders.extract.marks import Event
+from loaders.extract.ko.tails import pattern
+from loaders.extract.marks import Event, Zone
 
 _WELCOME = "welcome"
 
 
-def leave_out_arrivals(discourse: Discourse, context: Context) -> None:
+def leave_out_arrivals(text: str, discourse: Discourse, context: Context) -> None:
     """Leave out the journeys of which state media tell no more than the day of the welcome.
 
     대표단이 29일 평양에 왔다. X가 비행장에서 영접하였다.
@@ -18,8 +19,13 @@ def leave_out_arrivals(discourse: Discourse, context: Context) -> None:
     if discourse.house is not Country.KP:
         return
     welcomes = [e for e in context.events if e.form == _WELCOME and set(e.sides) == set(SIDES) and not e.background]
-    told = {id(e) for e in context.events if _arrives(e) and any(_is_of(welcome, e, context) for welcome in welcomes)}
-    context.events[:] = [event for event in context.events if id(event) not in told]
+    told = [e for e in context.events if _arrives(e) and any(_is_of(welcome, e, context) for welcome in welcomes)]
+    who = {person for event in told for person in event.principals}
+    more = (e for e in context.events if e.form != _WELCOME and e.zone is Zone.BODY and all(e is not t for t in told))
+    more = (e for e in more if e.kind is not ContactKind.MESSAGE and not e.background and e.status is Status.OCCURRED)
+    northern = all(pattern("northern").search(text, e.start, e.end) for e in told if e.zone is Zone.BODY)
+    if northern and not any(who & event.people.keys() for event in more):
+        context.events[:] = [event for event in context.events if all(event is not each for each in told)]
 
 
 def _arrives(event: Event) -> bool:

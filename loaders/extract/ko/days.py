@@ -76,15 +76,15 @@ def of_its_own_day(text: str, analysis: Analysis, context: Context) -> None:
         known = timex in context.resolved or bool(timex.unit)
         known = known or timex.kind != "same" or text.startswith(_APPOSED, timex.end)
         if not known and analysis.sentence.zone is Zone.BODY:
-            day = _own_day(text, anchor.published)
+            day = _own_day(text, timex, anchor.published)
             found = Resolved(When(day.isoformat()), "", "publication", timex.start, timex.end) if day else None
             context.resolved |= {timex: found} if found else {}
 
 
-def _own_day(text: str, published: date | None) -> date | None:
+def _own_day(text: str, timex: Timex, published: date | None) -> date | None:
     """The day on which an article was written: that of its publication, the one before where it came out by night."""
-    night = pattern("out_by_night").search(text[:_HEAD]) is not None
-    return published - timedelta(days=int(night)) if published else None
+    night = pattern("out_by_night").search(text[:_HEAD]) is not None and pattern("by_day").match(text[timex.end :])
+    return published - timedelta(days=1 if night else 0) if published else None
 
 
 def same_as_report(sense: Sense, context: Context, discourse: Discourse) -> None:

@@ -39,6 +39,8 @@ def praised(sense: Sense, clause: Clause) -> list[Scope]:
 def _has_borne_fruit(sense: Sense, end: int) -> bool:
     """Whether what follows a noun says what has come of it, not what will."""
     fruit = pattern("borne_fruit").match(sense.text[end : sense.analysis.sentence.end])
+    if pattern("never_made").search(sense.text, end, sense.analysis.sentence.end):
+        return False
     return fruit is not None and pattern("yet_to_come").search(fruit.group()) is None
 
 

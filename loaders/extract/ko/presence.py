@@ -79,7 +79,12 @@ def _goes_on_listing(sense: Sense, context: Context) -> list[Actor]:
     """Those whom the last sentence of a text that is cut off goes on to list, behind those told to be there."""
     end = sense.analysis.sentence.end
     cut = not sense.text[end:].strip() and sense.text[:end].rstrip()[-1:].isalnum()
-    if not cut or not sense.listing or context.focus is None or sense.told:
+    first = sense.analysis.sentence.start
+    plain = "," in sense.sentence and all(not role.role for role in sense.roles)
+    opens = any(
+        held.office.start == first for held in sense.analysis.offices
+    )  # with an office, no word of another matter
+    if not (cut and plain and opens and sense.listing) or context.focus is None or sense.told:
         return []
     listed = [role.actor for role in sense.roles if role.actor.people and not role.actor.masked]
     return listed if len(listed) >= _TWO else []  # who signs a report stands alone

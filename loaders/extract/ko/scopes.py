@@ -312,7 +312,7 @@ def _has_come_about(sense: Sense, draft: Scope) -> bool:
         return True  # 두 사람의 만남이 성사되면
     if same and not draft.times and trigger.id in _GOES_ON:
         return True  # X가 Y를 만날 예정이다. 두 사람은 ... 논의할 것으로 보인다
-    if same and trigger.verb and pattern("conjectured").match(sense.text[trigger.end - 1 : end]):
+    if same and not draft.times and trigger.verb and pattern("conjectured").match(sense.text[trigger.end - 1 : end]):
         return True  # 두 사람은 ... 의견을 나눴을 것이다
     known = trigger.form in sense.forms and same
     return known and all(of_arrival(sense, t, trigger) for t in draft.times or ())

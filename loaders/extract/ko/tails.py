@@ -182,6 +182,7 @@ def _predicate(word: Word, last: int, joined: Joined) -> Tail:
     past = pattern("past").match(ending) is not None or pattern("the_fact").match(ending) is not None
     future = status is Status.HYPOTHETICAL and not past and pattern("prospective").search(said) is not None
     form = Form.CONNECTIVE if purpose else Form.ADNOMINAL if ongoing and word.visit else _form(ending)
+    form = Form.ADNOMINAL if _says_who(word, ending) else form
     if joined is Joined.BY_VERB and form is Form.ADNOMINAL:
         described = ending[match.end() :] if (match := pattern("adnominal").match(ending)) else ""
         those = pattern("those").match(described)  # 회담에 참가한 사람들은 ...
@@ -208,7 +209,7 @@ def _mention(word: Word, last: int, ending: str) -> Tail | None:
     thanked = not word.message and pattern("thanked").match(ending)
     if thanked or pattern("unreported").search(word.text[last - 1 : word.end]):
         return Tail(Form.NOMINAL, Status.OCCURRED, last, False)
-    if (match := pattern("the_fact").match(ending)) and not pattern("who_it_was").match(ending):
+    if (match := pattern("the_fact").match(ending)) and not _says_who(word, ending):
         rest = ending[match.end() :]
         again = pattern("nth").match(rest) is not None
         if again or pattern("remarked").match(rest):
@@ -217,6 +218,12 @@ def _mention(word: Word, last: int, ending: str) -> Tail | None:
     if match and pattern("meanwhile").match(ending[match.end() :]):
         return Tail(Form.NOMINAL, Status.OCCURRED, last, False)
     return None
+
+
+def _says_who(word: Word, ending: str) -> bool:
+    """Whether a clause without a subject is said to be somebody's doing (대표단을 맞이한것은 X였다)."""
+    before = word.text[max(0, word.start - _NEAR) : word.start]
+    return pattern("who_it_was").match(ending) is not None and pattern("has_subject").search(before) is None
 
 
 def _open_status(word: Word, last: int, ending: str) -> Status:
@@ -255,8 +262,6 @@ def _status(said: str) -> tuple[Status, bool]:
 
 
 def _form(rest: str) -> Form:
-    if pattern("who_it_was").match(rest):
-        return Form.ADNOMINAL
     if pattern("connective").match(rest):
         return Form.CONNECTIVE
     if pattern("dependent_stuck").match(rest):

@@ -110,7 +110,7 @@ def tell_all(
     leave_out_spokesmen(context)
     leave_out_sums(context)
     settle_tours(discourse, context)
-    leave_out_arrivals(discourse, context)
+    leave_out_arrivals(text, discourse, context)
     leave_out_supposed(context)
     date_undated(context)
 

@@ -690,3 +690,16 @@ def test_who_thanks_mourners_at_his_embassy_was_there() -> None:
 def test_talks_with_one_of_several_are_with_him() -> None:
     text = "조명록 제1부위원장은 지난달 베이징에서 차오강촨 국방부장 등 중국 지도자들과 협력 방안을 논의했다."
     assert contacts(text, "2003-04-20") == ["meeting occurred 2003-03: jo-myong-rok | cao-gangchuan"]
+
+
+@pytest.mark.parametrize("rest", ["한편 후진타오 주석과 장쩌민 주석은", "\n\n태그: 김정은, 시진핑, 왕이"])
+def test_other_words_that_are_cut_off_list_nobody(rest: str) -> None:
+    text = "김영남 위원장은 6일 조강천 부장을 만났다. 이 자리에는 김정각 부부장이 나왔다. " + rest
+    assert contacts(text, "2006-04-07") == ["meeting occurred 2006-04-06: kim-yong-nam kim-jong-gak | cao-gangchuan"]
+
+
+def test_what_a_meeting_meant_says_nobody_was_there() -> None:
+    text = (
+        "24일 시진핑 주석이 최룡해를 만난 것은 김정은 위원장과 장성택 부위원장 등 북한 지도부에 메시지를 보낸 것이다."
+    )
+    assert "meeting occurred 2013-05-24: choe-ryong-hae | xi-jinping" in contacts(text, "2013-05-25")

@@ -418,3 +418,14 @@ def test_who_comes_home_has_made_his_journey() -> None:
         "비행장에서 박명호부상과 왕아군 중국대사가 그들을 맞이하였다."
     )
     assert any(line.startswith("visit occurred") for line in contacts(text, "2025-10-10"))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "(서울=연합뉴스) 리창 총리가 9일 평양에 도착했다. 박태성 총리가 공항에서 영접했다고 로동신문이 보도했다.",
+        ARRIVES + "비행장에서 대표단을 박태성총리가 영접하였다. 리강총리는 10일 박태성총리와 회담하였다.",
+    ],
+)
+def test_a_journey_stays_in_other_papers_and_where_more_is_told(text: str) -> None:
+    assert any(line.startswith("visit occurred") for line in contacts(text, "2025-10-10"))
