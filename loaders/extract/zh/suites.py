@@ -48,7 +48,7 @@ def follow(analysis: Analysis, context: Context) -> bool:
 def _told_by_suite(analysis: Analysis, leader: Actor, context: Context) -> Event | None:
     """The visit of whoever others are said to follow on it, where nothing has told of it (陪同X访华的有A和B)."""
     known = any(e.kind is ContactKind.VISIT and e.people.keys() & {*leader.people} for e in context.events)
-    if known or leader.country not in SIDES or leader.country is None:
+    if known or leader.country not in SIDES or leader.country is None or analysis.times:
         return None
     event = begin(analysis, _RULE)
     event.people = dict.fromkeys(leader.people, (leader.country, Function.TRAVELLER))

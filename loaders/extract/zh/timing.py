@@ -23,6 +23,7 @@ _ONLY_JUST, _JUST = words("zh", "grammar", "only_just"), 4  # units from "just" 
 _IN_SHORT, _OPENING = frozenset(load("zh", "grammar")["in_short"]), 4  # units that open a clause
 _COMMAS = words("zh", "grammar", "commas")
 _TELLS_OF = words("zh", "grammar", "tells_of")
+_WITH = words("zh", "grammar", "with")
 _AFTER = words("zh", "grammar", "after_that")
 _FROM = words("zh", "dates", "since_after")
 _BEGINS = words("zh", "dates", "begins")
@@ -113,6 +114,8 @@ def _of_what_is_said(scene: Scene, trigger: Trigger, times: list[Timex]) -> list
     units = scene.analysis.before(trigger.start)
     said = max((u.end for u in units if u.is_a("saying") or u.low in _TELLS_OF), default=0)
     own = [t for t in times if t.start >= said]
+    if any(u.low in _WITH for u in units if u.end <= said):
+        return times  # 同X谈及6月的峰会
     return own if said and any(t.end <= trigger.start for t in own) else times
 
 

@@ -51,6 +51,7 @@ _DURING, _ALIGHTS = words("zh", "grammar", "during"), tuple(words("zh", "grammar
 _SEEN, _TAKING_UP = words("zh", "grammar", "seen"), words("zh", "grammar", "taking_up")
 _LEAVES = words("zh", "grammar", "parting") | _SEEN
 _NEW = words("zh", "grammar", "newly_named")
+_OFF = "离"
 _CAPITALS = words("zh", "grammar", "capitals")
 _BOARDS, _VEHICLES = words("zh", "grammar", "boards"), words("zh", "grammar", "vehicles")
 _AT = words("zh", "grammar", "at_place")
@@ -437,6 +438,7 @@ def _tours(scene: Scene, trigger: Trigger) -> bool:
     behind = filter(None, map(trigger_of, scene.analysis.behind(trigger.end)))
     led = led and not any(told.form in _MEETING for told in behind)  # 率馆员赴安州市祭扫
     new = any(unit.low in _NEW for unit in part_before(scene.analysis, trigger.start))
+    new = new and not scene.analysis.said(trigger).startswith(_OFF)
     return bool(goal) and (new if goal[0].low in _CAPITALS else led)
 
 

@@ -337,3 +337,15 @@ def test_who_is_invited_and_stays_away_is_not_there(away: str) -> None:
 @pytest.mark.parametrize("talks", ["先与武大伟、后与金桂冠", "上午与武大伟、下午与金桂冠", "与武大伟、金桂冠各自"])
 def test_talks_one_after_the_other_are_not_of_three(talks: str) -> None:
     assert contacts(f"美国助理国务卿希尔18日{talks}举行会谈。", DAY) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("2019年陪同习近平访朝的有王毅、丁薛祥。", []),
+        ("新任中国驻朝鲜大使王亚军18日离开平壤。", []),
+        ("王毅5月20日同崔善姬谈及6月的峰会。", ["meeting occurred 2024-05-20: choe-son-hui | wang-yi"]),
+    ],
+)
+def test_times_of_suites_and_of_talks(text: str, told: list[str]) -> None:
+    assert contacts(text, DAY) == told
