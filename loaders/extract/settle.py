@@ -65,9 +65,8 @@ def settle(context: Context, died: Mapping[int, str] = MappingProxyType({})) -> 
     contacts = without_known(contacts)
     context.dropped = [event for event in merged if not _is_contact(event)]
     for event in contacts:
-        if event.dated is None and event.status is Status.OCCURRED and not event.background:
-            narrated = _narrative_date(event, contacts, context)
-            event.dated = None if event.another and context.is_long_ago(narrated) else narrated
+        if event.dated is None and event.status is Status.OCCURRED and not event.another and not event.background:
+            event.dated = _narrative_date(event, contacts, context)
     for event in contacts:
         event.dated = event.dated or on_journey(event, contacts, context)
     locate(contacts, context)

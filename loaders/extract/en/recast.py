@@ -199,6 +199,7 @@ def _goes_to(units: list[Unit], i: int) -> bool:
         return False
     named = next((k for k, unit in enumerate(near[:to]) if unit.is_a("local")), -1)
     between = near[named + 1 : to]
+    between = [*takewhile(lambda unit: unit.low not in _WITH, between)]  # "sent Li with a letter to mark the day"
     if named > 0 and near[named - 1].low == "," and between[:1] and between[0].low == ",":
         between = between[1:]  # "sent his top legislator, Li Zhanshu, to Pyongyang"
     thing = any(unit.low in _THINGS for unit in between) or (named >= 0 and between and between[0].low in _ARTICLES)

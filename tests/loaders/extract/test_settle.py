@@ -58,3 +58,8 @@ def test_whom_only_a_headline_names_was_at_no_event_of_others() -> None:
         "by Liu Jianchao and the DPRK ambassador, Ri Ryong Nam."
     )
     assert "ceremony occurred 2024-05-04: kim-song-nam ri-ryong-nam | liu-jianchao" in contacts(text, "2024-05-05")
+
+
+def test_what_somebody_once_did_has_no_day_of_the_story() -> None:
+    text = "5月20日,王毅在北京会见李龙男。崔善姬曾会见李强。"
+    assert contacts(text, "2024-05-21")[1] == "meeting occurred -: choe-son-hui | li-qiang"

@@ -279,3 +279,8 @@ def test_who_came_at_invitation_was_there() -> None:
         "Li Jinjun, Chinese ambassador to the DPRK, came at invitation."
     )
     assert contacts(text, "2021-07-10") == ["meeting occurred 2021-07-09: choe-ryong-hae | li-jinjun"]
+
+
+def test_who_was_invited_need_not_have_come() -> None:
+    text = "Wang Yi met Ri Yong Ho in Beijing on May 20. Kim Jong Un was invited."
+    assert contacts(text, "2018-05-21") == ["meeting occurred 2018-05-20: ri-yong-ho | wang-yi"]

@@ -60,3 +60,8 @@ def test_who_is_sent_may_be_named_behind_what_he_is() -> None:
         "Xi Jinping has sent his top legislator, Li Zhanshu, to North Korea for the anniversary.", "2018-09-10"
     )
     assert told == ["visit occurred 2018-09:  | li-zhanshu"]
+
+
+def test_who_is_sent_with_a_letter_goes() -> None:
+    text = "Xi Jinping sent Li Zhanshu with a letter to Pyongyang to mark the anniversary."
+    assert contacts(text, "2018-09-10") == ["visit occurred 2018-09:  | li-zhanshu"]
