@@ -22,8 +22,9 @@ def read_out(article: Article, registry: Registry) -> Extraction:
     if article.lang not in LANGUAGES:
         return Extraction()
     from loaders.extract.broken_lines import joined, told_at
+    from loaders.extract.data import load
 
-    unbroken = joined(article.text) if article.lang == "zh" else None
+    unbroken = joined(article.text) if load(article.lang, "text").get("without_spaces") else None
     if unbroken is None:
         return _read(article, registry)
     return told_at(article, unbroken[1], _read(replace(article, text=unbroken[0]), registry))
