@@ -22,20 +22,17 @@ _DOING_SO = words("en", "joined", "after") | words("en", "joined", "doing_so")
 
 def is_done(unit: Unit) -> bool:
     """Whether a unit may be a verb of what somebody did."""
-    word = unit.text.islower() and unit.text.isalpha() and (not unit.senses or unit.is_a("verb"))
-    return word and unit.low not in _NOT_VERBS and (unit.low.endswith(_ED) or unit.low in _IRREGULAR)
+    return _may_be_verb(unit) and (unit.low.endswith(_ED) or unit.low in _IRREGULAR)
 
 
 def is_doing(unit: Unit) -> bool:
     """Whether a unit may be a participle of what somebody is doing."""
-    word = unit.text.islower() and unit.text.isalpha() and (not unit.senses or unit.is_a("verb"))
-    return word and unit.low not in _NOT_VERBS and unit.low.endswith(_ING)
+    return _may_be_verb(unit) and unit.low.endswith(_ING)
 
 
 def is_shown(unit: Unit) -> bool:
     """Whether a unit may be a verb of what a picture shows people do ("walk", "poses")."""
-    word = unit.text.islower() and unit.text.isalpha() and (not unit.senses or unit.is_a("verb"))
-    return word and unit.low not in _NOT_VERBS and unit.low not in _SMALL
+    return _may_be_verb(unit) and unit.low not in _SMALL
 
 
 def stems(word: str) -> frozenset[str]:
@@ -94,3 +91,9 @@ def is_passive(units: list[Unit], v: int) -> bool:
 def is_person(actor: Actor) -> bool:
     """Whether an actor is somebody named of the two sides, who acts."""
     return bool(actor.people) and actor.country in SIDES and not actor.masked
+
+
+def _may_be_verb(unit: Unit) -> bool:
+    """Whether a unit is a plain word that the vocabulary does not know as anything but a verb."""
+    word = unit.text.islower() and unit.text.isalpha() and (not unit.senses or unit.is_a("verb"))
+    return word and unit.low not in _NOT_VERBS
