@@ -24,6 +24,7 @@ _LAST, _IS = words("zh", "grammar", "last_time"), tuple(words("zh", "grammar", "
 _FOR = words("zh", "grammar", "aim") | words("zh", "grammar", "on_behalf")
 _PAVES, _THINKS = words("zh", "grammar", "paves"), words("zh", "grammar", "opinion")
 _ABOUT, _NEGOTIATES = words("zh", "grammar", "about_it"), words("zh", "grammar", "negotiates")
+_ARRANGES = words("zh", "grammar", "arranges")
 _TURN = 3  # units at the beginning of a part in which its turn and "is" stand
 _FRONT = 8  # characters at the beginning of a sentence
 _RULE = "succeeded.visit"
@@ -37,16 +38,17 @@ _AFTER_WHICH = tuple(f"{after}{of}" for after in words("zh", "grammar", "after_t
 def prepared(analysis: Analysis, scopes: list[Scope]) -> list[Scope]:
     """The scopes, with the journey for which somebody is thought to clear the way (认为X是来替Y访华铺路): Y may go.
 
-    So may he about whose journey they negotiate (就Y访朝进行磋商).
+    So may he about whose journey they negotiate, or which they arrange (就Y访朝进行磋商, 正在协调Y访朝).
     """
     for k, unit in enumerate(analysis.units):
         actor = next((a for a in analysis.actors if a.people and a.start == unit.end), None)
-        if unit.low not in _FOR | _ABOUT or actor is None:
+        if unit.low not in _FOR | _ABOUT | _ARRANGES or actor is None:
             continue
         part = list(takewhile(lambda u: u.low not in _COMMAS, analysis.behind(actor.end)))
-        negotiated = unit.low in _ABOUT
-        paved = next((u.start for u in part if u.low in (_NEGOTIATES if negotiated else _PAVES)), None)
         trigger = next(filter(None, map(journey_of, part)), None)
+        negotiated = unit.low not in _FOR
+        ends = part[-1].end if unit.low in _ARRANGES and part else None
+        paved = ends or next((u.start for u in part if u.low in (_NEGOTIATES if negotiated else _PAVES)), None)
         if paved is None or trigger is None or trigger.start > paved:
             continue
         others = [s for s in scopes if s.trigger.kind is not ContactKind.VISIT or not _in_part(analysis, s, paved)]

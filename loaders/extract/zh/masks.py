@@ -12,6 +12,7 @@ from loaders.extract.data import load, words
 from loaders.extract.heads import heads
 from loaders.extract.marks import Trigger, Unit
 from loaders.extract.zh.attributive import next_name, word_before
+from loaders.extract.zh.triggers import is_weighed
 from loaders.extract.zh.vocabulary import journey_of, trigger_of
 
 _INVITE = words("zh", "grammar", "invite")
@@ -52,6 +53,8 @@ _SENDING = words("zh", "grammar", "sends")
 _SHOWN = 6  # units from a journey to what is held about it
 _FOLLOWING, _SINCE = words("zh", "grammar", "following"), words("zh", "dates", "since_before")
 _NEWS = words("zh", "grammar", "rumoured")
+_WHETHER, _RUMOURS = words("zh", "grammar", "whether"), words("zh", "grammar", "guesses")
+_NOWHERE = words("zh", "grammar", "nowhere")
 _AFTER_THAT = tuple(words("zh", "grammar", "after_that"))
 _QUOTES = words("zh", "grammar", "quotes")
 _TOPICS, _WITH, _TALKS = words("zh", "grammar", "topics"), words("zh", "grammar", "with"), "talks"
@@ -165,7 +168,7 @@ def _mark(units: list[Unit], i: int, end: int) -> str:
     if closes and units[end].low in _OF:
         return ""  # X是2日在平壤会见Y的
     if end + 1 < len(units) and units[end].low in _OF and not _is_event(units, end + 1):
-        tells = units[end + 1].low in _NEWS | _INTENTIONS or _meets_him(units, i, end)
+        tells = units[end + 1].low in _NEWS | _INTENTIONS or is_weighed(units[end:]) or _meets_him(units, i, end)
         return "" if tells and _is_object(units, i) else OWN
     return ABOUT if _governed(units, i, end, rest) or _is_topic(units, i, end) else ""
 
@@ -308,7 +311,7 @@ def _is_letter(trigger: Trigger) -> bool:
 
 def _is_event(units: list[Unit], i: int) -> bool:
     for unit in units[i : i + 4]:
-        if unit.is_any(("local", "head")):
+        if unit.is_any(("local", "head")) or unit.low in _COMMAS:
             return False
         if trigger_of(unit) is not None or unit.is_a("delegation"):
             return True
@@ -327,8 +330,8 @@ def _governed(units: list[Unit], i: int, end: int, rest: str) -> bool:
         concerned = j == i - 1 and unit.low in _CONCERNED and units[i].is_a("officials")  # 会见朝方有关官员
         if unit.is_a("officials") or concerned:  # 有关干部、大使X
             return False
-        if unit.low in _SPEAKS_OF and (_is_refuted(units[i:]) or _is_refuted([*units[i:], *units[:j]])):
-            return False  # 对于X与Y会面的传闻予以否认
+        if unit.low in _SPEAKS_OF and (_is_open(units[i:]) or _is_refuted([*units[i:], *units[:j]])):
+            return False  # 对于X与Y会面的传闻予以否认, 对于X是否访朝
         if unit.low in _MENTIONS and _travels(units, end) and not _tells(units, j):
             return False  # 提及X日前访问北韩
         if unit.low in _GUESTS_OF and _comes_to_it(units, j, end):
@@ -365,6 +368,17 @@ def _travels(units: list[Unit], end: int) -> bool:
     """Whether a clause goes on behind a name with a journey that its bearer made."""
     part = takewhile(lambda unit: unit.low not in _COMMAS and unit.low not in _OF, units[end:])
     return any((told := journey_of(unit)) is not None and told.verb for unit in part)
+
+
+def _is_open(after: list[Unit]) -> bool:
+    """Whether what is spoken of is a contact of which people ask if it is so, only guess, or refute the report."""
+    part = list(takewhile(lambda unit: unit.low not in _COMMAS, after))
+    told = next((k for k, unit in enumerate(part) if trigger_of(unit) is not None), None)
+    if told is None or part[told].low in _NOWHERE:
+        return False
+    asked = any(unit.low in _WHETHER for unit in part[:told])
+    guessed = any(unit.low in _RUMOURS for unit in part[told:])
+    return asked or guessed or _is_refuted(after)
 
 
 def _is_refuted(after: list[Unit]) -> bool:

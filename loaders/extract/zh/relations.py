@@ -26,6 +26,7 @@ _OF = words("zh", "grammar", "of")
 _CLAUSE = 8  # units of a clause that describes whoever is named after it
 _ALONGSIDE = tuple(words("zh", "grammar", "goes_along"))
 _UNDER = words("zh", "grammar", "under")
+_WHETHER = words("zh", "grammar", "whether")
 _LED_BY = words("zh", "grammar", "by") | words("zh", "grammar", "at")
 _LISTING = words("zh", "titles", "joins") | words("zh", "grammar", "companions")
 NAMING = (
@@ -115,7 +116,8 @@ class Relations:
             elif unit.low in _OF and (kind := self._of_described(j)):
                 return kind
             elif kind := _kind(unit):
-                return "" if unit.low in _BY and self._leads(actor) else kind
+                acts = self._leads(actor) if unit.low in _BY else kind == "toward" and self._is_asked_of(actor)
+                return "" if acts else kind
             elif not self._names(unit) and (unit.senses or not unit.low.isalpha()):
                 return ""
         return ""
@@ -138,6 +140,12 @@ class Relations:
             if unit.is_a("at_head") or unit.low in _TEAM or ((told := trigger_of(unit)) is not None and told.verb):
                 return True
         return False
+
+    def _is_asked_of(self, actor: Actor) -> bool:
+        """Whether a question is what somebody does (就X是否访华)."""
+        rest = (unit for unit in self._units if unit.start >= actor.end)
+        part = takewhile(lambda unit: unit.low not in _COMMAS and trigger_of(unit) is None, rest)
+        return any(unit.low in _WHETHER for unit in part)
 
     def _ambiguous(self, j: int) -> str:
         """A word for "and" that also means "with": with its own verb after it, it is "with" (stays so for meetings)."""

@@ -14,10 +14,10 @@ from loaders.extract.scope import Scope
 from loaders.extract.status import status_of
 from loaders.extract.zh.clauses import Clause
 from loaders.extract.zh.outcomes import fails_later
-from loaders.extract.zh.scene import LEADING, part_start
+from loaders.extract.zh.scene import LEADING, part_behind, part_start
 from loaders.extract.zh.timing import ahead
 from loaders.extract.zh.triggers import is_rumoured
-from loaders.extract.zh.vocabulary import trigger_of, unit_of
+from loaders.extract.zh.vocabulary import journey_of, trigger_of, unit_of
 
 _INTENTIONS = words("zh", "grammar", "intentions")
 _QUOTES = words("zh", "grammar", "quotes")
@@ -31,6 +31,10 @@ _STAGING = words("zh", "grammar", "staging")
 _OPINION, _OUTSIDERS = words("zh", "grammar", "opinion"), tuple(words("zh", "grammar", "outsiders"))
 _INTENDED, _TURNS = words("zh", "grammar", "intended"), words("zh", "grammar", "turns")
 _DONE = words("zh", "grammar", "done")
+_SETS = words("zh", "cues", "sets")
+_CARRIES_OUT = words("zh", "grammar", "carries_out")
+_SETTING = tuple(words("zh", "grammar", "at_place") | words("zh", "grammar", "holds") | _CARRIES_OUT)
+_MATTERS = words("zh", "grammar", "matters")
 _SEEMS = words("zh", "cues", "seems")
 _BESIDES = words("zh", "cues", "besides")
 _NEARING = tuple(words("zh", "grammar", "nearing"))
@@ -135,7 +139,25 @@ def _is_announced(analysis: Analysis, scope: Scope, said: Status) -> bool:
         return True  # X访华在即
     if said is Status.PLANNED:
         return not (_already(analysis, scope) or finished(analysis, scope.trigger))
+    if said is Status.OCCURRED and _is_set(analysis, scope.trigger):
+        return True
     return said is Status.OCCURRED and _modal(analysis, scope.trigger) is Status.PLANNED
+
+
+def _is_set(analysis: Analysis, trigger: Trigger) -> bool:
+    """Whether the words right behind a contact set its day, before any other contact or name (会谈定于5日举行)."""
+    part = part_behind(analysis, trigger.end)
+    at = next((k for k, u in enumerate(part) if not _is_of_it(u)), len(part))
+    if at == len(part) or part[at].low not in _SETS:
+        return False
+    timed = any(t.start == part[at].end for t in analysis.times)
+    return timed or part[at].low.endswith(_SETTING) or any(u.low.startswith(_SETTING) for u in part[at + 1 : at + 2])
+
+
+def _is_of_it(unit: Unit) -> bool:
+    """Whether a unit behind a contact only goes on naming it: whom, where, as a matter (访华的日期)."""
+    named = unit.is_any(("local", "head", "place", "country"))
+    return named or unit.low in _OF or unit.low in _MATTERS or journey_of(unit) is not None
 
 
 def _by_outsiders(analysis: Analysis, scope: Scope, said: Status) -> bool:
@@ -292,7 +314,9 @@ def _modal(analysis: Analysis, trigger: Trigger) -> Status | None:
             return Status.DENIED
         carried = units[j].low in _HANDING or units[j].low in _OF  # 会向X递交Y的亲笔信
         message = trigger.kind is ContactKind.MESSAGE and carried
-        passed = message or _leads(units[j]) or units[j].is_a("local") or _stages(units[j])
+        made = journey_of(units[j]) is not None or units[j].low in _CARRIES_OUT  # 不会前往中国访问
+        journey = trigger.kind is ContactKind.VISIT and made
+        passed = message or journey or _leads(units[j]) or units[j].is_a("local") or _stages(units[j])
         if units[j].low in _COMMAS or not passed:
             return None
     return None

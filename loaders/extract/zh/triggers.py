@@ -72,6 +72,8 @@ _AT_LEISURE = tuple(words("zh", "grammar", "at_leisure"))
 _PAVES = words("zh", "grammar", "paves")
 _REACHES = words("zh", "grammar", "reaches")
 _SINCE_THEN = words("zh", "grammar", "after_that") | words("zh", "dates", "since_after")
+_MATTERS, _SETS = words("zh", "grammar", "matters"), words("zh", "cues", "sets")
+_WEIGHING = ("denied", "unconfirmed", "doubted", "unmade", "refused")
 _OPENED, _ANNOUNCING = words("zh", "grammar", "opened"), words("zh", "grammar", "announcing")
 _QUOTES = words("zh", "grammar", "quotes")
 _TOUCH, _KEEPS_UP = words("zh", "grammar", "touch"), words("zh", "grammar", "keeps_up")
@@ -92,9 +94,11 @@ _NEAR = 6  # units between a word of attending and what is attended; between a t
 
 def is_news(units: list[Unit], i: int) -> bool:
     """Whether a contact is what news, a rumour or a plan is about (访华传闻, 访华的消息)."""
-    noun = units[i + 1 : i + 4]
+    noun = units[i + 1 : i + 5]
     if noun and noun[0].is_any(("place", "country")) and not units[i].is_a("country"):
         noun = noun[1:]  # 访问中国的消息
+    if noun and journey_of(units[i]) and journey_of(noun[0]):
+        noun = noun[1:]  # 前往中国访问的消息
     noun = noun[1:] if noun and noun[0].low in _OF else noun
     asked = any(unit.low in _WHETHER for unit in units[max(0, i - _ASKED) : i])
     reported = len(noun) > 1 and noun[0].is_a("reporting") and noun[1].is_a("saying")  # 就X的会谈|报道|说
@@ -195,6 +199,7 @@ def _counts(units: list[Unit], trigger: Trigger, i: int, clause: Clause, *, date
         and not (dated and trigger.kind is ContactKind.VISIT and _is_owned(units, trigger, i, clause))
         and not (_by_the_way(units, i, clause) or any(unit.is_a("denied") for unit in units[clause.first : i]))
         and not (dated and _in_passing(units, trigger, i, clause))
+        and not is_weighed(units[i + 1 : clause.after])
     ):
         return False
     if _is_spoken_of(units, trigger, i, clause) or (units[i].low in _BRIEF and not _takes_somebody(units, i)):
@@ -230,6 +235,15 @@ def _counts(units: list[Unit], trigger: Trigger, i: int, clause: Clause, *, date
     if not trigger.verb and trigger.form in _STAGED and not passing and not _is_staged(units, clause):
         return False
     return not (clause.presence and is_reference(units, i, clause))
+
+
+def is_weighed(after: list[Unit]) -> bool:
+    """Whether the words behind a contact say of it as a matter that it is set, off or not confirmed (访华一事告吹)."""
+    part = takewhile(lambda unit: unit.low not in _COMMAS, after)
+    rest = [u for u in part if not (u.low in _OF or u.is_any(("place", "country")) or journey_of(u))]
+    if not rest or rest[0].low not in _MATTERS:
+        return False
+    return any(unit.is_any(_WEIGHING) or unit.low in _SETS for unit in rest[1:])
 
 
 def _is_kept_up(before: list[Unit]) -> bool:
@@ -518,6 +532,8 @@ def is_attributive(analysis: Analysis, trigger: Trigger) -> bool:
             following = next(rest, None)
             if following is not None and following.low in _INTENTIONS and analysis.cued("negated", end=trigger.start):
                 return False  # 暂无赴朝的安排
+            if is_weighed(after[k + 1 :]):
+                return False  # X访华的日期定在5日
             return following is not None and following.low not in _COMMAS and following.low.isalpha()
     return False
 

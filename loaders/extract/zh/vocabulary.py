@@ -54,6 +54,7 @@ _GRAMMAR = (
     "this_matter",
     "held_office",
     "rumoured",
+    "matters",
     "so_called",
     "taking_office",
     "habits",

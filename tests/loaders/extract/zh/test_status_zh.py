@@ -338,3 +338,50 @@ def test_a_meeting_before_a_planned_journey_has_happened() -> None:
 def test_what_somebody_once_did_makes_his_arrival_no_other_one() -> None:
     text = "5月19日,朴明浩抵达北京访问。曾随崔善姬访华的朴明浩昨天已抵京。"
     assert contacts(text, DAY) == ["visit occurred 2024-05-19: pak-myong-ho | "]
+
+
+@pytest.mark.parametrize("go", ["访华", "访问中国", "前往中国访问", "对中国进行访问"])
+@pytest.mark.parametrize(
+    ("told", "status"),
+    [
+        ("对于崔善姬是否{},发言人没有正面回答。", "hypothetical"),
+        ("就崔善姬是否会{},双方没有说明。", "hypothetical"),
+        ("被问到崔善姬会否{},发言人说没有可以发布的消息。", "hypothetical"),
+        ("围绕崔善姬{}的猜测不断。", "hypothetical"),
+        ("消息人士说,崔善姬正考虑{}。", "hypothetical"),
+        ("中朝两国正就崔善姬{}进行协调。", "hypothetical"),
+        ("双方正在商讨崔善姬{}事宜。", "hypothetical"),
+        ("崔善姬{}一事未获证实。", "hypothetical"),
+        ("崔善姬的{}定于6月5日开始。", "planned"),
+        ("崔善姬{}的日期定在6月5日。", "planned"),
+        ("崔善姬因故无法{}。", "denied"),
+        ("崔善姬拒绝{}。", "denied"),
+        ("崔善姬不会{}。", "denied"),
+        ("崔善姬{}一事告吹。", "denied"),
+        ("崔善姬{}计划搁浅。", "denied"),
+        ("所谓崔善姬{}完全是捏造。", "denied"),
+    ],
+)
+def test_what_is_said_of_a_visit_as_a_matter_gives_its_status(told: str, go: str, status: str) -> None:
+    assert [contact.split(" ")[:2] for contact in contacts(told.format(go), DAY)] == [["visit", status]]
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("王毅与崔善姬的会谈定于6月5日举行。", "planned 2024-06-05"),
+        ("王毅会见崔善姬的日期定在6月5日。", "planned 2024-06-05"),
+        ("王毅拒绝与崔善姬会谈。", "denied -"),
+        ("王毅因故无法会见崔善姬。", "denied -"),
+        ("有关王毅会不会同崔善姬见面,发言人没有回应。", "hypothetical -"),
+        ("围绕半岛局势,王毅20日与崔善姬举行会谈。", "occurred 2024-05-20"),
+    ],
+)
+def test_what_is_said_of_talks_as_a_matter_gives_their_status(text: str, status: str) -> None:
+    assert contacts(text, DAY) == [f"meeting {status}: choe-son-hui | wang-yi"]
+
+
+def test_the_fruits_of_a_visit_are_no_plan_of_it() -> None:
+    assert contacts("崔善姬这次访华将推动两国关系。崔善姬20日离开北京回国。", DAY) == [
+        "visit occurred 2024-05-20: choe-son-hui | "
+    ]
