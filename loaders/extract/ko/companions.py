@@ -17,9 +17,9 @@ _CHIEF = (" 단장", "단장")  # behind a delegation: its leader, not the whole
 
 def join_delegations(discourse: Discourse, context: Context) -> None:
     """Whoever is named as of a delegation made its trip; its leader took part in what it did."""
+    _join_leaders(discourse, context)
     _join_company(discourse, context)
     _join_members(discourse, context)
-    _join_leaders(discourse, context)
 
 
 def note_suite(sense: Sense, discourse: Discourse, context: Context) -> None:
@@ -65,11 +65,13 @@ def _join_company(discourse: Discourse, context: Context) -> None:
         trips = [e for e in context.events if side in e.sides and _may_be_joined(e, context)]
         before = [e for e in trips if e.sentence <= place and person not in e.principals]
         main = next(iter([*before[::-1], *trips]), None)
-        if side is None or main is None:
+        if side is None:
             continue
-        for event in (e for e in trips if e.principals & main.principals):
+        if main is None and side in context.heads:  # of whose journey nothing but the welcome is told
+            _join_welcome({context.heads[side]}, person, side, discourse, context)
+        for event in (e for e in trips if main and e.principals & main.principals):
             event.people.setdefault(person, (side, Function.TRAVELLER))
-            _join_welcome(event, person, side, discourse, context)
+            _join_welcome(event.principals, person, side, discourse, context)
 
 
 def _join_members(discourse: Discourse, context: Context) -> None:
@@ -90,13 +92,13 @@ def _may_be_joined(event: Event, context: Context) -> bool:
     return told and event.dated is not None and not context.is_long_ago(event.dated)
 
 
-def _join_welcome(visit: Event, person: int, side: Country, discourse: Discourse, context: Context) -> None:
+def _join_welcome(led_by: set[int], person: int, side: Country, discourse: Discourse, context: Context) -> None:
     """Whoever came or went with a delegation was welcomed or seen off with it (공항에서 X 일행을 맞았다)."""
     for event in context.events:
         whole = side in event.delegations or any(event is greeted for greeted in discourse.greeted)
         whole = whole or person in discourse.aboard
         party = event.form in GREETED and whole and event.status is Status.OCCURRED
-        if party and event.people.keys() & visit.principals:
+        if party and event.people.keys() & led_by:
             event.people.setdefault(person, (side, Function.PRESENT))
 
 

@@ -75,7 +75,7 @@ def remember(
     events = context.events[before:]
     _speak_of(sense, discourse)
     discourse.listing = bool(sense.analysis.presence)
-    _keep_company(sense, company, discourse)
+    _keep_company(sense, _without_old_trips(company, events, context), discourse)
     _turn_to(made, sense.roles, context)
     _note_speeches(sense, discourse, context, told=bool(events))
     _note_leader(sense, discourse, context)
@@ -93,6 +93,15 @@ def remember(
         discourse.pair = discourse.everyone = ()  # bodies met: nobody knows who "the two sides" were
     for event in events:
         _note_event(event, discourse, context)
+
+
+def _without_old_trips(company: list[int], events: list[Event], context: Context) -> list[int]:
+    """Those in somebody's company but for who went along on a journey of before (2019년 방북 때는 X가 수행했다)."""
+    old = [e for e in events if e.kind is ContactKind.VISIT and (e.background or context.is_long_ago(e.dated))]
+    for event in old:
+        theirs = [person for person in company if context.side(person) in event.sides]
+        context.enter(event, theirs, Function.TRAVELLER)
+    return [] if old else company
 
 
 def _keep_company(sense: Sense, company: list[int], discourse: Discourse) -> None:

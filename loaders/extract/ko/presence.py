@@ -9,12 +9,14 @@ from graph.claims import SIDES, ContactKind, Country, Function, Status
 from loaders.extract.analysis import Actor, people_of
 from loaders.extract.context import Context
 from loaders.extract.data import load
-from loaders.extract.events import PEOPLED
+from loaders.extract.events import GREETED, PEOPLED
 from loaders.extract.heads import heads
+from loaders.extract.ko.alongside import greets_along, receives_party, receives_there
 from loaders.extract.ko.clauses import Sense, is_predicate
 from loaders.extract.ko.discourse import Discourse
 from loaders.extract.ko.guests import GATHERED, at_table, toasted
 from loaders.extract.ko.missions import calls_at_mission, has_called
+from loaders.extract.ko.offices import shown_side
 from loaders.extract.ko.roles import Role
 from loaders.extract.ko.tails import Form, one_of, pattern
 from loaders.extract.ko.triggers import Told
@@ -28,18 +30,20 @@ _GROUP = 30  # characters of a delegation behind one who belongs to it
 _HOST = "host"
 _SPOKESPERSON = "spokesperson"
 _CREDENTIALS = "credentials"  # the trigger of events at which somebody receives them for another
-_VISITED = frozenset({"condolence", "talks"})  # what a call at a body of the other side may be
 _TITLED = 14  # characters of a title and a copula behind a name
 _SPOKEN = 60  # characters behind somebody of what is said of him
-_HOUSED = frozenset({"show", "ceremony"})  # forms that people come to a house for
 _AFTER_TALKS = frozenset({"meal", "show", "tour", "sendoff"})
 _TOURED = frozenset({"wreath", "tour", "show", "condolence"})  # what somebody is taken to
 
 
 def attending(sense: Sense, context: Context) -> tuple[list[Actor], list[int]]:
     """Whom the sentence names as present at a contact told before or in it, and whom as in a delegation's company."""
-    if receives_party(sense, context) or _receives_there(sense, context):
+    if pattern("of_others_event").search(sense.sentence) or _at_third_mission(sense):
+        return [], []
+    if receives_party(sense, context) or receives_there(sense, context):
         return [role.actor for role in sense.roles if role.actor.people and not role.actor.masked], []
+    if beside := greets_along(sense, context):
+        return beside, []
     if chief := _named_as(sense, context) or _listed_by_side(sense, context):
         return chief, []
     if listed := _goes_on_listing(sense, context) or _thanks_mourners(sense, context):
@@ -49,6 +53,8 @@ def attending(sense: Sense, context: Context) -> tuple[list[Actor], list[int]]:
     if speakers := _speaking(sense, context) or _told(sense, context) or _in_the_name_of(sense, context):
         return speakers, []
     company = _company(sense)
+    if company and _of_another_trip(sense, context):
+        return [], []
     if _came_along(sense, context):
         return [role.actor for role in sense.roles if not role.actor.masked], []
     once_more = any(r.actor.quiet and len(r.actor.people) > 1 for r in sense.roles)  # X가 수행했고 이들은 배석했다
@@ -84,9 +90,12 @@ def _goes_on_listing(sense: Sense, context: Context) -> list[Actor]:
     opens = any(
         held.office.start == first for held in sense.analysis.offices
     )  # with an office, no word of another matter
-    if not (cut and plain and opens and sense.listing) or context.focus is None or sense.told:
+    told = context.focus
+    if not (cut and plain and opens) or told is None or sense.told:
         return []
     listed = [role.actor for role in sense.roles if role.actor.people and not role.actor.masked]
+    guests = told.form in GATHERED and len(told.all_sides) == 1 and not told.all_sides & {a.country for a in listed}
+    listed = listed if sense.listing or guests else []
     return listed if len(listed) >= _TWO else []  # who signs a report stands alone
 
 
@@ -187,6 +196,13 @@ def _of_trip(sense: Sense) -> bool:
     return any(not one.trigger.verb for one in _trips(sense))
 
 
+def _at_third_mission(sense: Sense) -> bool:
+    """Whether it is the embassy of a third country that is called at (러시아 대사관 방문에는 X가 수행했다)."""
+    calls = (t.trigger.start for t in sense.told if calls_at_mission(sense.text, t.trigger.start))
+    near = ([u for u in sense.analysis.units if u.end < at][-_TWO:] for at in calls)
+    return any(shown_side(units) is Country.OTHER for units in near)
+
+
 def _trips(sense: Sense) -> list[Told]:
     """The journeys that a sentence tells, without calls at an embassy (대사관 방문에는 X가 수행했다)."""
     trips = [one for one in sense.told if one.trigger.kind is ContactKind.VISIT]
@@ -201,29 +217,11 @@ def _travelled_along(sense: Sense, context: Context) -> bool:
     return {context.side(person) for person in company} == last.sides
 
 
-def receives_party(sense: Sense, context: Context) -> bool:
-    """Whether those who were told to have come somewhere are received there (대사가 그들을 맞이하였다)."""
-    told = context.focus
-    if told is None or len(told.sides) != 1 or told.form not in _VISITED:
-        return False
-    hosts = any(one.trigger.id == _HOST and one.tail.event for one in sense.told)
-    party = [r for r in sense.roles if r.role == "object"]
-    return hosts and all(r.actor.quiet or not r.actor.people for r in party)
-
-
-def _receives_there(sense: Sense, context: Context) -> bool:
-    """Whether somebody is received at the house of the show or ceremony that he was told to have come to (극장에서)."""
-    told = context.focus
-    if told is None or told.form not in _HOUSED or not _any(sense, "venues"):
-        return False
-    hosts = any(one.trigger.id == _HOST and one.tail.event for one in sense.told)
-    guests = {p for r in sense.roles if r.role == "object" for p in r.actor.people}
-    return hosts and bool(guests) and guests <= told.people.keys()
-
-
 def referring(sense: Sense, made: list[Scope], context: Context) -> list[Scope]:
     """The scopes of a sentence; those that only refer to a contact count where it names people as present at it."""
-    if receives_party(sense, context) or _receives_there(sense, context):
+    if greets_along(sense, context):
+        made = [scope for scope in made if scope.trigger.form not in GREETED and scope.trigger.id != _HOST]
+    if receives_party(sense, context) or receives_there(sense, context):
         made = [scope for scope in made if scope.trigger.id != _HOST]
     of_call = not _of_trip(sense) or has_called(context)
     if of_call and (_came_along(sense, context) or _travelled_along(sense, context)):
@@ -306,16 +304,30 @@ def _company(sense: Sense) -> list[int]:
     if included := [r.actor for r in sense.roles if _is_included(sense, r)]:
         return people_of(included)
     along = _any(sense, "company") or pattern("moves_along").search(sense.sentence) is not None
+    along = along or pattern("consists_of").search(sense.sentence) is not None
     if not (along or _composes(sense)) or pattern("left_out").search(sense.sentence):
         return []
     if pattern("carries_out").search(sense.sentence):
         return []
-    return people_of(role.actor for role in sense.roles if not role.actor.masked and not role.actor.quiet)
+    named = [role for role in sense.roles if not role.actor.masked and not role.actor.quiet]
+    served = [r for r in named if pattern("served").match(sense.text, r.actor.end)]
+    return people_of(role.actor for role in named if role not in served)
+
+
+def _of_another_trip(sense: Sense, context: Context) -> bool:
+    """Whether those named accompany somebody else than who has travelled (지난해 X를 수행한 인사는)."""
+    served = {p for r in sense.roles if pattern("served").match(sense.text, r.actor.end) for p in r.actor.people}
+    visit = context.last_event("visit")
+    travelled = {*visit.people} if visit else {person for guest in sense.guests for person in guest.people}
+    return bool(served and travelled) and not _trips(sense) and not served & travelled
 
 
 def _is_included(sense: Sense, role: Role) -> bool:
     """Whether somebody is one of the delegation that another leads (X를 포함한 대표단을, X 등 대표단을 이끌고)."""
     behind = sense.text[role.end : role.end + _GROUP]
+    last = max(r.actor.end for r in sense.roles if r.group == role.group)
+    if role.role == "object" and role.actor.people and pattern("taken_with").match(sense.text, last):
+        return True
     if role.role not in SUBJECTS and role.actor.people and pattern("led_with").match(sense.text, role.actor.end):
         return True
     return role.role == "object" and bool(role.actor.people) and pattern("including").match(behind) is not None
@@ -360,7 +372,7 @@ def _present(sense: Sense) -> list[Actor]:
         if not _any(sense, "speeches"):
             return []
         acting = [role for role in named if role.role in SUBJECTS and role.actor.people]
-        acting = [r for r in acting if not pattern("spoken_about").match(sense.text[r.end : r.end + _SPOKEN])]
+        acting = [r for r in acting if _speaks(sense, r)]
         alone = bool(acting) and acting[0].role == "topic"  # of whom what follows is said
         return [role.actor for role in acting if not alone or role.group == acting[0].group]
     speaks = bool(named) and named[0].role == "topic" and bool(named[0].actor.people)
@@ -370,6 +382,12 @@ def _present(sense: Sense) -> list[Actor]:
     if sense.said and any(role.role == "subject" for role in named):
         named = [role for role in named if role.role != "topic" or role is not named[0]]  # who says that others came
     return [role.actor for role in named if any(start <= role.actor.start < end for start, end in parts)]
+
+
+def _speaks(sense: Sense, role: Role) -> bool:
+    """Whether somebody is who speaks (X는 연설에서), not whom a speaker tells of (X께서 축하장을 보내신데 대하여)."""
+    behind = sense.text[role.end : role.end + _SPOKEN]
+    return not pattern("spoken_about").match(behind) or pattern("in_speech").match(behind.lstrip()) is not None
 
 
 def _seated(sense: Sense, named: list[Role]) -> list[Role]:
@@ -415,20 +433,20 @@ def _parts_of_presence(sense: Sense) -> list[tuple[int, int]]:
 
 
 def _says_who_was_there(words: str) -> bool:
-    if one_of("presence").search(words) is None:
-        return False
-    return any(cue in words and _was_there(words, cue) for cue in load("ko", "cues")["presence"])
+    cues = load("ko", "cues")["presence"] if one_of("presence").search(words) else ()
+    spans = [(at, at + len(cue)) for cue in cues if (at := words.find(cue)) >= 0]
+    spans += [match.span() for match in pattern("presence_as").finditer(words)]
+    return any(_was_there(words, *span) for span in spans)
 
 
-def _was_there(sentence: str, word: str) -> bool:
+def _was_there(sentence: str, at: int, end: int) -> bool:
     """Whether a word of presence occurs as a fact (not 참석한다는 전망)."""
-    at = sentence.find(word)
-    if at >= 0 and pattern("talk_of").search(sentence, 0, at):
+    if pattern("talk_of").search(sentence, 0, at):
         return False
-    behind = sentence[at + len(word) - 1 :]
-    if at >= 0 and (pattern("not_there").match(behind) or pattern("spoken_of").match(behind)):
+    behind = sentence[end - 1 :]
+    if pattern("not_there").match(behind) or pattern("spoken_of").match(behind):
         return False
-    return at >= 0 and not sentence.startswith(tuple(load("ko", "cues")["only_said"]), at + len(word))
+    return not sentence.startswith(tuple(load("ko", "cues")["only_said"]), end)
 
 
 def _any(sense: Sense, cue: str) -> bool:

@@ -20,6 +20,7 @@ from loaders.extract.ko.anchors import pictured_on
 from loaders.extract.ko.appointed import spoken_of
 from loaders.extract.ko.attach import attach, rows, stand_alone
 from loaders.extract.ko.brackets import with_notes
+from loaders.extract.ko.cut_off import completed
 from loaders.extract.ko.found import Found
 from loaders.extract.ko.hanja import as_printed, in_hangul
 from loaders.extract.ko.lexicon import letter_spaced, lexicon
@@ -56,6 +57,7 @@ _NAMING = frozenset({"person", "honorific", "head"})  # senses without which a s
 def read(article: Article, registry: Registry, year: Year | None = None) -> Reading:
     """Everything that a Korean article tells, before it is settled into claims; of a `year` found otherwise."""
     printed, article = article.text, in_hangul(article)
+    article = replace(article, text=completed(article.text))
     text = article.text
     opening = open_article(text, _GRAMMAR)
     folded = opening.folded
@@ -82,6 +84,8 @@ def read(article: Article, registry: Registry, year: Year | None = None) -> Read
     as_printed(cast, printed)
     if told and shows_both_sides(senses, cast, registry, "ko"):
         tell_all(article.text, analyses, free, context, _house(text))
+    for event in context.events:
+        event.end = min(event.end, len(printed))
     return Reading(context, tuple(offices))
 
 

@@ -47,7 +47,8 @@ def refers(sense: Sense, clause: Clause) -> bool:
         and pattern("refers").match(sense.text[end : end + 8]) is not None
     )
     before = sense.text[clause.start : clause.told.trigger.start]
-    if known and clause.told.trigger.form == _TALKS and pattern("in_presence").search(before):
+    seated = pattern("in_presence").search(before) or pattern("held_in_presence").match(sense.text, end, tail.end)
+    if known and clause.told.trigger.form == _TALKS and seated:
         return True
     joined = sense.note and pattern("joins_in").match(sense.text[end : end + 4]) is not None
     return attended or passing or joined or (again and _watches_along(sense, clause)) or goes_on(sense, clause)

@@ -178,7 +178,8 @@ def _predicate(word: Word, last: int, joined: Joined) -> Tail:
         status = _open_status(word, last, ending)
     ongoing = pattern("progressive").search(text[word.start : min(end, last + 6)]) is not None
     purpose = pattern("purpose").match(ending) is not None
-    purpose = purpose or (joined is Joined.BY_VERB and pattern("comes_to").match(ending) is not None)
+    comes = any(pattern(name).match(ending) for name in ("comes_to", "purpose_later"))
+    purpose = purpose or (joined is Joined.BY_VERB and comes)
     past = pattern("past").match(ending) is not None or pattern("the_fact").match(ending) is not None
     future = status is Status.HYPOTHETICAL and not past and pattern("prospective").search(said) is not None
     form = Form.CONNECTIVE if purpose else Form.ADNOMINAL if ongoing and word.visit else _form(ending)
@@ -222,7 +223,7 @@ def _mention(word: Word, last: int, ending: str) -> Tail | None:
 
 def _says_who(word: Word, ending: str) -> bool:
     """Whether a clause without a subject is said to be somebody's doing (대표단을 맞이한것은 X였다)."""
-    before = word.text[max(0, word.start - _NEAR) : word.start]
+    before = word.text[max(0, word.start - _NEAR) : word.start].rpartition(". ")[2]
     return pattern("who_it_was").match(ending) is not None and pattern("has_subject").search(before) is None
 
 

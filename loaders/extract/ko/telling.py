@@ -13,6 +13,7 @@ from loaders.extract.frames import tell
 from loaders.extract.ko.abroad import among_hosts, settle_tours, shown_round
 from loaders.extract.ko.actors import find, strangers
 from loaders.extract.ko.afterthought import date_by_next
+from loaders.extract.ko.alongside import enter_first
 from loaders.extract.ko.arrivals import leave_out_arrivals
 from loaders.extract.ko.clauses import Sense
 from loaders.extract.ko.companions import bring_suite, join_delegations, note_parties, note_suite
@@ -253,6 +254,7 @@ def _tell_contacts(sense: Sense, made: list[Scope], context: Context, discourse:
     during_trip(sense, context)
     at_all(sense, context)
     turn_to_talks(sense, context)
+    enter_first(sense, known, context)
     same_as_report(sense, context, discourse)
     tell(sense.text, analysis, known, context)
     _recall(known, context, before)

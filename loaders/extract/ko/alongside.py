@@ -1,0 +1,72 @@
+"""Who is at a Korean welcome, call or meeting told before: who greets with others, is received, sat in on it."""
+
+from __future__ import annotations
+
+from graph.claims import ContactKind, Function, Status
+from loaders.extract.analysis import Actor, people_of
+from loaders.extract.context import Context
+from loaders.extract.events import GREETED, PEOPLED
+from loaders.extract.ko.clauses import Sense
+from loaders.extract.ko.tails import one_of, pattern
+from loaders.extract.ko.units import SUBJECTS
+from loaders.extract.marks import Zone
+from loaders.extract.scope import Scope
+
+_HOST = "host"  # the trigger of receiving somebody
+_VISITED = frozenset({"condolence", "talks"})  # what a call at a body of the other side may be
+_HOUSED = frozenset({"show", "ceremony"})  # forms that people come to a house for
+
+
+def greets_along(sense: Sense, context: Context) -> list[Actor]:
+    """Who greets or sees off with others those who were greeted last (대사가 함께 영접하였다), naming nobody whom."""
+    told = context.focus
+    if told is None or told.form not in GREETED or told.status is not Status.OCCURRED or told.zone is not Zone.BODY:
+        return []
+    greets = [t for t in sense.told if t.tail.event and (t.trigger.form == told.form or t.trigger.id == _HOST)]
+    acting = [r for r in sense.roles if r.role in SUBJECTS and r.actor.people and not r.actor.masked]
+    if not greets or any(r.role in ("object", "with") and r.actor.people for r in sense.roles):
+        return []
+    beside = pattern("greets_beside").search(sense.sentence) is not None
+    travelled = {context.side(person) for e in context.events if e.kind is ContactKind.VISIT for person in e.people}
+    return [r.actor for r in acting if beside or (travelled and r.actor.country not in travelled)]
+
+
+def receives_party(sense: Sense, context: Context) -> bool:
+    """Whether those who were told to have come somewhere are received there (대사가 그들을 맞이하였다)."""
+    told = context.focus
+    if told is None or len(told.sides) != 1 or told.form not in _VISITED:
+        return False
+    hosts = any(one.trigger.id == _HOST and one.tail.event for one in sense.told)
+    party = [r for r in sense.roles if r.role == "object"]
+    return hosts and all(r.actor.quiet or not r.actor.people for r in party)
+
+
+def receives_there(sense: Sense, context: Context) -> bool:
+    """Whether somebody is received at the house of the show or ceremony that he was told to have come to (극장에서)."""
+    told = context.focus
+    if told is None or told.form not in _HOUSED or one_of("venues").search(sense.sentence) is None:
+        return False
+    hosts = any(one.trigger.id == _HOST and one.tail.event for one in sense.told)
+    guests = {p for r in sense.roles if r.role == "object" for p in r.actor.people}
+    return hosts and bool(guests) and guests <= told.people.keys()
+
+
+def enter_first(sense: Sense, made: list[Scope], context: Context) -> None:
+    """Enter those named as there before the sentence goes on to another contact (X가 배석했으며 Y는 Z를 만났다).
+
+    So was who is described as one who was there (회담에 배석한 X는 Y를 만났다).
+    """
+    told, there = context.focus, sense.analysis.presence
+    begins = min((scope.start for scope in made if not scope.reference), default=sense.analysis.sentence.start)
+    if told is None or told.kind not in PEOPLED or told.status is not Status.OCCURRED or told.background:
+        return
+    ends = pattern("done_before").search(sense.text, max(actor.end for actor in there), begins) if there else None
+    if ends and not any(scope.reference for scope in made):
+        context.enter(told, people_of(there), Function.PRESENT)
+        sense.analysis.presence = []
+    for one in (t for t in sense.told if t.tail.attended and not t.tail.event and t.trigger.form == told.form):
+        behind = pattern("sat_in").match(sense.text, one.trigger.end)
+        plain = pattern("just_that").search(sense.text[sense.analysis.sentence.start : one.trigger.start])
+        who = next((r for r in sense.roles if behind and r.actor.start >= behind.end()), None)
+        if plain and who and who.actor.people and not who.actor.masked:
+            context.enter(told, people_of([who.actor]), Function.PRESENT)
