@@ -40,9 +40,10 @@ class Sense:
     `senders` are those whose
     letters an envoy of each side brings. `strangers` is where somebody acts whom nothing identifies (외교관은, 데이비스
     대표는). `announced` are those whose trips the article has told to be planned, `travelled` those
-    who made theirs, `visitors` those whom it calls so, `mail` those of the last message; `reported` are the times at
-    which somebody reported it, `wrote` are those whose messages the article has told. `addressed`: speeches at what was
-    told last are reported. `listing`: the sentence before said who was there.
+    who made theirs, `under_way` those of whose journeys it is at all, `visitors` those whom it calls so, `mail` those
+    of the last message; `reported` are the times at which somebody reported it, `wrote` are those whose messages the
+    article has told. `addressed`: speeches at what was told last are reported. `listing`: the sentence before said who
+    was there.
     `said`: the sentence ends in a verb of saying: its topic speaks, and takes no part in what
     it says.
     """
@@ -61,6 +62,7 @@ class Sense:
     announced: frozenset[int] = frozenset()
     travelled: frozenset[int] = frozenset()
     visitors: frozenset[int] = frozenset()
+    under_way: frozenset[int] = frozenset()
     mail: Actor | None = None
     reported: list[Timex] = field(default_factory=list)
     spoken: bool = False

@@ -22,6 +22,7 @@ _BASKET = "basket"
 _GREETING = frozenset({"welcome", "see-off", "host"})  # triggers of those who go out to meet somebody
 _SHOW, _TALKS, _MEAL, _CEREMONY, _PARADE = "show", "talks", "meal", "ceremony", "parade"
 _GREET = "greet"  # the trigger of a word with somebody, as it is had at a reception
+_LISTED = ","
 _OF = "의 "  # behind a noun of which something else is told
 _ACCOMPANY = "accompany"
 _TOURED = frozenset({"wreath", "tour", "show"})  # what somebody is taken to
@@ -164,6 +165,8 @@ def tells_nothing(sense: Sense, clause: Clause) -> bool:
         return True  # 수교 70주년을 맞은 두 나라
     if speaks_of_told(sense, clause) or _others_act(sense, clause):
         return True
+    if trigger.kind is ContactKind.VISIT and pattern("by_turns").search(sense.text, clause.start, trigger.start):
+        return not tail.event or sense.text.startswith(_LISTED, trigger.end)  # 두 나라 수뇌들의 호상방문, ...
     if trigger.id in only_again() and not (trigger.form in sense.forms and refers(sense, clause)):
         return True
     if _asks_what_was_said(sense, clause):

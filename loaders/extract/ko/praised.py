@@ -1,4 +1,4 @@
-"""Journeys of before the story that a Korean sentence only speaks of by what they have brought."""
+"""Journeys of before the story that a Korean sentence only speaks of: by what they have brought, or as known."""
 
 from __future__ import annotations
 
@@ -9,39 +9,56 @@ from loaders.extract.ko.clauses import Clause, Sense
 from loaders.extract.ko.offices import shown_side
 from loaders.extract.ko.roles import Role
 from loaders.extract.ko.tails import pattern
+from loaders.extract.ko.timing import is_long_ago
 from loaders.extract.ko.travelling import right_before
 from loaders.extract.ko.units import SUBJECTS
-from loaders.extract.marks import Timex
+from loaders.extract.marks import Timex, Trigger
 from loaders.extract.scope import Scope
 
 _NEAR = 40  # characters between whose a journey is and its noun
+_AND = 2  # characters of what joins two nouns
+_THIS = 8  # characters before whose it is in which "this" stands
 
 
 def praised(sense: Sense, clause: Clause) -> list[Scope]:
-    """The journey of which a sentence says what it has brought, none of the story's own.
+    """The journey of which a sentence says what came of it, or what else was since or then, none of the story's own.
 
-    X의 지난 6월 국빈방문이 관계를 새로운 단계에 올려놓았다; X께서 올해에 진행하신 중국방문은 친선을 추동하였다.
+    X의 지난 6월 국빈방문이 관계를 새로운 단계에 올려놓았다; X의 방중으로 친선이 강화되였다; X의 방중 성과, 방중이후.
     """
     noun = clause.told.trigger
-    if noun.verb or noun.kind is not ContactKind.VISIT or not _has_borne_fruit(sense, noun.end):
+    if noun.verb or noun.kind is not ContactKind.VISIT or not _was_made(sense, noun):
         return []
     owner = _owner(sense, noun.start)
     if owner is None or not _goes_abroad(sense, clause, owner):
         return []
     times = tuple(t for t in sense.analysis.times if _dates(sense, t, owner, noun.start))
-    told = {*sense.visitors, *sense.travelled, *sense.announced}
-    if not times and told.intersection(owner.actor.people):
+    known = any(is_long_ago(sense, timex) for timex in times)
+    if not known and (sense.under_way.intersection(owner.actor.people) or _is_this_one(sense, owner, noun.start)):
         return []
     made = Scope(noun, (owner.actor,), (), clause.start, noun.end, status=Status.OCCURRED, times=times)
     return [replace(made, earlier=True, speech=True, several=not times)]
 
 
-def _has_borne_fruit(sense: Sense, end: int) -> bool:
-    """Whether what follows a noun says what has come of it, not what will."""
-    fruit = pattern("borne_fruit").match(sense.text[end : sense.analysis.sentence.end])
-    if pattern("never_made").search(sense.text, end, sense.analysis.sentence.end):
-        return False
-    return fruit is not None and pattern("yet_to_come").search(fruit.group()) is None
+def _was_made(sense: Sense, noun: Trigger) -> bool:
+    """Whether what follows a noun, or another listed with it, takes it for done: no plan, doubt, wish or denial."""
+    behind = sense.text[noun.end : sense.analysis.sentence.end]
+    if pattern("coordinated").match(behind[:_AND]) and (after := _next(sense, noun)):
+        return _was_made(sense, after)  # X의 중국방문과 Y의 조선방문을 통하여
+    fruit = pattern("borne_fruit").match(behind)
+    open_yet = pattern("yet_to_come").search(fruit.group()) if fruit else None
+    return fruit is not None and open_yet is None and pattern("never_made").search(behind) is None
+
+
+def _next(sense: Sense, noun: Trigger) -> Trigger | None:
+    """The next journey of a sentence that is a noun of its own."""
+    behind = (one.trigger for one in sense.told if one.trigger.start >= noun.end)
+    return next((t for t in behind if t.kind is ContactKind.VISIT and not t.verb), None)
+
+
+def _is_this_one(sense: Sense, owner: Role, noun: int) -> bool:
+    """Whether a journey is said to be the one under way (X의 이번 조선방문)."""
+    near = sense.text[max(sense.analysis.sentence.start, owner.actor.start - _THIS) : noun]
+    return pattern("this_one").search(near) is not None
 
 
 def _owner(sense: Sense, noun: int) -> Role | None:

@@ -16,7 +16,7 @@ from loaders.extract.ko.elapsed import days_before
 from loaders.extract.ko.multiples import each_time
 from loaders.extract.ko.roles import Role
 from loaders.extract.ko.tails import pattern
-from loaders.extract.ko.timing import is_long_ago, reports
+from loaders.extract.ko.timing import is_long_ago, month_of, reports
 from loaders.extract.ko.units import SUBJECTS
 from loaders.extract.marks import Timex, Trigger
 from loaders.extract.scope import Scope
@@ -25,6 +25,7 @@ _CEREMONY = "ceremony"  # a trigger and its form
 _BEFORE = 44  # characters between a date and the noun that it dates
 _STORY = 7  # days that an article may lie behind what it tells as its news
 _OWNED = 2  # characters between whose a trip is and its date (시 주석의 2019년 6월 방북)
+_SOME_DAY = ("때", "기간", "당시")  # words for a trip of which a day is one
 _TALKS, _MEET = "talks", "meet"
 _LETTERS = ("letter", "gift", "basket")
 
@@ -70,8 +71,8 @@ def _first_day(sense: Sense, clause: Clause, behind: str) -> list[Scope]:
     day = next((t for t in sense.analysis.times if t.start == clause.told.trigger.end + match.end()), None)
     if day is None or not _is_past(sense, day, 0):
         return []
-    order = order_in_trip(match["which"])
-    first = days_before(sense, day, order) if order else day
+    order = order_in_trip(match["which"]) if match["which"] not in _SOME_DAY else 0
+    first = month_of(day) if match["which"] in _SOME_DAY else days_before(sense, day, order) if order else day
     noun = clause.told.trigger.start
     owners = tuple(r.actor for r in clause.own if r.role in ("of", "") and 0 <= noun - r.end <= 1 and r.actor.people)
     behind_it = [r for r in sense.roles if r.role in SUBJECTS and r.actor.start >= day.end and not r.actor.masked]

@@ -65,6 +65,7 @@ def scopes(sense: Sense) -> list[Scope]:
     """The scopes of a sentence's triggers, in order; those that only refer to a contact are marked so."""
     clauses = [_by_wire(sense, clause) for clause in clauses_of(sense)]
     out: list[Scope] = []
+    apart: set[Timex] = set()  # the times of journeys only spoken of
     for clause in clauses:
         trigger = clause.told.trigger
         if tells_nothing(sense, clause):
@@ -75,14 +76,23 @@ def scopes(sense: Sense) -> list[Scope]:
             out += _referred(sense, clause)
         elif counted := counted_from(sense, clause):
             out += counted
-        elif before := recalled(sense, clause) or since_whom_behind(sense, clause) or praised(sense, clause):
+        elif before := recalled(sense, clause) or since_whom_behind(sense, clause):
             out += before
+        elif before := praised(sense, clause):
+            out += before
+            apart |= {t for scope in before for t in scope.times or ()}
         elif _tells(sense, clause):
             out += since_whom(sense, clause)
-            out += [_as_recalled(scope, out) for scope in _told(sense, clauses, clause, out)]
+            told = (_not_of(apart, scope) for scope in _told(sense, clauses, clause, out))
+            out += [_as_recalled(scope, out) for scope in told]
     if all(scope.reference or scope.trigger.kind not in PEOPLED for scope in out) and (seen := audience(sense)):
         return [*(scope for scope in out if not scope.reference), *seen]
     return out if any(scope.trigger.kind in PEOPLED for scope in out) else [*out, *spoken_to(sense)]
+
+
+def _not_of(apart: set[Timex], scope: Scope) -> Scope:
+    """A contact without the times of the journeys that its sentence only speaks of (지난달 X의 방중 결과)."""
+    return replace(scope, times=tuple(t for t in scope.times or () if t not in apart)) if apart else scope
 
 
 def _as_recalled(scope: Scope, done: list[Scope]) -> Scope:

@@ -83,6 +83,7 @@ from loaders.extract.ko.trips import (
     seen_off_then,
     since_then,
     travelled,
+    under_way,
 )
 from loaders.extract.ko.undated import date_undated
 from loaders.extract.ko.undone import deny_again, undo
@@ -205,7 +206,7 @@ def _sense(
     sense.forms, sense.pair, sense.anchor = frozenset(discourse.forms), pair(discourse), context.anchor
     sense.senders = discourse.senders
     sense.announced, sense.travelled = announced(context), travelled(context)
-    sense.visitors = frozenset(discourse.bound)
+    sense.visitors, sense.under_way = frozenset(discourse.bound), under_way(context, discourse.bound)
     sense.mail, sense.wrote = mail(discourse), discourse.wrote
     sense.strangers = strangers(scene, roles)
     sense.note, sense.addressed, sense.listing = note, discourse.addressed, discourse.listing

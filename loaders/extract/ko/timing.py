@@ -283,6 +283,8 @@ def only_mentioned(sense: Sense, clause: Clause, times: tuple[Timex, ...]) -> bo
         return not any(t.end_day or pattern("from_then").match(sense.text[t.end : t.end + 4]) for t in times)
     if not clause.describes or clause.told.tail.status is not Status.OCCURRED or of_that_time(sense, clause):
         return False
+    if pattern("several").search(sense.text, clause.start, clause.told.trigger.end):
+        return False  # 네차례 중국을 방문한 X
     first = min((r.actor.start for r in sense.roles if r.role in SUBJECTS), default=clause.told.trigger.start)
     free = [t for t in times if pattern("of_topic").match(sense.text, t.end) is None]  # 이날 회동은 방중했던 X가 ...
     free = [t for t in free if not _when_met(sense, clause, t)]

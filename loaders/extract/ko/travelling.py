@@ -138,7 +138,7 @@ def past_visit(sense: Sense, clause: Clause) -> bool:
 
 def right_before(sense: Sense, timex: Timex, start: int) -> bool:
     """Whether only words of esteem stand between a time and a name (4월 위대한 령도자 김정일동지의 중국방문)."""
-    held = pattern("held_on").match(sense.text, timex.end) if timex.month else None  # 지난해 10월에 있은 X의 방문
+    held = pattern("held_on").match(sense.text, timex.end)  # 지난해 10월에 있은 X의 방문
     between = [u for u in sense.analysis.units if (held.end() if held else timex.end) <= u.start < start]
     return timex.end <= start and all(u.low in _ASIDES for u in between)
 
@@ -184,7 +184,7 @@ def is_that_trip(
     """Whether a trip is the one told, of which somebody supposes or says something, or tells how long it will last."""
     people = set(people_of(left))
     speaks = sense.said and any(r.role == "topic" and r.actor.people for r in sense.roles)
-    if people and people <= sense.visitors and speaks and not times:
+    if people and people <= sense.under_way and speaks and not times:
         return True  # 방문하여 접견을 받은것은 영광이라고 말하였다
     if not is_told(sense, left):
         return False

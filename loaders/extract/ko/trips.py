@@ -47,6 +47,21 @@ def travelled(context: Context) -> frozenset[int]:
     return frozenset(person for trip in told for person in trip.people)
 
 
+def under_way(context: Context, visitors: set[int]) -> frozenset[int]:
+    """Of whose journeys the story is: told, to come or supposed, `visitors`, and who met somebody abroad."""
+    news = (e for e in context.events if not (e.background or context.is_long_ago(e.dated)))
+    out = set(visitors)
+    for event in news:
+        where = country_of(event.place, context)
+        abroad = event.kind in PEOPLED and event.status is Status.OCCURRED and where is not None
+        out |= {
+            p
+            for p, (side, _) in event.people.items()
+            if event.kind is ContactKind.VISIT or (abroad and side is not where)
+        }
+    return frozenset(out)
+
+
 def leave_out_supposed(context: Context) -> None:
     """Leave out journeys that were supposed where the article tells that they were made in those days."""
     trips = [e for e in context.events if e.kind is ContactKind.VISIT and e.zone is Zone.BODY and e.dated]
