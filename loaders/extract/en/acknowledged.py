@@ -15,6 +15,7 @@ from loaders.extract.marks import Event, Resolved, Unit
 _THANKING, _GLAD = words("en", "grammar", "thanking"), words("en", "grammar", "glad")
 _GETTING, _NOT = words("en", "grammar", "getting"), words("en", "grammar", "negations")
 _SENT, _ANSWERS = words("en", "grammar", "sent_wishes"), words("en", "grammar", "answers")
+_BEHIND = 12  # characters behind a message that may still call it an answer
 _NEAR, _REACH = 4, 14  # units from "pleased" to "receive", from there to the message
 
 _Writers = dict[int, tuple[Country, Function]]
@@ -26,7 +27,7 @@ def tell_acknowledged(analyses: list[Analysis], folded: str, context: Context) -
     people: _Writers = {}
     for event in told:
         people |= {p: role for p, role in event.people.items() if role[1] is Function.SENDER or p not in people}
-    answered = any(not _ANSWERS.isdisjoint(folded[e.start : e.end].split()) for e in told)
+    answered = any(_is_answer(event, folded) for event in told)
     roles = {function for _, function in people.values()}
     one_each = len(people) == len(SIDES) and {side for side, _ in people.values()} == {*SIDES}
     if not (answered and one_each) or roles != {Function.SENDER, Function.RECIPIENT}:
@@ -38,6 +39,14 @@ def tell_acknowledged(analyses: list[Analysis], folded: str, context: Context) -
             dates = (understood(timex, context) for timex in analysis.times if timex.start > noun.start)
             context.events.append(_thanked(told[0], people, analysis, noun, next(filter(None, dates), None)))
             return
+
+
+def _is_answer(event: Event, folded: str) -> bool:
+    """Whether a message is told as an answer, or in the words of one ("In his reply"), not "He wrote. Xi replied"."""
+    if event.trigger is None:
+        return not _ANSWERS.isdisjoint(folded[event.start : event.end].split())
+    said = folded[event.start : event.trigger[1] + _BEHIND]
+    return not _ANSWERS.isdisjoint(said.replace(",", " ").split())
 
 
 def _thanked_for(units: list[Unit]) -> Unit | None:

@@ -21,6 +21,7 @@ from loaders.quoting import is_official
 _LAST = 3  # sentences: the one being read and the two before it
 _WEEK = 7
 _REPORTS = frozenset(load("en", "verdicts")["words"]["reports"])
+_HOLDING = words("en", "opinions", "holding")
 _CONFIRMED = words("en", "grammar", "confirmed")
 _WHETHER = words("en", "grammar", "whether_or_if")
 _STATED = frozenset({Status.OCCURRED, Status.PLANNED})
@@ -35,7 +36,7 @@ def judge(text: str, analysis: Analysis, context: Context, before: int, verdict:
     made, told = context.events[before:], _of_sentence_before(context, before)
     made = [event for event in made if event.people and not _replace(event, analysis, context, before)]
     for event in made:
-        if _is_left_undone(event, context, before) or _is_asked_again(event, context, before):
+        if _is_left_undone(event, context, before) or _is_asked_again(event, analysis, context, before):
             context.events.remove(event)
     if verdict is not None:
         _settle(text, verdict, analysis, context, before)
@@ -139,8 +140,11 @@ def _is_left_undone(event: Event, context: Context, before: int) -> bool:
     return any(e.status is Status.OCCURRED and not _is_open(e) for e in met)
 
 
-def _is_asked_again(event: Event, context: Context, before: int) -> bool:
-    """Whether a sentence only speaks of questions after what was denied ("would not say whether he had seen him")."""
+def _is_asked_again(event: Event, analysis: Analysis, context: Context, before: int) -> bool:
+    """Whether a sentence only speaks of questions after what was denied ("would not say whether he had seen him").
+
+    Or of what onlookers hold of what was told as done ("Others think that he went there for more").
+    """
     if event.status is not Status.HYPOTHETICAL or event.dated is not None:
         return False
     told = (
@@ -148,7 +152,9 @@ def _is_asked_again(event: Event, context: Context, before: int) -> bool:
         for e in context.events[:before]
         if (e.kind, e.form, e.people.keys()) == (event.kind, event.form, event.people.keys())
     )
-    return any(e.status is Status.DENIED for e in told)
+    held = any(cue.word in _HOLDING for cue in analysis.cued("hypothetical"))
+    known = {Status.DENIED, Status.OCCURRED} if held else {Status.DENIED}
+    return any(e.status in known for e in told)
 
 
 def _told_last(context: Context, before: int) -> list[Event]:

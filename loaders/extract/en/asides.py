@@ -24,6 +24,13 @@ _POSSESSIVE, _SITES = words("en", "grammar", "possessive_marks"), words("en", "g
 _MEANWHILE = words("en", "grammar", "meanwhile")
 _FINITE = words("en", "grammar", "past") | words("en", "grammar", "auxiliaries") | words("en", "cues", "be")
 _ING, _PAST_ENDINGS = tuple(words("en", "grammar", "gerund_endings")), tuple(words("en", "grammar", "past_endings"))
+_TAKES, _PLACE, _HELD = (
+    words("en", "grammar", "takes"),
+    words("en", "grammar", "place_word"),
+    4,
+)  # units of "took place"
+_HELD_EVENTS, _BE = words("en", "grammar", "held_events"), words("en", "cues", "be")
+_DENYING = words("en", "grammar", "negations") | words("en", "grammar", "modals")
 _FAR = 30  # units between "who" and the comma that ends its clause
 
 _TOWARD = words("en", "grammar", "toward_governments")
@@ -76,6 +83,18 @@ def interposed(units: list[Unit]) -> tuple[tuple[int, int], ...]:
 def set_off(analysis: Analysis, position: int) -> list[tuple[int, int]]:
     """The offsets of all clauses between commas that end by an offset."""
     return [(start, end) for start, end in (*analysis.passing, *analysis.interposed) if end <= position]
+
+
+def before_it_was_held(analysis: Analysis, trigger: Trigger) -> list[tuple[int, int]]:
+    """Where a clause between commas says what was to become of what was held then ("The talks, put off twice,")."""
+    behind = analysis.behind(trigger.end)
+    commas = [k for k, unit in enumerate(behind) if unit.low == ","][:2]
+    if trigger.verb or len(commas) < 2:
+        return []
+    then = [unit.low for unit in behind[commas[1] + 1 : commas[1] + 1 + _HELD]]
+    held = any((a in _TAKES and b in _PLACE) or (a in _BE and b in _HELD_EVENTS) for a, b in pairwise(then))
+    held = held and _DENYING.isdisjoint(then)
+    return [(behind[commas[0]].start, behind[commas[1]].end)] if held else []
 
 
 def leads_on(joint: Unit, verb: Unit) -> bool:

@@ -6,10 +6,10 @@ from dataclasses import replace
 from itertools import pairwise
 
 from graph.claims import ContactKind, Status
-from loaders.extract.analysis import Analysis
-from loaders.extract.data import words
+from loaders.extract.analysis import Analysis, Cue
+from loaders.extract.data import load, words
 from loaders.extract.dating import reported_by
-from loaders.extract.en.asides import outside, set_off
+from loaders.extract.en.asides import before_it_was_held, outside, set_off
 from loaders.extract.en.hedges import is_topic
 from loaders.extract.marks import Trigger, Unit, Zone
 from loaders.extract.scope import Scope
@@ -36,6 +36,7 @@ _DENIED = 50  # characters from a denial to what it denies
 _VERB, _JOURNEY, _RETURN = 6, 8, 12  # units between "who" and its verb, between a verb and its journey
 _CIRCUMSTANCE = 3  # units between "at" or "during" and the talks
 _OWNED = 4  # units from "at his" to the meeting
+_TITLE_VERBS = frozenset(load("en", "grammar")["title_verbs"])
 _SETTING_OUT, _WEEKDAY = words("en", "grammar", "setting_out"), "weekday"
 _LOOKING = frozenset({"shift", "weekday", "date"})
 _KNOWN = words("en", "grammar", "known")
@@ -61,7 +62,7 @@ _SPECULATION, _ENDING = words("en", "grammar", "speculation"), words("en", "gram
 _WHETHER, _WILL = words("en", "grammar", "whether_or_if"), words("en", "grammar", "will")
 _SPECULATED = 5  # units from "ending" to "speculation"
 _PLURAL = "s"
-_TO_BE = words("en", "grammar", "to_be")
+_TO_BE, _BE = words("en", "grammar", "to_be"), words("en", "cues", "be")
 _NO_CONTENT = words("en", "grammar", "upon") | words("en", "grammar", "days_about") | words("en", "grammar", "inside")
 _ADVERBS = words("en", "grammar", "adverbs")
 
@@ -89,6 +90,7 @@ def _apart(analysis: Analysis, scope: Scope, index: dict[int, int]) -> Status | 
         spans.append((analysis.sentence.start, who))
     if (wake := _in_the_wake(analysis, scope.trigger, index)) is not None:
         spans.append((analysis.sentence.start, wake))
+    spans += before_it_was_held(analysis, scope.trigger)
     if (since := since_what(analysis, scope.trigger)) is not None:
         spans.append((analysis.sentence.start, since))
     if (agreed := _agreed_at(analysis, scope, index)) is not None:
@@ -143,9 +145,10 @@ def _of_another_event(analysis: Analysis, scope: Scope) -> set[int]:
     denials = analysis.cued("negated", scope.trigger.end)
     if scope.trigger.verb or scope.trigger.kind is ContactKind.MESSAGE:
         but = next((u.start for u in analysis.behind(scope.trigger.end) if u.low in _CONTRAST | _THAT), scope.end)
+        denials += [c for c in analysis.cued("denied", but) if any(u.low in _THAT for u in analysis.behind(c.end)[:1])]
         return {
             cue.start for cue in denials if cue.start > but
-        }  # "had gone there, but would not say why", "with word that"
+        }  # "had gone there, but would not say why", "denied that"
     later = [t.start for t in analysis.triggers if t.start > scope.trigger.end]
     return {c.start for c in denials if any(0 <= start - c.start <= _DENIED for start in later)}
 
@@ -202,9 +205,14 @@ def _of_which(analysis: Analysis, scope: Scope) -> int:
         *(b.start for a, b in pairs if b.low in _THAT and (told or a.low in _HOPES)),
         *(b.start for a, b in pairs if met and a.low == "," and b.low in _WHO),  # "talks with Kim, who may go there"
         *(unit.start for unit in after if unit.low in _WHETHER and _done_at(analysis, scope)),
-        *(cue.start for cue in analysis.cued("saying", scope.trigger.end, scope.end)),
+        *(cue.start for cue in analysis.cued("saying", scope.trigger.end, scope.end) if not _said_of_it(analysis, cue)),
     )
     return min(begins, default=scope.end)
+
+
+def _said_of_it(analysis: Analysis, cue: Cue) -> bool:
+    """Whether something is said of a contact in the passive ("a visit has been announced for Thursday")."""
+    return any(unit.low in _BE for unit in analysis.before(cue.start)[-1:])
 
 
 def _done_at(analysis: Analysis, scope: Scope) -> bool:
@@ -341,4 +349,5 @@ def _when_it_comes(analysis: Analysis, scope: Scope) -> bool:
 
 def _sets_out(verb: Unit, before: list[Unit]) -> bool:
     """Whether a word is the present tense of a journey's beginning ("leaves for"), not of "who heads a department"."""
-    return verb.low.partition(" ")[0] in _SETTING_OUT and not any(unit.low in _WHO for unit in before)
+    heads = verb.low in _TITLE_VERBS and any(unit.low in _WHO for unit in before)
+    return verb.low.partition(" ")[0] in _SETTING_OUT and not heads

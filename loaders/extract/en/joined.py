@@ -17,6 +17,7 @@ from loaders.extract.implied import AGENT, COMPANY, DEED, NOUN
 from loaders.extract.marks import Trigger, Unit, Zone
 from loaders.extract.scope import Scope
 
+_WATCHING = words("en", "attendance", "hearing")
 _TALKS, _PARADE, _CALL = "talks", "parade", "call"  # forms
 _COMPANY = words("en", "joined", "company")
 _PHRASES = tuple(tuple(phrase.split()) for phrase in words("en", "joined", "company_phrases"))
@@ -243,8 +244,9 @@ def _both(analysis: Analysis) -> Iterator[Joined]:
         joint = is_person(a) and is_person(b) and a.country is not b.country and not b.quiet
         if not joint or not between or not all(u.low in _LIST or may_stand_between(u) for u in between):
             continue
-        if not any(unit.low in _AND for unit in between):
-            continue
+        watched = pictured and any(unit.low in _WATCHING for unit in units if unit.end <= a.start)
+        if watched or not any(unit.low in _AND for unit in between):
+            continue  # "People watch Kim and Xi walk on TV in this photo"
         v = next((i for i, unit in enumerate(units) if unit.start >= b.end and unit.low not in _ADVERBS), 0)
         while v and v < len(units) - 1 and in_time(analysis, v):
             v += 1

@@ -10,6 +10,7 @@ _NEGATIONS, _IF = words("en", "grammar", "negations"), words("en", "grammar", "w
 _AUXILIARIES, _DID = words("en", "grammar", "auxiliaries"), words("en", "grammar", "did")
 _YET, _LY = words("en", "grammar", "time_adverbs"), "ly"
 _OUT = words("en", "grammar", "turning")
+_NEVER = words("en", "grammar", "at_no_time")
 _TO, _COMING = words("en", "cues", "infinitive"), words("en", "grammar", "coming_to")
 _HAVING, _LIGHT_VERB = words("en", "grammar", "light_verbs"), 6  # units from "have" to "a formal meeting"
 _YEARS, _FOR = words("en", "grammar", "long_spans"), words("en", "grammar", "for_how_long")
@@ -52,7 +53,9 @@ def not_for_long(analysis: Analysis, trigger: Trigger) -> bool:
 
 def _is_negated(analysis: Analysis, trigger: Trigger) -> bool:
     before = [unit.low for unit in _before(analysis, trigger) if unit.low not in _YET]
-    return trigger.verb and len(before) > 1 and before[-1] in _NEGATIONS and before[-2] in _AUXILIARIES - _DID
+    if not trigger.verb or len(before) < 2 or before[-1] not in _NEGATIONS:
+        return False
+    return before[-2] in _AUXILIARIES - _DID or (before[-1] in _NEVER and before[-2] not in _TO)
 
 
 def _before(analysis: Analysis, trigger: Trigger) -> list[Unit]:

@@ -8,6 +8,7 @@ from itertools import pairwise
 from graph.claims import ContactKind
 from loaders.extract.analysis import Analysis
 from loaders.extract.data import words
+from loaders.extract.en.asides import before_it_was_held
 from loaders.extract.en.naming import may_stand_between
 from loaders.extract.en.timing import of_when
 from loaders.extract.marks import Timex, Trigger, Unit
@@ -24,7 +25,7 @@ _LINKS = words("en", "grammar", "around") | words("en", "grammar", "temporal")
 _FRONTS = words("en", "grammar", "fronted_when") | _LINKS
 _CALLS, _CALLED = words("en", "grammar", "calls"), 5  # units of "which paid a courtesy call"
 _WHEN = words("en", "grammar", "temporal")
-_SAME = "same"
+_SAME, _BREAKS = "same", words("en", "grammar", "breaks")
 _THAN = words("en", "grammar", "compared_with")
 _PLACE_OF = words("en", "grammar", "where")
 _POSSESSIVE, _OWNERS = words("en", "grammar", "possessive_marks"), words("en", "grammar", "possessive_pronouns")
@@ -66,6 +67,7 @@ def other_times(analysis: Analysis, trigger: Trigger) -> tuple[Timex, ...]:
     """
     who = next((unit.start for unit in analysis.units if unit.start >= trigger.end and unit.low in _WHICH), None)
     closed = next((end for start, end in analysis.passing if start == who), analysis.sentence.end)
+    closed = next((end for start, end in before_it_was_held(analysis, trigger) if who and start < who < end), closed)
     if who is not None and _tells_of(analysis, trigger, who):
         who = None
     before = [t.end for t in analysis.triggers if t.end <= trigger.start]
@@ -88,6 +90,7 @@ def other_times(analysis: Analysis, trigger: Trigger) -> tuple[Timex, ...]:
     spans += next_ones
     spans += _of_publication(analysis, trigger)
     spans += _of_one_before(analysis, trigger)
+    spans += _behind_break(analysis, trigger)
     spans += [(t.start, t.end) for t in analysis.times if t in compared or _is_attribute(analysis, t, trigger)]
     return tuple(
         t
@@ -96,6 +99,13 @@ def other_times(analysis: Analysis, trigger: Trigger) -> tuple[Timex, ...]:
         or taken <= t.start < trigger.start
         or any(start <= t.start < end for start, end in spans)
     )
+
+
+def _behind_break(analysis: Analysis, trigger: Trigger) -> list[tuple[int, int]]:
+    """Where what is told behind a semicolon stands, if a contact before it has a time ("was due in May; he")."""
+    stop = next((unit.start for unit in analysis.behind(trigger.end) if unit.low in _BREAKS), analysis.sentence.end)
+    own = any(trigger.end <= timex.start < stop for timex in analysis.times)
+    return [(stop, analysis.sentence.end)] if own else []
 
 
 def _of_publication(analysis: Analysis, trigger: Trigger) -> list[tuple[int, int]]:

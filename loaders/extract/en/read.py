@@ -14,6 +14,7 @@ from loaders.extract.anchors import Anchor, as_day
 from loaders.extract.context import Context
 from loaders.extract.data import words
 from loaders.extract.discourse import Discourse
+from loaders.extract.en.aboard import by_train
 from loaders.extract.en.absence import weighed, without_meeting, without_silence
 from loaders.extract.en.anchors import day_shown, occasion_of
 from loaders.extract.en.asides import asides, interposed, journeys, outside, relatives, without_thanks
@@ -46,6 +47,7 @@ from loaders.extract.en.namesakes import folded, shares, uncompared
 from loaders.extract.en.narration import Narration
 from loaders.extract.en.offices import phrases
 from loaders.extract.en.opening import English
+from loaders.extract.en.opinions import doubt_opinions
 from loaders.extract.en.phrase import Phrase
 from loaders.extract.en.positions import without_positions
 from loaders.extract.en.questions import doubt_what_is_asked
@@ -103,8 +105,8 @@ def read(article: Article, registry: Registry, year: Year | None = None) -> Read
     context.around = Country.OTHER if opening.place and place is None else None
     name_spokesmen(analyses, free, cast)
     if shows_both_sides({sense for hit in hits for sense in hit.senses}, cast, registry, "en"):
-        for analysis in analyses:
-            _equip(article.text, opening.folded, analysis, cues, triggers)
+        for before, analysis in zip([None, *analyses], analyses, strict=False):
+            _equip(article.text, opening.folded, analysis, cues, triggers, before.units if before else [])
         body = next((a.sentence.start for a in analyses if a.sentence.zone is Zone.BODY), 0)
         posts = posts_of(cast, registry, context.anchor.published)
         discourse = Discourse(
@@ -309,8 +311,10 @@ def _with_verbs(found: list[Unit], verbs: dict[int, int]) -> list[Unit]:
     ]
 
 
-def _equip(text: str, folded: str, analysis: Analysis, cues: list[Cue], triggers: list[Trigger]) -> None:
-    """Give a sentence its cues, triggers and times."""
+def _equip(
+    text: str, folded: str, analysis: Analysis, cues: list[Cue], triggers: list[Trigger], earlier: list[Unit]
+) -> None:
+    """Give a sentence its cues, triggers and times; `earlier` are the words of the one before."""
     start, end = analysis.sentence.start, analysis.sentence.end
     a, b = bisect_left(cues, start, key=lambda c: c.start), bisect_left(cues, end, key=lambda c: c.start)
     analysis.times = times(text, folded, start, end)
@@ -321,7 +325,7 @@ def _equip(text: str, folded: str, analysis: Analysis, cues: list[Cue], triggers
     told = {unit.start for unit in analysis.units}  # not the "left" of a picture
     found = [t for t in triggers[a:b] if t.end <= end and t.start in told]
     found = [t for t in found if not any(_begins(cue, t) for cue in analysis.cues)]
-    analysis.triggers = constructed(analysis.units, found)
+    analysis.triggers = constructed(analysis.units, by_train(analysis.units, earlier, found))
     analysis.times = since_then(analysis)
     weigh_stays(analysis)
     analysis.passing = relatives(analysis.units)
@@ -329,6 +333,7 @@ def _equip(text: str, folded: str, analysis: Analysis, cues: list[Cue], triggers
     analysis.journeys = journeys(analysis)
     without_quoted(analysis)
     doubt_what_is_asked(analysis)
+    doubt_opinions(analysis)
     analysis.cues = [c for c in analysis.cues if c.kind != "another" or _of_contact(analysis, c)]
     analysis.cues = [c for c in analysis.cues if c.word not in _UPCOMING or _leads_to_contact(analysis, c)]
     analysis.cues = sorted((*analysis.cues, *attending(analysis)), key=lambda cue: cue.start)

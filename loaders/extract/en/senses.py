@@ -66,7 +66,7 @@ _RESPECTS = words("en", "grammar", "respects")
 _ERRANDS = words("en", "grammar", "errands")
 _DEMAND = "courtesy-call"  # the trigger whose verb ("called on") may be a demand
 _PLACE_BOUND = words("en", "cues", "place_bound")
-_BE = words("en", "cues", "be")
+_BE, _OUGHT = words("en", "cues", "be"), words("en", "grammar", "ought")
 _PAPERS = words("en", "grammar", "papers")
 _ABOARD, _VEHICLES = words("en", "grammar", "aboard"), words("en", "cues", "vehicles")
 _ROUND = words("en", "grammar", "round_about")
@@ -306,6 +306,8 @@ def _makes_no_journey(units: list[Unit], trigger: Trigger, i: int, after: int) -
     """Whether a verb of motion leads to no place of the other side, or to one that nobody went to."""
     journey, behind = trigger.kind is ContactKind.VISIT, units[after].low if after < len(units) else ""
     near = units[max(0, i - _ADVERB) : i]
+    if journey and units[i].low in _BE and any(unit.low in _OUGHT for unit in near[-1:]):
+        return True  # "why he should be in China"
     if journey and units[i].low.endswith(_GERUND) and any(unit.low in _WITHOUT for unit in near):
         return True  # "went to Seoul without first stopping in Pyongyang"
     whose = next((unit for unit in units[after:] if not unit.is_a("country")), None)
@@ -327,8 +329,6 @@ def _makes_no_journey(units: list[Unit], trigger: Trigger, i: int, after: int) -
     owned = leaves and after + 1 < len(units) and units[after + 1].low in _POSSESSIVE
     if owned and is_destination(units[after]):
         return True  # "left Pyongyang's anniversary to his deputy"
-    if journey and units[after - 1].low in _ABOARD and not any(unit.low in _VEHICLES for unit in units[:i]):
-        return True  # "was on board" of what no train or plane is named for
     joint = after + 1 < len(units) and behind in _TOGETHER and units[after + 1].low in _WITH
     bound = " ".join(unit.low for unit in units[i:after]) in _PLACE_BOUND and not joint
     if bound and units[after - 1].low in _TO and _does(units, after):

@@ -64,7 +64,7 @@ def not_made(analysis: Analysis, triggers: list[Trigger], k: int, start: int) ->
     denied = analysis.cued("negated", start, triggers[k].end)  # "has not embarked on a trip"
     if triggers[k].kind is ContactKind.VISIT and not denied and has_not(analysis, triggers[k]):
         dated = (t for t in analysis.times if 0 <= t.start - triggers[k].end <= _SINCE)
-        return not any(dated)  # "has not been there this month"
+        return not any(dated) and not analysis.cued("reports")  # "has not been there this month"
     before = [t.end for t in triggers[:k]]
     denied = analysis.cued("never", start, triggers[k].end)
     return any(not any(cue.start < end <= triggers[k].start for end in before) for cue in denied)

@@ -29,7 +29,7 @@ _PURPOSE = words("en", "cues", "purpose")
 _PRONOUNS = words("en", "cues", "pronouns")
 _ACCORDING = words("en", "grammar", "according")
 _REPORTERS = _MEDIA | words("en", "grammar", "informants") | words("en", "cues", "officials")
-_OPENING = words("en", "grammar", "during")
+_OPENING, _HEARSAY = words("en", "grammar", "during"), words("en", "opinions", "reports")
 _WATCHERS = words("en", "grammar", "watchers")
 _IF = words("en", "grammar", "whether_or_if")
 _FRONT = 2  # units
@@ -42,6 +42,8 @@ def in_speech(analysis: Analysis, trigger: Trigger, index: dict[int, int]) -> bo
         return False  # "Speaking with the ambassador, Hu said": an event that the sentence begins with
     if analysis.units[index[trigger.start]].low in _CONDOLENCES:
         return False  # "expressed condolences at the embassy" is no speech
+    if any(cue.word in _HEARSAY for cue in analysis.cued("hypothetical", end=trigger.start)):
+        return False  # "Asked about reports that he would come, Hong said"
     speakers = _speakers(analysis)
     passing = [(start, end) for start, end in analysis.passing if end <= trigger.start]
     letter = trigger.kind is ContactKind.MESSAGE and not any(a <= trigger.start < b for a, b in quotations(analysis))
@@ -114,9 +116,9 @@ def reported(analysis: Analysis) -> bool:
 
 
 def _is_said_to(units: list[Unit], i: int) -> bool:
-    """Whether others say so of its subject ("is believed to have met")."""
-    past = i + 2 < len(units) and units[i + 2].low in _HAVE
-    return i > 0 and past and units[i - 1].low in _BE and units[i + 1].low in _TO
+    """Whether others say so of its subject ("is believed to have met", "is thought to be in Beijing")."""
+    done = i + 2 < len(units) and (units[i + 2].low in _HAVE or units[i + 2].low.split()[0] in _BE)
+    return i > 0 and done and any(u.low in _BE for u in units[max(0, i - _FRONT) : i]) and units[i + 1].low in _TO
 
 
 def _circumstance(units: list[Unit], i: int, trigger: Trigger, index: dict[int, int]) -> bool:

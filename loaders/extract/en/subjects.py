@@ -35,6 +35,7 @@ _WITH = words("en", "grammar", "accompaniment")
 _WHO = words("en", "grammar", "personal_relatives")
 _REPORTS = words("en", "grammar", "reports_clause")
 _WHICH = words("en", "grammar", "impersonal_relatives")
+_SELF = words("en", "grammar", "emphatic")
 _WHOM = words("en", "grammar", "whom")
 _GIVING = words("en", "grammar", "giving")
 _ACCOMPANY = "accompany"
@@ -311,7 +312,7 @@ def _of_unnamed(analysis: Analysis, trigger: Trigger, index: dict[int, int]) -> 
     who = _who_did(analysis, trigger, index)
     if not who:
         return False
-    noun = analysis.units[who - 1]
+    noun = analysis.units[who - 1 - (who > 1 and analysis.units[who - 1].low in _SELF)]
     plain = noun.text.islower() and noun.text.isalpha() and not noun.is_a("local") and noun.low not in _JOINING
     return plain and not any(actor.start <= noun.start < actor.end for actor in analysis.actors)
 

@@ -30,6 +30,7 @@ _UNTIL = words("en", "grammar", "before_it")
 _JOURNEY = 8  # units between "who" and its verb, between a verb and its journey
 _CIRCUMSTANCE = 3  # units between "at" or "during" and the talks
 _MODALS, _PERFECT = words("en", "grammar", "modals"), words("en", "grammar", "auxiliaries")
+_FORESEEING = words("en", "opinions", "foreseeing")
 _QUOTES = words("en", "grammar", "quotes") | words("en", "grammar", "closing_quotes")
 _AROUND = words("en", "grammar", "around")
 _EARLIER = words("en", "grammar", "earlier")
@@ -130,7 +131,9 @@ def _times(
 
 
 def _may(analysis: Analysis, scope: Scope) -> bool:
-    """Whether a clause says what may come, not what may have been ("may visit", "could have met")."""
+    """Whether a clause says what may come ("may visit", "foresee a visit"), not what may have been ("could have")."""
+    if any(cue.word in _FORESEEING for cue in analysis.cued("hypothetical", scope.start, scope.trigger.end)):
+        return True
     clause = [unit for unit in analysis.units if scope.start <= unit.start < scope.trigger.end]
     marks = [k for k, unit in enumerate(clause) if unit.low in _QUOTES or unit.low == ","]
     clause = clause[marks[-1] + 1 :] if marks else clause

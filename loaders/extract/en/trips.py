@@ -32,6 +32,7 @@ _AT_TIME = words("en", "grammar", "upon") | words("en", "grammar", "within") | w
 _AT_TIME |= words("en", "grammar", "source_prepositions")
 _TO = words("en", "cues", "infinitive")
 _SINCE = words("en", "grammar", "starting") | words("en", "grammar", "around")
+_UPON = words("en", "grammar", "upon")
 _HOSTING = words("en", "grammar", "received_by_country")
 _THAT = words("en", "grammar", "complementizers")
 _WHICH, _RELATIVE = words("en", "grammar", "impersonal_relatives"), 3
@@ -53,7 +54,8 @@ def is_bare(units: list[Unit], i: int, after: int, *, title: bool = False) -> bo
         return True  # "the exchange of visits"
     if before and before[-1].low in _FOREIGN and units[i].low.endswith(_MANY):
         return True  # "on his way to rare foreign trips"
-    if len(before) > 1 and not title and any(_hosted(a, b) for a, b in pairwise(units[:i])):
+    on_it = any(unit.low in _UPON for unit in before[-_LENGTH:])
+    if on_it and not title and any(_hosted(a, b) for a, b in pairwise(units[:i])):
         return False  # "China received Kim, the leader of the DPRK, on an unofficial visit"
     if title and before and before[-1].is_a("place"):
         return False  # "party chief's Pyongyang trip"
