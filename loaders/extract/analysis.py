@@ -58,6 +58,8 @@ class Analysis:
     place of what else is told.
     `listed`: it begins with whom it names as there ("Present were A, who had met B").
     `spokesmen`: those who only speak of contacts (indexes); `reported`: whom the sentence before quoted does.
+    `measured`: where a day is counted from one that it names, to where the words for each go ("a day before the parade
+    on Oct. 10").
     `counted`: it speaks of another contact of the same people by its number alone ("The first took place on April 14").
     """
 
@@ -78,6 +80,7 @@ class Analysis:
     passing: tuple[tuple[int, int], ...] = ()
     interposed: tuple[tuple[int, int], ...] = ()
     journeys: tuple[tuple[int, int], ...] = ()
+    measured: tuple[tuple[int, int, int], ...] = ()
 
     def cued(self, kind: str, start: int | None = None, end: int | None = None) -> list[Cue]:
         """The cues of a kind between two offsets, in order."""

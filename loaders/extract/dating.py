@@ -29,7 +29,7 @@ def date_of(text: str, analysis: Analysis, scope: Scope, context: Context, statu
     for timex in _candidates(analysis, scope) if scope.times is None else scope.times:
         if open_ended and scope.times is None and _of_saying(analysis, timex, scope):
             continue
-        timex = _ahead(timex) if looks_ahead else timex
+        timex = ahead_of(timex) if looks_ahead else timex
         resolved = context.resolved.get(timex) or _resolved(text, timex, analysis, context)
         if resolved is None:
             continue
@@ -79,17 +79,18 @@ def _whole(resolved: Resolved, scope: Scope, context: Context) -> Resolved:
 def _resolved(text: str, timex: Timex, analysis: Analysis, context: Context) -> Resolved | None:
     """What an expression means; "the previous day" counts from the day that its sentence names before it."""
     anchor = context.anchor
+    leading = [t for t in analysis.times if _leads_to(t, timex, analysis)]
     if timex.kind == "next" and timex.unit in _SPANS and (base := _base(timex, analysis, context)):
         when = moved(base.when, timex.unit, timex.offset)
         return replace(base, when=when, words=text[timex.start : timex.end], start=timex.start, end=timex.end)
-    if timex.unit == "story" and anchor.spoken is None and anchor.latest is None:
+    if timex.unit == "story" and anchor.spoken is None and anchor.latest is None and not leading:
         return resolve(timex, text[timex.start : timex.end], replace(anchor, spoken=context.story))
     if timex.kind in _COUNTED and timex.unit != "month":
         if anchor.latest is None and anchor.spoken is None and not timex.unit:
             reported = context.anchor.published if timex.offset < 0 else None  # "the previous day": before the report
             anchor = replace(anchor, latest=first_day(context, analysis.sentence.start) or reported)
         passed = [(start, end) for start, end in analysis.passing if end <= timex.start]
-        for before in reversed([t for t in analysis.times if _leads_to(t, timex, analysis)]):
+        for before in reversed(leading or _report(timex, analysis, context)):
             named = resolve(before, "", anchor)
             if named and named.when.is_day:
                 anchor = replace(anchor, latest=named.when.first)
@@ -98,6 +99,14 @@ def _resolved(text: str, timex: Timex, analysis: Analysis, context: Context) -> 
             if timex.offset < 0 and any(start <= t.start < end for t in analysis.times for start, end in passed):
                 anchor = replace(anchor, latest=anchor.spoken)
     return resolve(timex, text[timex.start : timex.end], anchor)
+
+
+def _report(timex: Timex, analysis: Analysis, context: Context) -> list[Timex]:
+    """The day of the report behind "the previous day", which counts from it where the article told of no day before."""
+    told = context.anchor.latest or context.anchor.spoken
+    if told or timex.offset >= 0 or timex.unit:
+        return []
+    return [t for t in analysis.times if t.start > timex.end and reported_by(analysis, t) is not None]
 
 
 def _base(timex: Timex, analysis: Analysis, context: Context) -> Resolved | None:
@@ -162,7 +171,7 @@ def _lies_ahead(timex: Timex, resolved: Resolved, context: Context) -> bool:
     return (resolved.when.first - day).days > _WEEK
 
 
-def _ahead(timex: Timex) -> Timex:
+def ahead_of(timex: Timex) -> Timex:
     """The expression as one of what is to come: the next such weekday, day or month."""
     if timex.offset or timex.unit or timex.year:
         return timex

@@ -14,6 +14,7 @@ from loaders.extract.anchors import MONTH, as_day, month_of, resolve
 from loaders.extract.context import Context
 from loaders.extract.data import load
 from loaders.extract.dating import reported_by, understood
+from loaders.extract.en.measured import measure
 from loaders.extract.en.numbers import number_of
 from loaders.extract.events import PEOPLED
 from loaders.extract.marks import Resolved, Timex
@@ -24,8 +25,10 @@ _WEEK = 7
 _YEAR = 366  # days that a feast may lie back
 _CUE = "planned"
 _WORDS = (
-    " day",
-    " week",
+    "day",
+    "week",
+    "hours",
+    "minutes",
     " eve ",
     " evening",
     " night",
@@ -41,6 +44,8 @@ _WORDS = (
     "before ",
     "prior to",
     "ahead of",
+    "in advance",
+    "run-up",
 )
 _TOLD_LAST = 3  # events
 
@@ -58,6 +63,7 @@ def count_days(folded: str, analysis: Analysis, context: Context, said: Resolved
     low = folded[analysis.sentence.start : analysis.sentence.end]
     if not any(word in low for word in _WORDS):
         return
+    measure(low, analysis, context)
     found = (
         _day_of_trip(low, analysis, context),
         _eve(low, analysis, context),
@@ -145,7 +151,8 @@ def _after_doing(low: str, analysis: Analysis, context: Context) -> list[tuple[T
     Where nothing but the report has a day, nothing counts from it ("met Wang a day before leaving, KCNA said Friday").
     """
     start = analysis.sentence.start
-    found = [*_pattern("after_doing").finditer(low)]
+    taken = {begins - start for begins, *_ in analysis.measured}
+    found = [match for match in _pattern("after_doing").finditer(low) if match.start() not in taken]
     spans = [(start + match.start(), start + match.end()) for match in found]
     free = [t for t in analysis.times if found and not any(a <= t.start < b for a, b in spans)]
     free = [t for t in free if reported_by(analysis, t) is None]

@@ -25,6 +25,7 @@ _OF_DAY = ("", "on", "of")  # "in the evening of May 5"
 _EARLY = "as early as "
 _DECADE = 10  # years
 _BEFORE = 12  # characters back to the words before an expression
+_LATER = frozenset({"later", "after", "afterward", "afterwards", "thereafter"})
 _OF_MONTH = {"this": "month", "last": "month", "that": "same", "the same": "same"}
 
 
@@ -62,7 +63,7 @@ def _pattern() -> re.Pattern[str]:
     to = r"\s*(?:-|--|to|and|until|till|through)\s*"
     return re.compile(  # tried where a word begins: every other boundary is the end of one
         rf"\b(?=\w)(?:(?P<iso>\d{{4}}[-./]\d{{1,2}}[-./]\d{{1,2}})\b"
-        rf"|(?<!than\s)(?P<count>{count})\s+(?:(?P<of>day)s?\s+(?P<way>later|earlier|after|before)"
+        rf"|(?<!than\s)(?P<count>{count})\s+(?:(?P<of>day)s?\s+(?P<way>later|earlier|after(?:wards?)?|before(?:hand)?|thereafter)"
         rf"|(?P<of2>week|month|year)s?\s+(?P<way2>later|earlier))\b"
         rf"|(?P<onday>on\s+{this_day}\s+)?(?P<ago>{count})\s+(?P<unit>day|week|month|year|decade)s?\s+ago\b"
         rf"(?P<today>\s+(?:to\s+the\s+day|on\s+{this_day})\b)?"
@@ -257,7 +258,7 @@ def _timex(match: re.Match[str]) -> Timex | None:
             else Timex(a, b, "shift", unit=unit, offset=-number)
         )
     if "count" in g:
-        number = number_of(g["count"]) * (1 if g.get("way", g.get("way2")) in ("later", "after") else -1)
+        number = number_of(g["count"]) * (1 if g.get("way", g.get("way2")) in _LATER else -1)
         return Timex(a, b, "next", unit=g.get("of2", ""), offset=number)
     if "shift" in g:
         unit, offset = shifts()[g["shift"]]

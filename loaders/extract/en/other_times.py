@@ -9,6 +9,7 @@ from graph.claims import ContactKind
 from loaders.extract.analysis import Analysis
 from loaders.extract.data import words
 from loaders.extract.en.asides import before_it_was_held
+from loaders.extract.en.measured import beside_measured
 from loaders.extract.en.naming import may_stand_between
 from loaders.extract.en.timing import of_when
 from loaders.extract.marks import Timex, Trigger, Unit
@@ -47,6 +48,7 @@ _ASKED, _ASKS, _QUESTION = words("en", "grammar", "asked"), words("en", "grammar
 _KNOWN = words("en", "grammar", "known")
 _TOPIC, _THERE = words("en", "grammar", "topics_of"), words("en", "grammar", "time_of_event")
 _OWNED_WORDS = 6  # units of what a time owns
+_PUBLISHED = 8  # units from "posted" to its day
 _OWNED = 4  # units between a possessive and a journey
 _WHICH = (words("en", "grammar", "relative") - words("en", "grammar", "commas")) | words("en", "grammar", "whom")
 _FEASTS = words("en", "grammar", "jubilees")
@@ -91,6 +93,7 @@ def other_times(analysis: Analysis, trigger: Trigger) -> tuple[Timex, ...]:
     spans += _of_publication(analysis, trigger)
     spans += _of_one_before(analysis, trigger)
     spans += _behind_break(analysis, trigger)
+    spans += beside_measured(analysis, trigger.start)
     spans += [(t.start, t.end) for t in analysis.times if t in compared or _is_attribute(analysis, t, trigger)]
     return tuple(
         t
@@ -111,23 +114,33 @@ def _behind_break(analysis: Analysis, trigger: Trigger) -> list[tuple[int, int]]
 def _of_publication(analysis: Analysis, trigger: Trigger) -> list[tuple[int, int]]:
     """Where the day stands on which something was published that tells of a contact.
 
-    So it is in "a report published Sunday said", "the Global Times on Tuesday quoted", "aired footage of his trip on
-    Friday", not in "pictures of Kim meeting Xi on Friday"; what a medium says on a day was mostly on that day.
+    So it is in "a report published Sunday said", "a statement posted by the ministry on Monday", "the Global Times on
+    Tuesday quoted", "aired footage of his trip on Friday", not in "pictures of Kim meeting Xi on Friday"; what a medium
+    says on a day was mostly on that day.
     """
     out: list[tuple[int, int]] = []
-    for k, unit in enumerate(analysis.units):
-        if unit.low not in _PUBLISHING or unit.start > trigger.start:
+    days = [t for t in analysis.times if t.kind in _DAYS or (t.kind == "date" and t.day)]
+    for k, unit in enumerate(analysis.units if days else ()):
+        if unit.low not in _PUBLISHING:
             continue
         pictures = any(each.low in _PICTURES for each in analysis.units[k + 1 : k + 1 + _OWNED_WORDS])
-        days = [t for t in analysis.times if t.kind in _DAYS]
         for time in days:
-            behind = 0 <= time.start - unit.end <= _SPACE
             medium = unit.start - time.end == 1 and _is_medium(_before(analysis, time.start, 2))
             done = any(unit.end <= t.start < time.start and _acts(analysis, t) for t in analysis.triggers)
             shown = pictures and time.start > unit.end and not done and days == [time]
-            if behind or medium or shown:
+            first = unit.start < trigger.start and time.kind in _DAYS
+            letter = trigger.kind is ContactKind.MESSAGE  # "a message dated November 22"
+            if (not letter and _is_published(analysis, unit, time)) or (first and (medium or shown)):
                 out.append((time.start, time.end))
     return out
+
+
+def _is_published(analysis: Analysis, unit: Unit, time: Timex) -> bool:
+    """Whether a word says that something was published on a day ("released by the ministry on Monday")."""
+    between = [each for each in analysis.units if unit.end <= each.start < time.start]
+    told = any(unit.end <= trigger.start < time.start for trigger in analysis.triggers)
+    named = any(each.low == "," or each.is_a("local") for each in between)
+    return unit.end <= time.start and len(between) < _PUBLISHED and not (told or named)
 
 
 def _acts(analysis: Analysis, trigger: Trigger) -> bool:
@@ -157,7 +170,9 @@ def _of_next(analysis: Analysis, trigger: Trigger) -> list[tuple[int, int]]:
     """
     others = {t.start for t in analysis.triggers if t.start != trigger.start}
     nouns = [t.start for t in analysis.triggers if t.start != trigger.start and not t.verb]
-    found = [(t.start, t.end) for t in analysis.times if t.kind == _SAME and {t.end, t.end + 1} & others]
+    measured = {start for start, *_ in analysis.measured}  # "the day before flying home": when that was not
+    same = (t for t in analysis.times if t.kind == _SAME and t.start not in measured)
+    found = [(t.start, t.end) for t in same if {t.end, t.end + 1} & others]
     years = (t for t in analysis.times if t.kind == "date" and t.year and not t.month)
     return found + [(t.start, t.end) for t in years if _owns_noun(analysis, t, nouns)]
 

@@ -10,6 +10,7 @@ from graph.claims import SIDES, ContactKind, Country, Status
 from loaders.extract.analysis import Actor, Analysis
 from loaders.extract.context import Context, other_side
 from loaders.extract.data import words
+from loaders.extract.dating import reported_by
 from loaders.extract.en.deeds import is_done
 from loaders.extract.en.naming import may_stand_between
 from loaders.extract.events import PEOPLED
@@ -59,7 +60,7 @@ def turns(analysis: Analysis, scope: Scope) -> list[Scope]:
 def _by_turns(analysis: Analysis, scope: Scope) -> list[Scope]:
     if len(parts := _with_each(analysis, scope)) > 1:
         return [replace(scope, right=tuple(part)) for part in parts]
-    free = [t for t in analysis.times if t not in scope.asides]
+    free = [t for t in analysis.times if t not in scope.asides and reported_by(analysis, t) is None]
     return _led_by_dates(analysis, scope, free) or _followed_by_dates(scope, free) or [scope]
 
 
