@@ -147,12 +147,21 @@ def _timex(match: re.Match[str], before: Timex | None) -> Timex | None:
     if "shift" in g:
         unit, offset = data["shifts"][g["shift"]]
         return Timex(a, b, "shift", unit=unit, offset=int(offset))
-    if before is not None and any(word in match.string[before.end : a] for word in data["long_since"]):
+    if before is not None and _is_long_since(match.string, before, a):
         before = None  # 지난해 10월 9일 이후 처음으로 ... 27일: of the month of the article
     gap = match.string[before.end : a] if before is not None else ""
     listed = before is not None and "last" not in g and (not gap.strip(data["listed"]) or _goes_on(before, g, gap))
     newer = before is not None and before.offset == -1 and not before.unit and not re.search(data["before_that"], gap)
     return _dated(a, b, g, before, listed=listed, newer=newer)
+
+
+def _is_long_since(text: str, before: Timex, start: int) -> bool:
+    """Whether what is told from an offset on comes long after the date before it (2018년 9월 북한을 다녀간 X가 26일)."""
+    data, gap = load("ko", "dates"), text[before.end : start]
+    if any(word in gap for word in data["long_since"]):
+        return True
+    bygone = not before.day and (before.year is not None or before.unit == "year")
+    return bygone and re.search(data["once_then"], gap) is not None
 
 
 def _goes_on(before: Timex, g: dict[str, str], gap: str) -> bool:

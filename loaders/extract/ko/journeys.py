@@ -26,6 +26,7 @@ _LODGINGS = words("ko", "cues", "lodgings")
 _VEHICLES = tuple(words("ko", "cues", "vehicles"))
 _AREAS = tuple(words("ko", "cues", "areas"))
 _GATES = tuple(words("ko", "cues", "gates"))
+_SETS_OUT = "출발"
 _RETURN = "return-visit"  # the trigger that goes to the other side without naming it (답방)
 _SENDOFF = "sendoff"
 _APPEAR, _STAY = "appear", "stay"
@@ -132,6 +133,8 @@ def elsewhere(scope: Scope, scene: Scene) -> bool:
     if scene.units and pattern("posting_over").search(scene.text, scope.start, scope.end):
         return True
     plain = _unbracketed(scene.units)
+    if _sets_out_from_matter(scope, scene):
+        return True
     before = [
         (unit, after)
         for (i, unit), (_, after) in pairwise(plain)
@@ -169,14 +172,23 @@ def of_guest(scope: Scope, scene: Scene, context: Context) -> Scope:
     return scope if elsewhere(other, scene) else other
 
 
+def _sets_out_from_matter(scope: Scope, scene: Scene) -> bool:
+    """Whether somebody only "sets out" from what is no place (새로운 정세의 요구로부터 출발하여)."""
+    from_where = pattern("sets_out_from").search(scene.text, scope.start, scope.trigger.start)
+    if from_where is None or scene.text[scope.trigger.start : scope.trigger.end] != _SETS_OUT:
+        return False
+    near = [u for u in scene.units if u.start < from_where.end() and u.end > from_where.start()]
+    return not any(u.is_any(_WHERE) or u.text.endswith((*_AREAS, *_GATES)) for u in near)
+
+
 def _passes_through(scope: Scope, scene: Scene) -> bool:
-    """Whether a country lies only on the way to one of neither side (베이징을 경유해 뉴욕으로 향했다)."""
+    """Whether a country lies only on the way home or to one of neither side (베이징을 경유해 뉴욕으로, 평양으로)."""
     end = scope.trigger.end
     if not scene.text.startswith(tuple(load("ko", "cues")["transit"]), scope.trigger.start):
         return False
     behind = (pair for pair in pairwise(scene.units) if pair[0].start >= end)
     goal = next((noun for noun, after in behind if after.values("particle")[:1] == ("toward",)), None)
-    return goal is not None and shown_side([goal]) not in SIDES
+    return goal is not None and shown_side([goal]) not in set(SIDES) - {actor.country for actor in scope.left}
 
 
 def _unbracketed(units: list[Unit]) -> list[tuple[int, Unit]]:

@@ -205,7 +205,7 @@ def _is_matter(sense: Sense, clause: Clause) -> bool:
         return False
     owned = any(r.role == "of" for r in clause.own[-1:])
     end = sense.analysis.sentence.end
-    if pattern("no_matter").match(sense.text, clause.told.trigger.end, end):
+    if any(pattern(name).match(sense.text, clause.told.trigger.end, end) for name in ("no_matter", "asked_for")):
         return True
     return not owned and pattern("matter").match(sense.text, clause.told.trigger.end, end) is not None
 

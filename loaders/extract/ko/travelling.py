@@ -184,7 +184,8 @@ def is_that_trip(
     """Whether a trip is the one told, of which somebody supposes or says something, or tells how long it will last."""
     people = set(people_of(left))
     speaks = sense.said and any(r.role == "topic" and r.actor.people for r in sense.roles)
-    if people and people <= sense.under_way and speaks and not times:
+    this_year = all(t.unit == "year" and not (t.offset or t.month) for t in times)  # 올해에 이루어진 X의 방문
+    if people and people <= sense.under_way and speaks and this_year:
         return True  # 방문하여 접견을 받은것은 영광이라고 말하였다
     if not is_told(sense, left):
         return False
