@@ -156,7 +156,7 @@ def _timex(match: re.Match[str], before: Timex | None) -> Timex | None:
 
 
 def _is_long_since(text: str, before: Timex, start: int) -> bool:
-    """Whether what is told from an offset on comes long after the date before it (2018년 9월 북한을 다녀간 X가 26일)."""
+    """Whether what is told from an offset on comes long after the date before it (2018년 9월 다녀간 X가 26일)."""
     data, gap = load("ko", "dates"), text[before.end : start]
     if any(word in gap for word in data["long_since"]):
         return True

@@ -86,6 +86,13 @@ def _stays_since(sense: Sense, clause: Clause, times: tuple[Timex, ...]) -> bool
     return came and published is not None and (times[0].day or 0) <= published.day
 
 
+def _says_of_others(sense: Sense, clause: Clause, later: Told) -> bool:
+    """Whether what is to come is only said of others by who met somebody (Y를 만나 양측이 만날 것이라고)."""
+    end = sense.analysis.sentence.end
+    others = pattern("other_subject").search(sense.text, clause.told.tail.end, later.trigger.start)
+    return others is not None and pattern("says_so").match(sense.text, later.trigger.end, end) is not None
+
+
 def final_status(sense: Sense, clause: Clause, status: Status, times: tuple[Timex, ...]) -> Status:
     """The status of a clause without a tense of its own: that of the last verb (만나고 ... 할 예정)."""
     tail = clause.told.tail
@@ -105,7 +112,7 @@ def final_status(sense: Sense, clause: Clause, status: Status, times: tuple[Time
         if one.trigger.start > tail.end and one.tail.event and one.tail.form is not Form.NOMINAL:
             after = Status.PLANNED if _awaited(sense, clause, one.tail, times) else _announced(sense, one)
             if after in (Status.PLANNED, Status.HYPOTHETICAL):
-                return after
+                return status if _says_of_others(sense, clause, one) else after
             if one.tail.past:
                 return status
     if pattern("final_future").search(sense.sentence) or pattern("final_present").search(sense.sentence):

@@ -48,6 +48,7 @@ _SESSION = "session"  # the trigger of conferences, which may be of one side
 _ACCOMPANY = "accompany"  # the trigger whose object is somebody whom its sentence names
 _DISCUSS = "discuss"  # the trigger whose object is a matter, not a person
 _ENVOYS = tuple(words("ko", "cues", "envoys"))
+_JOURNEY = 24  # characters between whose a journey is and its noun
 _OWN = 2  # characters between somebody and his contact
 _MEETING = 12  # characters behind somebody to a meeting that only comes later
 
@@ -122,9 +123,23 @@ def _named_there(sense: Sense, clause: Clause, quoted: int) -> list[Actor]:
         and (r.role not in _OUTSIDE or (r.role == "from" and clause.told.trigger.form == _CREDENTIALS))
         and _takes(sense, clause, r)
         and not of_contact_before(sense, clause, r)
+        and not _whose_trip_is_matter(sense, clause, r)
         and not (speaker and r.role == "topic")
         and not (in_relative(sense, clause, r) or is_asked(sense, clause, r))
     ]
+
+
+def _whose_trip_is_matter(sense: Sense, clause: Clause, role: Role) -> bool:
+    """Whether two only talk about somebody's journey (X와 Y는 Z의 방중을 논의했다)."""
+    if role.role != "of" or clause.told.trigger.form != _TALKS:
+        return False
+    behind = (
+        t.trigger for t in sense.told if role.end <= t.trigger.start and t.trigger.end < clause.told.trigger.start
+    )
+    noun = next(behind, None)
+    if noun is None or noun.verb or noun.kind is not ContactKind.VISIT or noun.start - role.end > _JOURNEY:
+        return False
+    return pattern("trip_matter").match(sense.text, noun.end) is not None
 
 
 def _with_guests(sense: Sense, clause: Clause, own: list[Actor], done: list[Scope]) -> list[Actor]:

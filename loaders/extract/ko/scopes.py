@@ -302,6 +302,9 @@ def _status(sense: Sense, clause: Clause, draft: Scope) -> Status | None:
     status = final_status(sense, clause, status_of(sense, clause, times), times)
     if status is Status.PLANNED and trigger.form == _SHOW and not tail.attended and not complete(list(left)):
         return None  # 예술단은 신의주에서도 공연하게 된다
+    often = pattern("often").search(sense.text, clause.start, trigger.start) is not None
+    if status in (Status.PLANNED, Status.HYPOTHETICAL) and trigger.kind in PEOPLED and often and not times:
+        return None  # 앞으로 자주 만나기로 했다
     if status is Status.OCCURRED and any(map(lies_ahead, times[:1])):
         status = Status.PLANNED
     if status is Status.OCCURRED and not times and only_known(sense, trigger, left):
