@@ -45,6 +45,11 @@ _DELEGATIONS = tuple(words("zh", "cues", "delegation"))
 _LISTS, _AMONG_THEM = tuple(words("zh", "grammar", "names_them")), words("zh", "grammar", "among_them")
 _OF_THEM = words("zh", "grammar", "of_them")
 _BESIDES = words("zh", "grammar", "besides")
+_BEARERS = ("local", "officials", "delegation", "party", "head", "honorific", "descriptor")
+_STRONG = words("zh", "grammar", "semicolons") | words("zh", "grammar", "has")
+_CONCERNED = words("zh", "grammar", "concerned")
+_COMPANIONS, _ASPECT = words("zh", "grammar", "companions"), words("zh", "grammar", "aspect")
+_BY_SOMEBODY = words("zh", "grammar", "passive") - words("zh", "grammar", "by")
 _IS, _WITH = words("zh", "grammar", "has"), words("zh", "grammar", "with")
 _BESIDE_SOMEBODY = words("zh", "grammar", "by_somebody")
 _KIN = words("zh", "titles", "kin")
@@ -276,7 +281,129 @@ def _parts(units: list[Unit], *, title: bool) -> list[Clause]:
             out.append(_part(units, first, i))
             first = i
     out.append(_part(units, first, len(units)))
-    return [part for part in out if part.after > part.first]
+    return _rejoined(units, [part for part in out if part.after > part.first])
+
+
+def _rejoined(units: list[Unit], parts: list[Clause]) -> list[Clause]:
+    """The parts, those put together again that only a list of people was cut into (A,来访的B,以及C等出席).
+
+    What describes some of those who attend tells of nothing.
+    """
+    out: list[Clause] = []
+    k = 0
+    while k < len(parts):
+        end = _list_end(units, parts, k)
+        part, inside = parts[k], units[parts[k].first : parts[k].after]
+        there = part.presence and is_people(_named_first(inside))
+        out.append(_one(units, parts[k:end]) if end > k + 1 or there else part)
+        k = end
+    return out
+
+
+def _list_end(units: list[Unit], parts: list[Clause], k: int) -> int:
+    """The part after the last one that goes on with the list of people that part `k` is, opens or ends in."""
+
+    def goes_on(j: int) -> bool:
+        return j < len(parts) and units[parts[j - 1].after].low not in _STRONG
+
+    inside = units[parts[k].first : parts[k].after]
+    end = k + 1
+    while goes_on(end) and is_people(units[parts[end].first : parts[end].after]):
+        end += 1
+    acts = goes_on(end) and _acts(units[parts[end].first : parts[end].after])
+    if is_people(inside):
+        return end + acts
+    if _opened(inside):
+        return end
+    if _governs(inside, _WITH | _BY_SOMEBODY):
+        return end + 1 if acts else k + 1
+    return k + 1 if acts or not _takes_people(inside) else end
+
+
+def _acts(inside: list[Unit]) -> bool:
+    """Whether a part begins with people and goes on with what they do (大使X等到机场迎接)."""
+    named = _named_first(inside)
+    rest = inside[len(named) :]
+    return is_people(named) and any(u.is_a("presence") or trigger_of(u) is not None for u in rest)
+
+
+def _named_first(inside: list[Unit]) -> list[Unit]:
+    """The people with whom a part begins, as far as they are only named and described."""
+    describing = _describing(inside)
+    end = next((k for k, u in enumerate(inside) if k not in describing and not _is_named(u)), len(inside))
+    while end and not (inside[end - 1].is_any(_BEARERS) or inside[end - 1].low in _COMPANIONS):
+        end -= 1
+    return inside[:end]
+
+
+def _opened(inside: list[Unit]) -> bool:
+    """Whether a part opens a list of those who were there, and ends in people (出席的有A、B)."""
+    cue = next((k for k, unit in enumerate(inside) if unit.is_a("presence")), None)
+    has = next((k for k, u in enumerate(inside) if cue is not None and k > cue and u.low in _HAS), None)
+    return has is not None and is_people(inside[has + 1 :])
+
+
+def _governs(inside: list[Unit], words_: frozenset[str]) -> bool:
+    """Whether a part ends in people after one of some words, and in nothing else (在平壤同A)."""
+    at = next((k for k, u in enumerate(inside) if u.low in words_ and is_people(inside[k + 1 :])), None)
+    return at is not None and not any(map(trigger_of, inside[at + 1 :]))
+
+
+def _takes_people(inside: list[Unit]) -> bool:
+    """Whether a part ends in the people whom its verb of meeting takes (会见了A)."""
+    told = [k for k, t in _told(inside) if t.verb and t.kind is ContactKind.MEETING]
+    return bool(told) and is_people([u for u in inside[told[-1] + 1 :] if u.low not in _ASPECT])
+
+
+def is_people(inside: list[Unit]) -> bool:
+    """Whether units only name people, with what they are and what describes them (正在X访问的部长A、大使B等)."""
+    rest = list(inside)
+    while rest and (rest[-1].low in _WITH_THEM or not rest[-1].low.isalnum()):
+        rest.pop()
+    if not rest or not rest[-1].is_any(_BEARERS):
+        return False
+    if not any(unit.is_any(("local", "delegation")) for unit in rest):
+        return False
+    describing = _describing(rest)
+    return all(k in describing or _is_named(unit) for k, unit in enumerate(rest))
+
+
+def _is_named(unit: Unit) -> bool:
+    """Whether a unit may stand in a list of people: a name, what its bearer is, a word that joins, a body's name."""
+    plain = not unit.senses and unit.low.isalpha()
+    joins = unit.low in _WITH_THEM | _LIST | _OF | _CONCERNED
+    return plain or joins or unit.is_any((*_NAMING, *_BEARERS, "marked", "former"))
+
+
+def _describing(inside: list[Unit]) -> set[int]:
+    """The units of what describes some of those in a list, up to its 的 (来访的A; 以X为团长的代表团)."""
+    out: set[int] = set()
+    first = 0
+    for k, unit in enumerate(inside):
+        if unit.low in _LIST | _WITH_THEM | _HAS:
+            first = k + 1
+        elif unit.low in _OF:
+            span = inside[first:k]
+            lists = any(u.is_any(("marked", "saying")) for u in span) or _opens_list(inside, k)
+            told = any(trigger_of(u) or u.is_any(("presence", "at_head")) or u.low in _AS for u in span)
+            if sum(u.is_a("local") for u in span) <= told and not lists:
+                out.update(range(first, k + 1))
+            first = k + 1
+    return out
+
+
+def _one(units: list[Unit], run: list[Clause]) -> Clause:
+    """One clause of the parts of a list of people, without what only describes some of them."""
+    part = _part(units, run[0].first, run[-1].after)
+    starts: set[int] = set()
+    for each in run:
+        inside = units[each.first : each.after]
+        named = inside if is_people(inside) else _named_first(inside)
+        if not named and each is run[0]:
+            named = next((inside[k:] for k in range(len(inside)) if is_people(inside[k:])), [])
+        starts |= {named[k].start for k in _describing(named)}
+    part.triggers = [told for told in part.triggers if told.start not in starts]
+    return part
 
 
 def _dates(units: list[Unit], i: int) -> bool:
@@ -399,7 +526,7 @@ def _takes(inside: list[Unit], i: int) -> bool:
 
 def _opens_list(inside: list[Unit], i: int) -> bool:
     """Whether 的 closes what a word at a unit tells, and a list of who did it follows (到机场送行的朝方人士有:A)."""
-    of = next((k for k in range(i + 1, len(inside)) if inside[k].low in _OF), len(inside))
+    of = next((k for k in range(i, len(inside)) if inside[k].low in _OF), len(inside))
     before_names = takewhile(lambda unit: not unit.is_a("local"), inside[of + 1 :])
     return any(unit.low in _HAS or unit.low.endswith(_LISTS) for unit in before_names)
 

@@ -176,7 +176,7 @@ def host_abroad(
     if attended.verb or len(sides) != 1 or not sides <= set(SIDES):
         return None
     host = other_side(next(iter(sides)))  # type: ignore[arg-type]
-    begins = named[0].end if named and named[0].start < attended.start else start
+    begins = max((a.end for a in named if a.start < attended.start), default=start)
     inviting = invited(units)  # 应X邀请出席Y
     told = (k for k in range(first, after) if begins <= units[k].start < attended.start)
     told = (k for k in told if _is_of(units[k], host) and not _names_it(units, k))

@@ -1,0 +1,82 @@
+"""Lists of people that commas cut: what describes some of them tells of nothing, and all of them were there."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.loaders.extract.reading import contacts
+
+DAY = "2024-05-21"
+KP = "choe-son-hui sung-jong-gyu"
+
+
+@pytest.mark.parametrize(
+    "north",
+    [
+        "朝鲜外务相崔善姬，文化相承正奎等",
+        "朝鲜劳动党中央委员会政治局委员、外务相崔善姬，以及内阁文化相承正奎",
+        "专程从外地赶来的外务相崔善姬同志，文化相承正奎同志和有关部门干部",
+    ],
+)
+@pytest.mark.parametrize(
+    "south",
+    [
+        "正在朝鲜访问的中国文化和旅游部部长孙业礼，以及中国驻朝鲜大使王亚军",
+        "来朝出席国际会议的孙业礼部长、中国驻朝鲜大使王亚军",
+        "以孙业礼部长为团长的中国代表团全体成员，来访的中国艺术家代表团，王亚军大使以及使馆外交官",
+    ],
+)
+@pytest.mark.parametrize(
+    "frame", ["{}，{}出席了招待会。", "出席招待会的有{}，{}。", "{}出席了招待会。{}也出席了招待会。"]
+)
+def test_everybody_of_a_list_was_there(north: str, south: str, frame: str) -> None:
+    text = "5月20日，朝鲜文化省在平壤举行招待会。" + frame.format(north, south).replace("等，", "，")
+    (told,) = contacts(text, DAY)
+    assert told == f"meeting occurred 2024-05-20: {KP} | sun-yeli wang-yajun"
+
+
+@pytest.mark.parametrize(
+    ("text", "want"),
+    [
+        ("5月20日，赵乐际会见了朝鲜外务相崔善姬，以及文化相承正奎。", f"meeting occurred 2024-05-20: {KP} | zhao-leji"),
+        (
+            "5月20日，赵乐际在平壤同外务相崔善姬，文化相承正奎举行会谈。",
+            f"meeting occurred 2024-05-20: {KP} | zhao-leji",
+        ),
+        ("5月20日，外务相崔善姬，文化相承正奎设宴招待赵乐际。", f"meeting occurred 2024-05-20: {KP} | zhao-leji"),
+        (
+            "5月20日，外务相崔善姬，来访的孙业礼部长共同种下友谊树。",
+            "ceremony occurred 2024-05-20: choe-son-hui | sun-yeli",
+        ),
+    ],
+)
+def test_a_list_with_commas_meets_as_one(text: str, want: str) -> None:
+    assert contacts(text, DAY) == [want]
+
+
+def test_a_list_at_an_airport_welcomes() -> None:
+    text = "5月20日，赵乐际抵达平壤，在机场受到外务相崔善姬，文化相承正奎等的热烈欢迎。"
+    assert contacts(text, DAY) == [
+        "visit occurred 2024-05-20:  | zhao-leji",
+        f"ceremony occurred 2024-05-20: {KP} | zhao-leji",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "want"),
+    [
+        (
+            "5月20日，王毅同崔善姬，孙卫东同朴明浩分别举行会谈。",
+            ["choe-son-hui | wang-yi", "pak-myong-ho | sun-weidong"],
+        ),
+        ("5月20日，王毅会见崔善姬，孙卫东会见朴明浩。", ["choe-son-hui | wang-yi", "pak-myong-ho | sun-weidong"]),
+        (
+            "5月20日，王毅会见崔善姬，李龙男大使，王亚军大使等参加会见。",
+            ["choe-son-hui ri-ryong-nam | wang-yi wang-yajun"],
+        ),
+        ("5月20日，崔善姬，承正奎等朝鲜官员出席了俄罗斯大使馆的招待会。王亚军大使在北京。", []),
+        ("王毅说，崔善姬外务相，李龙男大使，都是中国人民的老朋友。", []),
+    ],
+)
+def test_a_comma_between_two_who_do_not_belong_together_parts_them(text: str, want: list[str]) -> None:
+    assert [told.split(": ", 1)[1] for told in contacts(text, DAY)] == want
