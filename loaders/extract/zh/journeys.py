@@ -31,8 +31,6 @@ _RULE = "succeeded.visit"
 _DONE = words("zh", "grammar", "done") | words("zh", "grammar", "ends_trip")
 _PAST = "过"
 _COMES = tuple(words("zh", "grammar", "arrivals") | words("zh", "grammar", "parting") | words("zh", "grammar", "seen"))
-_RETURNED = tuple(words("zh", "grammar", "returned"))
-_AFTER_WHICH = tuple(f"{after}{of}" for after in words("zh", "grammar", "after_that") for of in _OF)
 
 
 def prepared(analysis: Analysis, scopes: list[Scope]) -> list[Scope]:
@@ -158,7 +156,6 @@ def succeeded(text: str, analysis: Analysis, context: Context) -> None:
     """Enter the journeys of those whom the sentence names as the last before (继2005年X之后,再次踏上...)."""
     units = analysis.units
     told = list(filter(None, map(journey_of, units)))
-    _come_after(text, analysis, context, told)
     for start, end in followed(units) if told else ():
         times = [t for t in analysis.times if start <= t.start < end]
         people = [u.person for u in units if start <= u.start < end and u.is_a("local")] or _who_goes_on(
@@ -173,23 +170,6 @@ def succeeded(text: str, analysis: Analysis, context: Context) -> None:
             side = context.side(person)
             if side and resolved and _leads_to(told, other_side(side)):
                 context.events.append(earlier(analysis, _RULE, person, side, resolved))
-
-
-def _come_after(text: str, analysis: Analysis, context: Context, told: list[Trigger]) -> None:
-    """Enter the dated journeys after which something is said to have come (这是X去年12月访问Y后的一次回访)."""
-    for trigger in told:
-        low = "".join(unit.low for unit in analysis.behind(trigger.end)[: _TURN + 1])
-        opened = part_start(analysis, trigger.start, analysis.sentence.start)
-        times = [t for t in analysis.times if opened <= t.start and t.end <= trigger.start and (t.month or t.year)]
-        who = [u.person for u in analysis.units if opened <= u.start < trigger.start and u.is_a("local")]
-        side = context.side(who[0]) if len(who) == 1 else None
-        if not (trigger.verb and times and side and low.startswith(_AFTER_WHICH + _RETURNED)) or not _leads_to(
-            [trigger], other_side(side)
-        ):
-            continue
-        time = replace(times[-1], since=False)
-        if dated := resolve(time, text[time.start : time.end], context.anchor):
-            context.events.append(earlier(analysis, _RULE, who[0], side, dated))
 
 
 def _who_goes_on(analysis: Analysis, start: int, end: int) -> list[int]:

@@ -77,6 +77,7 @@ from loaders.extract.zh.memory import pair, recalled, subject, tour
 from loaders.extract.zh.met_when import met_when
 from loaders.extract.zh.on_site import on_rostrum, on_site
 from loaders.extract.zh.outcomes import came_to_nothing, date_denied, intended, not_gone
+from loaders.extract.zh.passing import in_passing
 from loaders.extract.zh.phrase import Phrase
 from loaders.extract.zh.recurring import recurring
 from loaders.extract.zh.relations import Relations
@@ -283,6 +284,7 @@ def _other_journeys(text: str, analysis: Analysis, story: Story, before: int) ->
     again(text, analysis, context, story.trip)
     turned(text, analysis, context)
     succeeded(text, analysis, context)
+    in_passing(text, analysis, context, story.posted)
     if not any(event.people and event.kind is ContactKind.VISIT for event in context.events[before:]):
         story.unnamed = unnamed(text, analysis, context) or story.unnamed
         identified(analysis, context, story.unnamed)

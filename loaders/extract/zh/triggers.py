@@ -87,6 +87,7 @@ _ON_EVENT, _HELD = tuple(words("zh", "grammar", "on_event")), frozenset({"talks"
 _DAYS = words("zh", "grammar", "day_marks")
 _DISPLAYS = words("zh", "grammar", "displays")
 _THEN = words("zh", "grammar", "then")
+_SAID_OF_IT = tuple(words("zh", "grammar", "said_of_journey"))
 _GIFT = 5  # units behind 的 in which a gift is named
 _EMBASSY = 8  # units from a word of going to the embassy that it leads to
 _NEAR = 6  # units between a word of attending and what is attended; between a travelling word and the particle after it
@@ -219,6 +220,8 @@ def _counts(units: list[Unit], trigger: Trigger, i: int, clause: Clause, *, date
         return False
     if trigger.kind is ContactKind.VISIT and after and after[0].is_a("delegation"):
         return False  # 中国的访朝代表团
+    if trigger.kind is ContactKind.VISIT and not dated and _is_remarked_on(units, i, clause):
+        return False  # 访华可说正当其时
     if trigger.kind is ContactKind.VISIT and _is_elsewhere(units, i):
         return False  # 结束在日本的访问
     if trigger.kind is ContactKind.VISIT and (_to_embassy(units, i) or _within_place(units, i, clause)):
@@ -244,6 +247,12 @@ def is_weighed(after: list[Unit]) -> bool:
     if not rest or rest[0].low not in _MATTERS:
         return False
     return any(unit.is_any(_WEIGHING) or unit.low in _SETS for unit in rest[1:])
+
+
+def _is_remarked_on(units: list[Unit], i: int, clause: Clause) -> bool:
+    """Whether something is only said of a journey, which other words tell."""
+    behind = "".join(unit.low for unit in units[i + 1 : clause.after] if not unit.is_any(("place", "country")))
+    return behind.startswith(_SAID_OF_IT)
 
 
 def _is_kept_up(before: list[Unit]) -> bool:

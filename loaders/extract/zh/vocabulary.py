@@ -67,6 +67,7 @@ _GRAMMAR = (
     "not_come",
     "this_time",
     "whole_words",
+    "in_those_days",
 )
 
 

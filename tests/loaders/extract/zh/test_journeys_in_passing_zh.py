@@ -1,0 +1,61 @@
+"""Journeys that a Chinese sentence only names beside what it tells."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.loaders.extract.reading import contacts
+
+DAY = "2019-06-21"
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "这一表态,同金正恩去年3月访华时的说法十分相似。",
+        "这一做法与金正恩2018年3月访问北京时如出一辙。",
+        "沿线的警备情况,和金正恩去年3月访华期间的情形差不多。",
+        "金正恩2018年3月访问北京之前,中方官员曾与朝方沟通。",
+        "2018年3月间才秘密访问过北京的金正恩,预定本周五与文在寅举行会谈。",
+        "去年3月下旬密访北京的朝鲜领导人金正恩,打算下月与特朗普见面。",
+        "从金正恩去年3月访问北京算起,两国交往已有一年。",
+        "继朝鲜领导人金正恩去年3月访华之后,半岛局势缓和。",
+        "外界把它同去年3月对中国进行非正式访问的金正恩当时的话相比。",
+        "這項安排與金正恩去年3月訪中時的規格相當。",
+    ],
+)
+def test_a_journey_named_beside_what_is_told_was_made(sentence: str) -> None:
+    assert contacts(sentence, DAY) == ["visit occurred 2018-03: kim-jong-un | "]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "继中国总理温家宝不久前访问朝鲜之后,局势缓和。",
+        "继温家宝访朝之后,局势缓和。",
+        "当年温家宝访问朝鲜的情况与此相似。",
+    ],
+)
+def test_what_something_followed_happened_some_day(sentence: str) -> None:
+    assert contacts(sentence, DAY) == ["visit occurred -:  | wen-jiabao"]
+
+
+def test_brackets_give_the_days_of_a_journey() -> None:
+    text = "这次会谈是在金正恩访问北京(19日至20日)之前举行的。"
+    assert contacts(text, "2018-06-25") == ["visit occurred 2018-06-19/2018-06-20: kim-jong-un | "]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "金正恩访华可说正当其时。",
+        "金正恩访华专列由中国制造。",
+        "金正恩今年4月访俄时,与普京会谈。",
+        "中国游客去年10月访朝时,曾见到金正恩的画像。",
+        "与特朗普2017年11月访华时的安排不同,中方没有邀请金正恩。",
+        "这是金正恩2011年底执政以来所作的第一次讲话,习近平表示祝贺。",
+        "中方邀请金正恩去年10月访华,没有得到答复。",
+    ],
+)
+def test_no_journey_is_told(sentence: str) -> None:
+    assert not [told for told in contacts(sentence, DAY) if told.startswith("visit")]
