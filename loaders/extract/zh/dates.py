@@ -65,6 +65,7 @@ def _pattern() -> re.Pattern[str]:
         rf"|{year(3)}{month(3)}"
         rf"|(?<![\d第])(?:{open_day(3)})?{day(4)}(?:{to}{month(4)}{day(5)})?"
         rf"|(?P<rm2>{relative})"
+        rf"|(?:{year(8)})?(?<![\d.])(?P<m8>{number})(?={d['to_month']}{number}\s?{u['month']}(?!\s?{number}\s?{u['day']}))"
         rf"|(?<!\d){month(5)}(?:{d['part']})?"
         rf"|(?:{year(7)})?(?P<feast>{_any(d['feasts'])}){d['on_feast']}"
         rf"|(?P<y6>{written})\s?{u['year']}"
@@ -260,7 +261,7 @@ def _relative(g: dict[str, str]) -> tuple[str, int]:
     relative = g.get("rm1") or g.get("rm2")
     if relative:
         return "month", int(_data()["months"][relative])
-    named = g.get("r1") or g.get("r3") or g.get("r7")
+    named = g.get("r1") or g.get("r3") or g.get("r7") or g.get("r8")
     if named in _data()["years_after"]:
         return "after", int(_data()["years_after"][named])
     return ("year", int(_data()["years"][named])) if named else ("", 0)

@@ -34,6 +34,7 @@ from loaders.extract.zh.cues import cues_of
 from loaders.extract.zh.dates import times
 from loaders.extract.zh.electing import settle_sides
 from loaders.extract.zh.feasts import feasts, with_feasts
+from loaders.extract.zh.folding import is_traditional
 from loaders.extract.zh.implied import complete, once
 from loaders.extract.zh.names import counted_off, due, is_person, listed, naming, of_people, same_names, signed
 from loaders.extract.zh.offices import phrases
@@ -61,6 +62,7 @@ _FRONT = 200  # characters in which an article names its outlet
 _DESCRIPTION = 24  # units from a time to the end of the clause that describes somebody
 _CLAUSE = 6  # units of such a clause at least where titles stand before the name
 _LISTS = 4  # names that a list of strangers goes on with, each found by the one before
+_SUNDAY, _WEEK_BEFORE = 6, -2  # the day of the week; what "last" before a weekday means
 _NEAR = timedelta(days=20)  # between the day of the date line and of publication
 
 _GRAMMAR = Chinese()
@@ -82,10 +84,12 @@ def read(article: Article, registry: Registry, year: Year | None = None) -> Read
     senses = {sense for part in parts for unit in part.analysis.units for sense in unit.senses}
     senses |= {("side", side.value) for side in _sides_of_venues(senses, registry)}
     if shows_both_sides(senses, cast, registry, "zh"):
-        for part in parts:
-            _equip(folded, part, context.anchor.published)
-        carry_years(parts, context.anchor)
         day = context.anchor.published
+        for part in parts:
+            _equip(folded, part, day)
+            if day is not None and day.weekday() == _SUNDAY and is_traditional(text):
+                part.analysis.times = [_of_that_week(timex) for timex in part.analysis.times]
+        carry_years(parts, context.anchor)
         discourse = Discourse(leaders=leaders(cast, registry, day), offices=known_posts(cast, registry, day))
         tell_all(text, parts, context, discourse)
     return Reading(context, tuple(offices))
@@ -240,6 +244,9 @@ def _aside(analysis: Analysis, timex: Timex) -> Timex:
     part = [unit.low for unit in takewhile(lambda unit: unit.low not in _COMMAS, after)]
     if part and "".join(part).endswith(_OCCASIONS):
         return replace(timex, since=True)  # 以2024年建交75周年为契机,...
+    named = [*takewhile(lambda unit: trigger_of(unit) is None and unit.low not in _COMMAS, after)]
+    if timex.year and not timex.month and _names_of_year().search("".join(unit.low for unit in named)):
+        return replace(timex, since=True)  # 2024年体育交流议定书
     if "".join(unit.low for unit in after[:2]).startswith(_COMPARED):
         return replace(timex, since=True)  # 与去年不同,...
     for k, unit in enumerate(after[:-1]):
@@ -254,6 +261,17 @@ def _aside(analysis: Analysis, timex: Timex) -> Timex:
             tells = k >= _CLAUSE or name == k + 1  # not 去年11月底的副委员长X
             return replace(timex, since=True) if name is not None and tells else timex
     return timex
+
+
+def _of_that_week(timex: Timex) -> Timex:
+    """A weekday of "last week" on a Sunday where weeks begin with it (Taiwan, Hong Kong): that of these days."""
+    return replace(timex, offset=-1) if timex.kind == "weekday" and timex.offset == _WEEK_BEFORE else timex
+
+
+@cache
+def _names_of_year() -> re.Pattern[str]:
+    """A document or plan that is called after its year."""
+    return re.compile("^[^的]*(?:" + "|".join(words("zh", "dates", "year_of")) + ")")
 
 
 def _of_time(unit: Unit) -> Unit:

@@ -36,7 +36,10 @@ _NOT_LONG_AGO, _RECENTLY = words("zh", "grammar", "not_long_ago"), words("zh", "
 def dating(scene: Scene, trigger: Trigger, start: int, following: int, end: int) -> tuple[Timex, ...]:
     """What may date an event, best first: days before months, near before far, its clause before the sentence."""
     inside = [t for t in scene.analysis.times if start <= t.start < end or (t.since and _right_before(scene, t, start))]
-    inside = [t for t in inside if trigger.kind is ContactKind.VISIT or not _of_guest(scene, t)]
+    if trigger.kind is ContactKind.VISIT:
+        inside = [t for t in inside if not _of_event(scene, t)] or inside
+    else:
+        inside = [t for t in inside if not _of_guest(scene, t)]
     inside = _of_description(scene, trigger, _of_what_is_said(scene, trigger, inside))
     summed = is_counted(scene.analysis, trigger)
     mine = [t for t in inside if not t.since or _begins_it(scene, t, trigger) or (summed and _is_year(t))]
@@ -86,6 +89,11 @@ def _of_no_day(scene: Scene, timex: Timex) -> bool:
     """Whether "that day" is of a month that its sentence names before it, and so of no day known."""
     before = [t for t in scene.analysis.times if t.end <= timex.start and not t.since]
     return timex.kind == "same" and not timex.unit and bool(before) and coarse(before[-1]) > 1
+
+
+def _of_event(scene: Scene, timex: Timex) -> bool:
+    """Whether a time is only in the name of an event (9月初赴北京出席九三阅兵)."""
+    return any(unit.start == timex.start and trigger_of(unit) is not None for unit in scene.analysis.units)
 
 
 def _of_guest(scene: Scene, timex: Timex) -> bool:
