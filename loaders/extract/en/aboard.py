@@ -21,6 +21,7 @@ _BOARD = words("en", "grammar", "aboard")
 _BETWEEN = (
     words("en", "grammar", "adverbs") | words("en", "grammar", "time_adverbs") | words("en", "grammar", "negations")
 )
+_ALSO = words("en", "cues", "besides")
 _STOPS = words("en", "grammar", "stops") | words("en", "grammar", "commas")
 _INDEFINITE, _SUBJECT = words("en", "grammar", "articles") - words("en", "grammar", "known"), 5  # units of a subject
 _VISIT = "visit"
@@ -79,6 +80,8 @@ def _begins(units: Sequence[Unit], k: int) -> int:
     """The unit of "was" or "travelling" before "on" at a unit, "on board" itself behind a name; -1 elsewhere."""
     i = k - 1
     while i > 0 and units[i].low in _BETWEEN:
+        if units[i].low in _ALSO:
+            return -1  # "was also aboard": he joins the journey told
         i -= 1
     if i >= 0 and (units[i].low in _BE or units[i].low in _RIDING):
         return i

@@ -132,7 +132,9 @@ def _times(
 
 def _may(analysis: Analysis, scope: Scope) -> bool:
     """Whether a clause says what may come ("may visit", "foresee a visit"), not what may have been ("could have")."""
-    if any(cue.word in _FORESEEING for cue in analysis.cued("hypothetical", scope.start, scope.trigger.end)):
+    past = scope.trigger.verb and analysis.said(scope.trigger).split()[0].endswith(_PAST_ENDINGS)
+    foreseen = analysis.cued("hypothetical", scope.start, scope.trigger.end)
+    if not past and any(cue.word in _FORESEEING for cue in foreseen):
         return True
     clause = [unit for unit in analysis.units if scope.start <= unit.start < scope.trigger.end]
     marks = [k for k, unit in enumerate(clause) if unit.low in _QUOTES or unit.low == ","]
