@@ -20,6 +20,7 @@ from loaders.extract.en.condolence import called_upon, host
 from loaders.extract.en.correspondents import correspondent
 from loaders.extract.en.descriptions import introduce, office_only, state
 from loaders.extract.en.gender import agreeing
+from loaders.extract.en.greeters import GREETS
 from loaders.extract.en.groups import DELEGATION, OFFICIALS, delegation, leads, note_leaders, officials
 from loaders.extract.en.kin import relative
 from loaders.extract.en.masks import mask
@@ -168,7 +169,10 @@ def _is_object(analysis: Analysis, i: int) -> bool:
     """Whether a unit follows a verb of contact ("saw it off"), or says for whom something is ("a banquet for it")."""
     if i > 0 and analysis.units[i - 1].low in _FOR:
         return any(t.kind is ContactKind.MEETING for t in analysis.triggers)
-    return bool(verbs_before(analysis, analysis.units[i].start))
+    unit = analysis.units[i]
+    greets = i > 0 and analysis.units[i - 1].low in GREETS  # "Among those bidding it farewell were"
+    inside = any(t.form in GREETED and t.start < unit.start < t.end for t in analysis.triggers)  # "bade it farewell"
+    return greets or inside or bool(verbs_before(analysis, unit.start))
 
 
 def _is_welcomed(analysis: Analysis, i: int) -> bool:

@@ -75,7 +75,7 @@ def interposed(units: list[Unit]) -> tuple[tuple[int, int], ...]:
         if units[i - 1].low != "," or not (hangs or participle):
             continue
         k = next((k for k in range(i + 1, min(i + _FAR, len(units))) if units[k].low == ","), None)
-        if k is not None and (participle or any(_is_finite(unit) for unit in units[i + 1 : k])):
+        if k is not None and (participle or any(is_finite(unit) for unit in units[i + 1 : k])):
             out.append((units[i].start, units[k].start))
     return tuple(out)
 
@@ -106,7 +106,8 @@ def _is_participle(unit: Unit) -> bool:
     return unit.low.endswith(_ING) and not unit.senses
 
 
-def _is_finite(unit: Unit) -> bool:
+def is_finite(unit: Unit) -> bool:
+    """Whether a word is a verb that tells what somebody did."""
     return unit.is_a("verb") or unit.low in _FINITE or unit.low.endswith(_PAST_ENDINGS)
 
 

@@ -9,7 +9,7 @@ from graph.claims import SIDES, ContactKind
 from loaders.extract.analysis import Analysis
 from loaders.extract.data import words
 from loaders.extract.en.bodies import shown_side
-from loaders.extract.en.naming import is_place
+from loaders.extract.en.naming import is_place, may_stand_between
 from loaders.extract.en.trips import is_ongoing
 from loaders.extract.marks import Trigger, Unit
 
@@ -22,6 +22,14 @@ _GROUP, _FAR = 9, 26  # units from the verb to its group, from there to the plac
 _STAYS, _WITHIN = words("en", "grammar", "fronted_stays"), words("en", "grammar", "within")
 _VISITING = words("en", "grammar", "visiting")
 _POSSESSIVE, _STAY_UNITS = words("en", "grammar", "possessive_marks"), words("en", "grammar", "stay_units")
+_MOTION, _PLACES = words("en", "joined", "motion"), words("en", "grammar", "where")
+_WHERE = _PLACES | words("en", "grammar", "impersonal_relatives")
+_THAT, _BEING = words("en", "grammar", "complementizers"), words("en", "grammar", "being")
+_PRONOUNS = words("en", "cues", "pronouns") | words("en", "grammar", "object_pronouns")
+CARRYING = words("en", "grammar", "carried_abroad")
+_AUXILIARIES = words("en", "grammar", "auxiliaries") | words("en", "grammar", "adverbs")
+_RELATIVE = words("en", "grammar", "relative") | _THAT
+_CLEFT, _GOAL = 12, 5  # units from "where" to the verb of motion, of "to the Chinese capital"
 _NEAR = 4  # characters between a place and its time ("in ")
 _SHORTEST = 4  # units of a sentence that opens with a stay
 _VISIT = "visit"
@@ -41,6 +49,10 @@ def _journeys(analysis: Analysis) -> Iterator[Trigger]:
     yield from _stays_since(analysis)
     for i, unit in enumerate(analysis.units):
         if unit.low in _VISITING and _is_participle(analysis, i):
+            yield _journey(unit, unit, verb=True)
+        if unit.low in _MOTION and _to_place_before(analysis.units, i):
+            yield _journey(unit, unit, verb=True)
+        if unit.low in CARRYING and _is_taken(analysis, i):
             yield _journey(unit, unit, verb=True)
         leads = unit.low in _BRINGING and not unit.is_a("head")
         if leads and _takes_abroad(analysis, i) and (analysis.times or not is_ongoing(analysis.units, i)):
@@ -96,6 +108,48 @@ def _fronted(analysis: Analysis) -> Unit | None:
     after = units[place + 1] if place + 1 < len(units) else None
     titled = after is not None and (after.capital or after.is_a("head"))  # "Visiting Chinese Premier Li"
     return None if titled else units[place - 1]
+
+
+def _to_place_before(units: list[Unit], i: int) -> bool:
+    """Whether where somebody went stands before him ("Beijing was where Kim went", "It was there that")."""
+    if i + 1 < len(units) and units[i + 1].low in _TO:
+        return False  # "where he came to power"
+    near = range(i - 1, max(0, i - _CLEFT), -1)
+    k = next((k for k in near if units[k].low in _WHERE or units[k].low in _THAT), 0)
+    goal = k - 1
+    while goal > 0 and (units[goal].low in _BEING or units[goal].low in _TO or units[goal].low == ","):
+        goal -= 1
+    leads = units[k - 1].low in _TO or units[goal - 1].low in _TO or units[k].low in _PLACES
+    clause = [unit for unit in units[k + 1 : i] if unit.low not in _AUXILIARIES]
+    plain = any(map(_acts, clause)) and all(_acts(unit) or may_stand_between(unit) for unit in clause)
+    return k > 0 and is_place(units[goal]) and leads and plain
+
+
+def _acts(unit: Unit) -> bool:
+    return unit.is_a("local") or unit.low in _PRONOUNS
+
+
+def _is_taken(analysis: Analysis, i: int) -> bool:
+    """Whether a thing takes somebody to the other side ("business took Kim to Beijing", "saw him in Beijing")."""
+    units = analysis.units
+    k = next((k for k in range(i + 1, len(units)) if _acts(units[k]) or not may_stand_between(units[k])), 0)
+    who = next((a for a in analysis.actors if k and a.start == units[k].start and a.people), None)
+    if who is None or who.country not in SIDES or _done_by_somebody(analysis, i):
+        return False
+    if units[i - 1].low in _RELATIVE and not analysis.times:
+        return False  # "the train that brought Kim to Beijing was green"
+    goal = [unit for unit in units if unit.start >= who.end and unit.low not in _ARTICLES][:_GOAL]
+    leads = len(goal) > 1 and (goal[0].low in _TO or goal[0].low in _WITHIN)
+    place = next((unit for unit in goal[1:] if is_place(unit)), None)
+    return leads and place is not None and shown_side([place]) not in (None, who.country)
+
+
+def _done_by_somebody(analysis: Analysis, i: int) -> bool:
+    """Whether somebody, not a thing, stands right before a verb ("Kim, who took Ri to Beijing")."""
+    units = analysis.units
+    before = next((u for u in reversed(units[:i]) if u.low not in _AUXILIARIES and u.low not in _RELATIVE), None)
+    named = {actor.end for actor in analysis.actors}
+    return before is None or before.end in named or before.low in _PRONOUNS
 
 
 def _takes_abroad(analysis: Analysis, i: int) -> bool:

@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from loaders.extract.analysis import Analysis, Cue
 from loaders.extract.data import words
+from loaders.extract.en.naming import is_place
 from loaders.extract.marks import Trigger, Unit
 
 _HEDGES = words("en", "grammar", "hedging_adverbs")
@@ -24,6 +25,7 @@ _NEGOTIATING, _EXPECTED = words("en", "grammar", "negotiating"), words("en", "gr
 _ENGAGED = words("en", "grammar", "engaged_in")
 _NOT, _REACH, _FAR = words("en", "grammar", "negations"), 12, 8  # characters before a contact, units before its topic
 _CONFIRMED, _OR_SO = words("en", "grammar", "confirmed"), [",", "or", "so"]
+_WAS_TO = words("en", "cues", "be") | words("en", "cues", "infinitive")
 _NEAR = 5  # units from an adverb to the contact of which it speaks
 
 
@@ -33,9 +35,15 @@ def without_stray_hedges(analysis: Analysis) -> list[Cue]:
     So are words of what it is compared with, and demands for something else ("called for calm when he met him").
     """
     cues = [cue for cue in analysis.cues if not _compares(analysis, cue) and not _answered(analysis, cue)]
-    cues = [_of_clause_before(analysis, cue) for cue in cues]
+    cues = [_of_clause_before(analysis, cue) for cue in cues if not _leads_to_place(analysis, cue)]
     cues = [cue for cue in cues if cue.word not in _HEDGES or not _strays(analysis, cue)]
     return [cue for cue in cues if cue.word not in _DEMANDS or _leads_to_contact(analysis, cue)]
+
+
+def _leads_to_place(analysis: Analysis, cue: Cue) -> bool:
+    """Whether "was to" says where somebody went ("His first trip was to Beijing", "It was to Beijing that he went")."""
+    behind = next((unit for unit in analysis.behind(cue.end) if unit.low not in _ARTICLES), None)
+    return _WAS_TO.issuperset(cue.word.split()) and behind is not None and is_place(behind)
 
 
 def _answered(analysis: Analysis, cue: Cue) -> bool:

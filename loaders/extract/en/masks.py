@@ -56,7 +56,7 @@ def mask(analysis: Analysis, actors: list[Actor]) -> list[Actor]:
     missing = absent(analysis, actors)
     out: list[Actor] = []
     for actor in actors:
-        cue = after.get(actor.end, "") or owners.get(actor.end, "")
+        cue = after.get(actor.end, "") or after.get(actor.end + 1, "") or owners.get(actor.end, "")
         if not cue and actor.start in index:
             cue = _cue_before(analysis, index[actor.start], before, out)
             cue = "" if cue in _ACTING_BEHIND and _acts(analysis, actor) else cue

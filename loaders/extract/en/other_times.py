@@ -8,7 +8,7 @@ from itertools import pairwise
 from graph.claims import ContactKind
 from loaders.extract.analysis import Analysis
 from loaders.extract.data import words
-from loaders.extract.en.asides import before_it_was_held
+from loaders.extract.en.asides import before_it_was_held, is_finite
 from loaders.extract.en.measured import beside_measured
 from loaders.extract.en.naming import may_stand_between
 from loaders.extract.en.timing import of_when
@@ -56,6 +56,7 @@ _AHEAD = words("en", "grammar", "ahead")
 _PUBLISHING, _PICTURES = words("en", "grammar", "publishing"), words("en", "attendance", "pictures")
 _MEDIA = words("en", "cues", "media_nouns") | words("en", "grammar", "newspapers")
 _DAYS, _SPACE = frozenset({"weekday", "shift"}), 4  # characters of " on "
+_INCIDENTS = words("en", "dates", "unplaced")
 _NAMED_FEAST = 9  # units between a feast and its year
 _AND = words("en", "grammar", "conjunctions")
 _EXCHANGING = words("en", "grammar", "exchanging")
@@ -91,6 +92,7 @@ def other_times(analysis: Analysis, trigger: Trigger) -> tuple[Timex, ...]:
     spans += _of_main_speech(analysis, trigger)
     spans += next_ones
     spans += _of_publication(analysis, trigger)
+    spans += _outside_clause(analysis, trigger)
     spans += _of_one_before(analysis, trigger)
     spans += _behind_break(analysis, trigger)
     spans += beside_measured(analysis, trigger.start)
@@ -109,6 +111,19 @@ def _behind_break(analysis: Analysis, trigger: Trigger) -> list[tuple[int, int]]
     stop = next((unit.start for unit in analysis.behind(trigger.end) if unit.low in _BREAKS), analysis.sentence.end)
     own = any(trigger.end <= timex.start < stop for timex in analysis.times)
     return [(stop, analysis.sentence.end)] if own else []
+
+
+def _outside_clause(analysis: Analysis, trigger: Trigger) -> list[tuple[int, int]]:
+    """Where the times of the main clause stand for a contact between commas ("Li, who met Kim in May, said").
+
+    Where that clause has no time of its own, those before it may be its own, too.
+    """
+    start, end = next(((a, b) for a, b in analysis.passing if a <= trigger.start < b), (0, 0))
+    goes_on = next((unit for unit in analysis.behind(end) if unit.low != ","), None)
+    if not end or goes_on is None or not is_finite(goes_on):
+        return []
+    dated = any(start <= timex.start < end for timex in analysis.times)
+    return [(end, analysis.sentence.end), *([(analysis.sentence.start, start)] if dated else [])]
 
 
 def _of_publication(analysis: Analysis, trigger: Trigger) -> list[tuple[int, int]]:
@@ -201,7 +216,20 @@ def _is_attribute(analysis: Analysis, timex: Timex, trigger: Trigger) -> bool:
     """Whether a time belongs to a noun of something else: what is compared, a feast, what it is the date of or owns."""
     compared = any(unit.low in _THAN for unit in _before(analysis, timex.start, 2))
     feast = _is_of_feast(analysis, timex, trigger)
-    return compared or feast or _is_of_another(analysis, timex, trigger) or _is_owner(analysis, timex, trigger)
+    return (
+        compared
+        or feast
+        or _of_incident(analysis, timex, trigger)
+        or _is_of_another(analysis, timex, trigger)
+        or _is_owner(analysis, timex, trigger)
+    )
+
+
+def _of_incident(analysis: Analysis, timex: Timex, trigger: Trigger) -> bool:
+    """Whether a time is that of a test or the like behind a contact ("comes after the nuclear test on June 6")."""
+    before = [u for u in _before(analysis, timex.start, 2) if u.low not in _ON and u.start >= trigger.end]
+    told = any(before and t.start <= before[-1].start < t.end for t in analysis.triggers)
+    return bool(before) and before[-1].low in _INCIDENTS and not told
 
 
 def _exchanged(analysis: Analysis, start: int) -> bool:

@@ -25,7 +25,7 @@ def preposition(units: list[Unit], i: int, trigger: Trigger) -> Unit | None:
             continue  # "by Kim's sister, Kim Yo Jong", "sent his special envoy, Song Tao", "with his host, Ri"
         if unit.is_a("local") and k + 3 < len(units) and units[k + 2].is_a("descriptor") and units[k + 3].low == ",":
             continue
-        if unit.end <= trigger.start or unit.is_a("local"):
+        if unit.end <= trigger.start or unit.is_a("local") or (unit.start, unit.end) == (trigger.start, trigger.end):
             return None
         if unit.low in _ATTRIBUTES or unit.low in _APPOSED:
             continue  # "told visiting Vice Premier Hui", "with his counterpart Ri"

@@ -11,6 +11,7 @@ from loaders.extract.data import words
 from loaders.extract.en.absence import is_negated
 from loaders.extract.en.bodies import is_plain_word, shown_side
 from loaders.extract.en.deeds import is_done
+from loaders.extract.en.greeters import greeters
 from loaders.extract.en.naming import may_stand_between
 from loaders.extract.events import GREETED, PEOPLED
 from loaders.extract.heads import resides
@@ -62,6 +63,8 @@ _OPENING = 25  # units of the words that open a list ("Among those who came out 
 
 def present(analysis: Analysis) -> list[Actor]:
     """Whom the sentence names as present at an event, in order; none when it is no such sentence."""
+    if greeters(analysis) is not None:
+        return []
     start, end = analysis.sentence.start, analysis.sentence.end
     begun = opening(analysis)
     if begun is not None and not lists_suite(analysis, begun):

@@ -9,6 +9,7 @@ from loaders.extract.analysis import Actor, Analysis
 from loaders.extract.context import other_side
 from loaders.extract.data import words
 from loaders.extract.en.antecedents import acting_before, demonstrates, honours, only_mentioned, verbs_before
+from loaders.extract.en.greeters import GREETS
 from loaders.extract.en.hosting import serves
 from loaders.extract.en.reference import counterpart, guests
 from loaders.extract.en.scene import Scene
@@ -97,6 +98,8 @@ def _across(scene: Scene, i: int, acts: int, before: list[Actor]) -> int:
 def _seen_off(scene: Scene, i: int) -> int | None:
     """The traveller whom people of both sides greet or see off ("Choe and Wu were at the airport to see him off")."""
     units, people = scene.analysis.units, scene.cast.people
+    if 0 < i < _OPENS_LIST + 1 and units[i - 1].low in GREETS and not any(unit.is_a("local") for unit in units[:i]):
+        return scene.discourse.traveller  # "Greeting him at the airport were"
     greets = any(t.verb and t.form in GREETED and 0 <= units[i].start - t.end <= 1 for t in scene.analysis.triggers)
     sides = {people[unit.person].country for unit in units if unit.is_a("local")}
     return scene.discourse.traveller if greets and sides.issuperset(SIDES) else None

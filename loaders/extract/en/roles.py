@@ -9,6 +9,7 @@ from graph.claims import SIDES, ContactKind
 from loaders.extract.analysis import Actor, Analysis
 from loaders.extract.data import words
 from loaders.extract.en.bodies import shown_side
+from loaders.extract.en.bringing import CARRYING
 from loaders.extract.en.messages import sent
 from loaders.extract.en.naming import is_place, may_stand_between
 from loaders.extract.en.prepositions import hung
@@ -53,6 +54,8 @@ def settled(analysis: Analysis, scope: Scope, index: dict[int, int]) -> Scope:
         trip = replace(scope.trigger, id=_VISIT, kind=ContactKind.VISIT, form=_VISIT)
         return replace(scope, trigger=trip, left=(*scope.left, *scope.right), right=(), agents=())
     i = index[scope.trigger.start]
+    if scope.trigger.kind is ContactKind.VISIT and analysis.units[i].low in CARRYING and _is_carried(analysis, scope):
+        return replace(scope, left=(), agents=(), right=_sent_along(analysis, scope, index))
     if scope.trigger.kind is ContactKind.VISIT and analysis.units[i].low in _SENT_TO:
         studies = any(unit.low in _STUDIES for unit in analysis.units[i : i + _AIM])
         if i and analysis.units[i - 1].low in _BE and not studies:  # "Li was sent to Pyongyang for the anniversary"
@@ -78,6 +81,12 @@ def settled(analysis: Analysis, scope: Scope, index: dict[int, int]) -> Scope:
         with_whom = (a for a in scope.right if a.end <= scope.trigger.start)  # "his deputy, with whom Pak sat down"
         return replace(scope, right=(*with_whom, *_along(analysis, scope, index, _WITH | _BY)))
     return scope
+
+
+def _is_carried(analysis: Analysis, scope: Scope) -> bool:
+    """Whether who travels stands right behind the verb ("business took Kim Jong Un to Beijing")."""
+    behind = next((u for u in analysis.behind(scope.trigger.end) if u.is_a("local") or not may_stand_between(u)), None)
+    return behind is not None and any(actor.start == behind.start for actor in scope.right)
 
 
 def _travels_along(analysis: Analysis, scope: Scope) -> bool:

@@ -14,6 +14,7 @@ from loaders.extract.en.clauses import Clauses
 from loaders.extract.en.days import of_that_day, only_dates
 from loaders.extract.en.durations import lasting
 from loaders.extract.en.fronts import after_all, before_main_clause, behind_front, of_antecedent, of_main_clause, within
+from loaders.extract.en.greeters import greeters
 from loaders.extract.en.guests import with_guests
 from loaders.extract.en.hosting import handed_over, host_of
 from loaders.extract.en.joined import joined
@@ -28,14 +29,14 @@ from loaders.extract.en.requests import is_asked_for
 from loaders.extract.en.roles import settled
 from loaders.extract.en.since import last_time, not_made, since_whom
 from loaders.extract.en.stays import during
-from loaders.extract.en.subjects import agents, awaiting, objects, on_anothers_trip, subject, with_whom
+from loaders.extract.en.subjects import agents, objects, on_anothers_trip, subject, with_whom
 from loaders.extract.en.telling import after_their_own, is_beside, told
 from loaders.extract.en.tours import looks_round, of_one_tour
 from loaders.extract.en.travel import maker, resides
 from loaders.extract.en.triggers import contacts
 from loaders.extract.en.turns import respectively, turns
 from loaders.extract.gestures import GESTURE
-from loaders.extract.marks import Trigger
+from loaders.extract.marks import Trigger, Unit
 from loaders.extract.scope import Scope
 from loaders.extract.status import status_of
 
@@ -59,6 +60,8 @@ _IS_VISITING = words("en", "grammar", "is_visiting")
 _WHEN, _ING = words("en", "grammar", "circumstance"), tuple(words("en", "grammar", "gerund_endings"))
 _SIDES = words("en", "attendance", "sides")
 _THEIR, _OWNED = words("en", "grammar", "theirs"), 3  # units from "their" to a meeting
+_POSSESSIVE, _OWNER = words("en", "grammar", "possessive_marks"), 5  # units of "'s first official talks"
+_ARTICLES, _HIS_PEOPLE = words("en", "grammar", "articles"), words("en", "grammar", "his_people")
 _USED, _TO = words("en", "grammar", "used"), words("en", "cues", "infinitive")
 _SUBJECTS = words("en", "cues", "pronouns")
 _AFTER = words("en", "joined", "after")
@@ -136,8 +139,8 @@ def _begun(
     right = host_of(analysis, trigger)
     right = right or _outside_content(analysis, trigger, objects(analysis, trigger, clauses.reach(k, end)))
     right = right or with_whom(analysis, trigger, index)
-    if waiting := awaiting(analysis, trigger, index):
-        left, right = waiting, tuple(actor for actor in right if actor not in waiting)
+    if (met := greeters(analysis)) is not None and met.trigger == trigger:
+        left, right = met.hosts, met.guests
     if trigger.kind is ContactKind.CEREMONY and is_beside(analysis, trigger, index) and not right:
         return None  # "held a summit following a parade"
     if trigger.kind is ContactKind.MEETING and not right and analysis.said(trigger) in _SEES:
@@ -308,6 +311,8 @@ def _theirs(
 
     "They" then means those who are named behind it, not whoever speaks of it ("Li said that since their summit Kim").
     """
+    if owners := _owners(analysis, trigger, right):
+        return owners, right
     named = tuple(actor for actor in right if actor.people and not actor.quiet)
     if not {actor.country for actor in named}.issuperset(SIDES):
         return left, right
@@ -317,6 +322,26 @@ def _theirs(
     before = [*pairwise(analysis.before(trigger.start))]  # not "said in their meeting"
     said = max((a.start for a, b in before if a.low in _REPORTS and b.low in _THAT), default=0)
     return (tuple(actor for actor in left if actor.start > said), right) if owned and said else (left, right)
+
+
+def _owners(analysis: Analysis, trigger: Trigger, right: tuple[Actor, ...]) -> tuple[Actor, ...]:
+    """Whose a meeting with the other side is ("moved by Kim and Ri's talks with Xi"), not of who speaks of it."""
+    before = analysis.before(trigger.start)
+    k = next((k for k in range(1, min(_OWNER, len(before)) + 1) if before[-k].low in _POSSESSIVE), 0)
+    mark = before[-k] if k and all(map(_may_describe, before[len(before) - k + 1 :])) else None
+    out: list[Actor] = []
+    for actor in reversed(analysis.actors):
+        end = out[0].start if out else mark.start if mark is not None else -1
+        between = [unit for unit in before if actor.end <= unit.start < end]
+        if actor.people and actor.end <= end and all(u.low in _LISTED or may_stand_between(u) for u in between):
+            out = [actor, *out] if not out or actor.country is out[0].country else out
+    sides = {actor.country for actor in (*out[-1:], *right[:1]) if actor.people}
+    return tuple(out) if sides.issuperset(SIDES) else ()
+
+
+def _may_describe(unit: Unit) -> bool:
+    """Whether a word between an owner and his meeting only says of what kind it is."""
+    return unit.text[0].islower() and not unit.senses and unit.low not in _ARTICLES | _HIS_PEOPLE
 
 
 def _each_way(analysis: Analysis, told: list[Scope]) -> list[Scope]:

@@ -76,9 +76,12 @@ _ATTENDED_EVENTS, _ORDINAL = words("en", "grammar", "gathered_for"), re.compile(
 _WATCHED = words("en", "grammar", "watched")
 _WITHOUT = words("en", "grammar", "denying")
 _DISCUSSING = words("en", "grammar", "discussing")
+_CONGRATULATED = words("en", "grammar", "congratulated")
 _RINGING = words("en", "grammar", "ringing")
 _OWNING, _EXCHANGES = words("en", "grammar", "ownership"), words("en", "grammar", "exchanges")
+_BESIDE = words("en", "grammar", "at_side")
 _LEFT_BEHIND = words("en", "grammar", "transitive_journeys")
+_PERFECT = words("en", "grammar", "auxiliaries") | _BE
 _MUTUAL = words("en", "grammar", "mutual")
 _BY = words("en", "cues", "by")
 _HOME = words("en", "cues", "home") | words("en", "cues", "here")
@@ -167,13 +170,15 @@ def counts(units: list[Unit], trigger: Trigger, i: int, *, title: bool) -> bool:
 def _names_something_else(units: list[Unit], trigger: Trigger, i: int, after: int) -> bool:
     """Whether a noun of contact is used of something else, by the words beside it."""
     unit, behind = units[i], units[after].low if after < len(units) else ""
+    if behind in _POSSESSIVE and trigger.kind is not ContactKind.VISIT:
+        return True  # "according to the forum's secretariat"
     if unit.low.endswith(_GERUND) and i > 0 and units[i - 1].low in _BE:
         return True  # "rumours have been gathering strength"
     spectators = unit.low in _AUDIENCE and i > 0 and units[i - 1].low in _KNOWN
     if spectators and behind not in _WITH:
         return True  # "the audience called the singers back"
-    if unit.low in _OPENINGS and behind in _SPEECHES:
-        return True  # "in opening remarks at talks"
+    if unit.low in _OPENINGS and (behind in _SPEECHES or (i > 0 and units[i - 1].low in _AND)):
+        return True  # "in opening remarks at talks", "reform and opening"
     if (
         unit.low in _IN_MEMORY
         and behind in _OF
@@ -226,6 +231,12 @@ def _may_lead_to(units: list[Unit], i: int, after: int) -> bool:
 
 def _may_own(unit: Unit) -> bool:
     return may_stand_between(unit) or unit.is_a("local") or unit.low in _POSSESSIVE or is_plain_word(unit)
+
+
+def _whom(behind: list[Unit]) -> bool:
+    """Whether words up to what somebody is congratulated on name a person, not a party or a people."""
+    object_ = takewhile(lambda unit: unit.low not in _ABOUT and unit.low not in _FOR, behind)
+    return any(unit.is_any(("local", "head")) or unit.low in _PRONOUNS for unit in object_)
 
 
 def _is_thing(behind: list[Unit]) -> bool:
@@ -286,6 +297,8 @@ def _says_something_else(units: list[Unit], trigger: Trigger, i: int, after: int
         return True  # "something was agreed", not "was agreed by the two"
     if word in _GREETING and any(unit.low in _OCCASIONS for unit in units[after : after + _FEAST]):
         return True  # "would greet the 16th Congress"
+    if word in _CONGRATULATED and units[after - 1].low == word and not _whom(units[after:]):
+        return True  # "congratulated the party on its congress with Xi as its core"
     if trigger.kind is ContactKind.CALL and word in _RINGING and not names_somebody(units[after:]):
         return True  # "the hall rang with applause"
     if word in _WATCHED and (behind in _UPON or (behind in _ON_TRIP and i > 0 and units[i - 1].low in _SUBJECTS)):
@@ -319,9 +332,11 @@ def _makes_no_journey(units: list[Unit], trigger: Trigger, i: int, after: int) -
         return True  # "the first leader to visit South Korea before travelling to the North"
     if journey and i > 1 and units[i - 1].low in _OWNING and units[i - 2].low in _EXCHANGES:
         return True  # "thanks to the exchange of visits by their leaders"
+    if journey and units[i].low in _BESIDE and _is_position(units, i, behind):
+        return True  # "welcomes Ri, left, at the guesthouse in Beijing"
     leaves = journey and units[i].low in _LEFT_BEHIND
-    if leaves and i > 0 and units[i - 1].low in _BE:
-        return True  # "was returned as chairman"
+    if leaves and i > 0 and units[i - 1].low in _BE and not _is_visited(units, i, after):
+        return True  # "was returned as chairman", not "China was visited by Kim"
     seen = " ".join(unit.low for unit in units[i:after]) in _SEEN_AT
     if seen and not any(map(is_destination, units[after : after + 1])) and not _at_an_airport(units[after:]):
         return True  # "was seen at the opening", not "was seen at Beijing's airport"
@@ -337,6 +352,20 @@ def _makes_no_journey(units: list[Unit], trigger: Trigger, i: int, after: int) -
         return True  # "went on to say", "left the talks", not "went together with him to the plant"
     to_embassy = any(not _EMBASSY.isdisjoint(unit.low.split()) for unit in units[after : after + _HOUSE])
     return journey and (behind in _ROUND or to_embassy)  # "went round the tower", "went to the embassy of the DPRK"
+
+
+def _is_position(units: list[Unit], i: int, behind: str) -> bool:
+    """Whether "left" behind a name says where somebody stands in a picture of what a verb before it tells."""
+    named = i > 0 and units[i - 1].is_a("local") and behind in _IN | _AT
+    return named and any(unit.is_a("verb") or unit.low in _BESIDE for unit in units[: i - 1])
+
+
+def _is_visited(units: list[Unit], i: int, after: int) -> bool:
+    """Whether a place is the subject of a passive verb, and who went there stands behind "by"."""
+    k = next((k for k in range(i - 1, -1, -1) if units[k].low not in _PERFECT), -1)
+    before = next((unit.low for unit in reversed(units[: max(0, k)]) if unit.low not in _ARTICLES), "")
+    subject = k >= 0 and is_destination(units[k]) and (before in _ABOUT or not before.isalpha() or before in _AND)
+    return subject and any(unit.low in _BY for unit in units[after : after + _PLACE])
 
 
 def _at_an_airport(behind: list[Unit]) -> bool:

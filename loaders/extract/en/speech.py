@@ -31,9 +31,11 @@ _ACCORDING = words("en", "grammar", "according")
 _REPORTERS = _MEDIA | words("en", "grammar", "informants") | words("en", "cues", "officials")
 _OPENING, _HEARSAY = words("en", "grammar", "during"), words("en", "opinions", "reports")
 _WATCHERS = words("en", "grammar", "watchers")
+_BECOMING, _SUPERLATIVES = words("en", "grammar", "becoming"), words("en", "grammar", "superlatives")
 _IF = words("en", "grammar", "whether_or_if")
 _FRONT = 2  # units
 _SPEAKER, _QUOTE, _MOTION = 3, 4, 8  # units before a verb of saying to its speaker, a quote; before "to", a motion
+_RANK = 16  # units of "became the most senior official of his party in eleven years to"
 
 
 def in_speech(analysis: Analysis, trigger: Trigger, index: dict[int, int]) -> bool:
@@ -160,7 +162,14 @@ def is_purpose(analysis: Analysis, trigger: Trigger, index: dict[int, int]) -> b
     if not trigger.verb or i == 0 or analysis.units[i - 1].low not in _TO:
         return False
     near = analysis.units[max(0, i - _MOTION) : i]
-    return not any(unit.low in _PURPOSE for unit in near) and not _at_home(analysis, trigger)
+    meant = not any(unit.low in _PURPOSE for unit in near) and not _at_home(analysis, trigger)
+    return meant and not _becomes_first(analysis.units[max(0, i - _RANK) : i])
+
+
+def _becomes_first(before: list[Unit]) -> bool:
+    """Whether somebody becomes the first or highest one "to" do it ("became the most senior official to visit")."""
+    became = next((k for k, unit in enumerate(before) if unit.low in _BECOMING), len(before))
+    return any(unit.low in _SUPERLATIVES for unit in before[became + 1 :])
 
 
 def _at_home(analysis: Analysis, trigger: Trigger) -> bool:

@@ -14,6 +14,7 @@ from loaders.extract.en.masks import only_owns
 from loaders.extract.en.naming import may_stand_between
 from loaders.extract.en.prepositions import preposition
 from loaders.extract.en.travel import nobody_moves, thing_moves
+from loaders.extract.events import GREETED
 from loaders.extract.marks import Trigger, Unit, Zone
 from loaders.extract.scope import Scope
 
@@ -154,17 +155,6 @@ def singled_out(analysis: Analysis, trigger: Trigger, index: dict[int, int]) -> 
     near = [u for u in units if being is not None and named is not None and being.end <= u.start < named.start]
     told = any(named is not None and t.start > named.start for t in analysis.triggers)  # "was Hu Jintao, who met Kim"
     return (named,) if named is not None and not told and all(map(may_stand_between, near)) else ()
-
-
-def awaiting(analysis: Analysis, trigger: Trigger, index: dict[int, int]) -> tuple[Actor, ...]:
-    """Who is named behind where they were to greet somebody ("At the airport to see him off were Choe and Wu")."""
-    units, i = analysis.units, index[trigger.start]
-    to = i > 0 and (units[i - 1].low in _TO or units[i].low.split()[0] in _TO)
-    if not to or units[0].low not in _ON_HAND or not trigger.verb:
-        return ()
-    being = next((unit for unit in units[i + 1 : i + _CLOSE] if unit.low in _BEING), None)
-    behind = (a for a in analysis.actors if being is not None and a.start >= being.end)
-    return tuple(a for a in behind if a.people and not a.masked)
 
 
 def _held_by(analysis: Analysis, trigger: Trigger, index: dict[int, int]) -> tuple[Actor, ...]:
@@ -318,8 +308,11 @@ def _of_unnamed(analysis: Analysis, trigger: Trigger, index: dict[int, int]) -> 
 
 
 def objects(analysis: Analysis, trigger: Trigger, end: int) -> tuple[Actor, ...]:
-    """Who stands after a trigger, up to where its clause ends, and who is told something at it."""
-    found = analysis.between(trigger.end, end, exempt(trigger.kind, trigger.id))
+    """Who stands after a trigger, up to where its clause ends, or within it ("bade it farewell"), and who is told."""
+    inside = [
+        a for a in analysis.actors if trigger.start < a.start and a.end <= trigger.end and trigger.form in GREETED
+    ]
+    found = [*inside, *analysis.between(trigger.end, end, exempt(trigger.kind, trigger.id))]
     return (*found, *_told_at(analysis, trigger, end, found))
 
 

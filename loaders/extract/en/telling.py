@@ -9,11 +9,12 @@ from graph.claims import SIDES, ContactKind
 from loaders.extract.analysis import Analysis
 from loaders.extract.data import words
 from loaders.extract.en.certainty import certainty, has_begun, said_in, since_what
+from loaders.extract.en.greeters import greeters
 from loaders.extract.en.known_events import at_that_of, his_trip, in_his, known_before, of_the_day
 from loaders.extract.en.other_times import other_times
 from loaders.extract.en.purposes import is_awaited, is_invited, is_prepared
 from loaders.extract.en.speech import in_speech, is_purpose
-from loaders.extract.en.subjects import awaiting, singled_out
+from loaders.extract.en.subjects import singled_out
 from loaders.extract.en.timing import ahead, behind_stretch, dates
 from loaders.extract.events import PEOPLED
 from loaders.extract.marks import Timex, Trigger, Unit
@@ -80,7 +81,7 @@ def told(analysis: Analysis, scope: Scope, index: dict[int, int]) -> Scope:
         scope,
         speech=trigger.id != _DECLINE and in_speech(analysis, trigger, index),
         infinitive=is_purpose(analysis, trigger, index)
-        and not (singled_out(analysis, trigger, index) or awaiting(analysis, trigger, index)),
+        and not (singled_out(analysis, trigger, index) or greeters(analysis) is not None),
         earlier=scope.earlier
         or bool(behind_stretch(analysis, scope))
         or _aside_itself(analysis, trigger)

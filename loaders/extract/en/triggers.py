@@ -11,6 +11,7 @@ from loaders.extract.data import words
 from loaders.extract.en.bringing import with_journeys
 from loaders.extract.en.condolence import as_call
 from loaders.extract.en.ellipsis import with_stand_ins
+from loaders.extract.en.greeters import with_greeters
 from loaders.extract.en.hosting import as_guests
 from loaders.extract.en.naming import may_stand_between
 from loaders.extract.en.recast import as_meeting, as_noun
@@ -81,6 +82,7 @@ def contacts(analysis: Analysis, index: dict[int, int]) -> list[Trigger]:
     kept = [t for t in triggers if counts(analysis.units, t, index[t.start], title=title)]
     kept = sorted((*kept, *as_guests(analysis)), key=lambda trigger: trigger.start)
     kept = as_calls(analysis, with_stand_ins(analysis.units, with_journeys(analysis, kept)))
+    kept = with_greeters(analysis, kept)
     kept = [t for k, t in enumerate(kept) if not (k and _is_occasion_of(analysis, kept[k - 1], t, index))]
     kept = [t for k, t in enumerate(kept) if not _is_there_to(analysis, t, kept[k + 1 : k + 2])]
     kept = [t for k, t in enumerate(kept) if not (k and _is_of_message(analysis, kept[k - 1], t))]

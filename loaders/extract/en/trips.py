@@ -38,6 +38,11 @@ _THAT = words("en", "grammar", "complementizers")
 _WHICH, _RELATIVE = words("en", "grammar", "impersonal_relatives"), 3
 _MADE, _CLAUSE = words("en", "grammar", "journey_verbs"), 25  # units of the clause that tells who made a journey
 _WHEN = words("en", "grammar", "temporal")
+_UPON, _A = words("en", "grammar", "upon"), words("en", "grammar", "articles") - words("en", "grammar", "definite")
+_AT_EVENT = _UPON | words("en", "grammar", "at_table") | words("en", "cues", "here")
+_GROUPS = words("en", "cues", "delegation") | words("en", "cues", "officials") | words("en", "cues", "guests")
+_PAST, _WHO = words("en", "grammar", "past"), words("en", "grammar", "personal_relatives")
+_WENT = words("en", "grammar", "journey_begins") | words("en", "grammar", "journey_ends")
 _ORDINALS = words("en", "grammar", "numbered")
 _POINTING, _COUNTED = words("en", "grammar", "pointing_subjects"), 4  # units of "'s second official visit"
 _BEFORE, _AFTER, _LENGTH = 8, 10, 3  # units to a verb that makes the journey, to its date, to its length
@@ -66,14 +71,19 @@ def is_bare(units: list[Unit], i: int, after: int, *, title: bool = False) -> bo
     if any(_dates(unit) for unit in before[-2:]) or _in_dated_clause(units, i):
         return False  # "his July 2013 visit"
     phrase = _phrase(units, after)
+    guests = _of_guests(units, i)
+    if guests:  # "gave a reception for guests on a visit to the North at a hall on Friday"
+        phrase = [*takewhile(lambda unit: unit.low not in _AT_EVENT, phrase)]
     if phrase and phrase[0].low in _WHICH | _THAT and any(unit.low in _MADE for unit in units[after : after + _CLAUSE]):
         return False  # "the visit which Kim, premier of the DPRK, paid to China"
     behind = units[after + len(phrase) :]
-    fronted = i < _BEFORE and units[0].low in _FRONTING
+    fronted = guests or (i < _BEFORE and units[0].low in _FRONTING)
     if not fronted and behind[:1] and behind[0].low == "," and _tells_when(behind[1:_AFTER]):
         return False  # "the previous visit of Kim, in May", "his trip, penciled in for June,"
     if _lasts(behind[:_RELATIVE]):
         return False  # "Kim's journey to China, which lasted from Jan. 15 to 20"
+    if not fronted and _goes_on(behind):
+        return False  # "Kim's trip to China, his fourth, began on Friday"
     shifted = any(a.low in _POINTED and b.low in _SPANS for a, b in pairwise(phrase))  # "his stay last month"
     becomes = _MAKING if units[i].low.endswith(_MANY) else _ENDING  # "the timing of the two visits was awkward"
     spans = any(a.low in _FROM and _ORDINAL.fullmatch(b.low) for a, b in zip(phrase, phrase[2:], strict=False))
@@ -81,6 +91,16 @@ def is_bare(units: list[Unit], i: int, after: int, *, title: bool = False) -> bo
         return False
     during = len(before) > 1 and before[-1].low in _OWNED and before[-2].low in _ON_TRIP  # "did so during his stay"
     return during or not any(unit.low in becomes for unit in phrase)
+
+
+def _of_guests(units: list[Unit], i: int) -> bool:
+    """Whether "on a visit" only says who those are to whom something is done ("met the delegation on a visit to")."""
+    near = range(i - 1, max(0, i - _BEFORE), -1)
+    on = next((k for k in near if units[k].low in _UPON and units[k + 1].low in _A), 0)
+    if on > 2 and units[on - 1].low in _IS and units[on - 2].low in _WHO:
+        on = on - 2 - (units[on - 3].low == ",")  # "met Kim, who is on a visit to"
+    guests = on > 0 and (units[on - 1].is_any(("local", "org", "country", "side")) or units[on - 1].low in _GROUPS)
+    return guests and any(unit.is_a("verb") or unit.low in _PAST for unit in units[: on - 1])
 
 
 def _is_numbered(units: list[Unit], i: int) -> bool:
@@ -127,6 +147,14 @@ def _tells_when(behind: list[Unit]) -> bool:
     dated = any(a.low in _AT_TIME and _dates(b) for a, b in pairwise(apart))
     dated = dated or (bool(apart) and all(_dates(u) or u.low.isdigit() or u.low in _TO for u in apart))
     return dated and not any(unit.low in _SINCE or unit.is_any(("verb", "local")) for unit in apart)
+
+
+def _goes_on(behind: list[Unit]) -> bool:
+    """Whether words set off between commas only describe a journey that a verb then says began or ended."""
+    closed = next((k for k, unit in enumerate(behind[1 : _AFTER + 1], 1) if unit.low == ","), 0)
+    if not behind or behind[0].low != "," or not 1 < closed < len(behind) - 1:
+        return False
+    return behind[closed + 1].low in _WENT and not any(unit.is_a("verb") for unit in behind[1:closed])
 
 
 def _lasts(behind: list[Unit]) -> bool:
