@@ -29,6 +29,7 @@ _ANYBODY = words("ko", "references", "anybody")
 _ENVOYS = words("ko", "titles", "capacities")
 _KNOWN = words("ko", "cues", "leaders")
 _MANY = 16  # characters before somebody of the words for many countries
+_WITH_ME = "나와"
 _TWO = 2  # travellers of whom either may be meant; of more it is the first
 _SIDE_WORDS = ("org", "country", "place", "side")
 
@@ -227,7 +228,7 @@ def leader_of(cast: Cast) -> int | None:
 def pronoun(scene: Scene, i: int) -> int | None:
     """Whom a pronoun means: as a subject whoever acted last, as an object somebody whom its sentence named."""
     unit = scene.units[i]
-    if unit.is_a("writer"):
+    if unit.is_a("writer") and not (unit.low == _WITH_ME and _comes_out(scene, i)):
         return scene.discourse.subject if scene.discourse.speech >= 0 else scene.discourse.writer
     if unit.low in _LEADER_WORDS and i and scene.units[i - 1].low in _ASIDES and not _names_next(scene, i):
         return leader_of(scene.cast)
@@ -243,6 +244,12 @@ def pronoun(scene: Scene, i: int) -> int | None:
         return called
     named = _just_named(scene, i) if unit.low in _OBJECTS else None
     return scene.discourse.subject if named is None else named
+
+
+def _comes_out(scene: Scene, i: int) -> bool:
+    """Whether "with me" is the verb written alike (공항에 나와): in no speech, or nobody is named behind it."""
+    after = scene.units[i + 1] if i + 1 < len(scene.units) else None
+    return scene.discourse.speech < 0 or after is None or not after.is_any(("local", "org", "head"))
 
 
 def in_apposition(scene: Scene, i: int) -> int | None:

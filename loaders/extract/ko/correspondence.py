@@ -41,7 +41,7 @@ def correspondents(sense: Sense, clauses: list[Clause], clause: Clause) -> tuple
     if both := _between(sense, clause):
         return (both,), (both,)
     quoted = quotation(sense, clause.told)  # who quotes a letter takes no part in it
-    if sent := _in_answer(sense, clause) or _sent_to(sense, clause):
+    if sent := _in_answer(sense, clause) or _said_in(sense, clause) or _sent_to(sense, clause):
         return sent
     own = [r for r in clause.own if not r.actor.masked and r.actor.start >= quoted]
     trigger = clause.told.trigger
@@ -193,6 +193,8 @@ def _owns(sense: Sense, role: Role, trigger: int) -> bool:
     gap = sense.text[role.end : trigger]
     if len(gap.strip()) <= (_ADJECTIVE if role.role == "of" else 0):
         return True
+    if role.role == "of" and pattern("wish_and_letter").fullmatch(sense.text, role.end, trigger):
+        return True  # X의 문안을 전하고 친서를 전달했다
     return pattern("in_his_name").fullmatch(sense.text, role.end - (role.role == "of"), trigger) is not None
 
 
@@ -204,8 +206,25 @@ def speaks_of_told(sense: Sense, clause: Clause) -> bool:
     return pattern("that_very").search(sense.text, clause.start, trigger.start) is not None
 
 
+def _said_in(sense: Sense, clause: Clause) -> tuple[tuple[Actor], tuple[Actor, ...]] | None:
+    """Who says something in a letter not told before, and whom his envoy met last (서한에서 X는 ...고 했다)."""
+    trigger = clause.told.trigger
+    said = trigger.kind is ContactKind.MESSAGE and pattern("in_which").match(sense.text, trigger.end) is not None
+    if not said or not sense.said or sense.pair is None or sense.mail is not None:
+        return None
+    behind = (r.actor for r in sense.roles if r.role in SUBJECTS and r.actor.start >= trigger.end)
+    writer = next((a for a in behind if a.people and not a.masked and a.country in SIDES), None)
+    met = dict(zip((Country.KP, Country.CN), sense.pair.people, strict=True))
+    if writer is None or set(writer.people) & {*sense.pair.people}:
+        return None
+    side = next(side for side in SIDES if side is not writer.country)
+    return (writer,), (Actor(0, 0, (met[side],), country=side, quiet=True),)
+
+
 def was_sent(sense: Sense, clause: Clause) -> bool:
-    """Whether what stands before a letter tells that it was sent to somebody (X에게 보낸 축전에서)."""
+    """Whether what stands before a letter tells that it was sent to somebody (X에게 보낸 축전에서), or what it says."""
+    if _said_in(sense, clause):
+        return True
     to = any(r.role == "to" and r.actor.people for r in clause.own)
     return _sending(sense, clause) is not None and (to or _sent_to(sense, clause) is not None)
 

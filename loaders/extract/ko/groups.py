@@ -23,6 +23,7 @@ _COMRADE = words("ko", "grammar", "comrade")
 _JOINED = 4  # units between two who lead together: titles before the second name
 _STYLED = words("ko", "grammar", "styled")
 _NAME = 3  # syllables of a word that is no ending
+_MANY = 24  # characters before a title that may say that it is of many
 _COUNTED = 8  # characters of a number of people
 _WORDS = 6  # units before a title that may say whose it is
 _RETINUE = words("ko", "cues", "retinue")
@@ -279,6 +280,7 @@ def office_only(scene: Scene, phrase: Phrase) -> tuple[Actor, int] | None:
     if side is None and _is_of_others(scene, phrase):
         return None
     many = pattern("counted_people").match(scene.text[office.end : office.end + _COUNTED])  # 상무위원 9명이
+    many = many or pattern("each_of_many").search(scene.text, max(0, office.start - _MANY), office.start)
     meant = None if many else holder(scene, phrase.first, office)
     if meant is None and _styles_leader(scene, phrase) and (leader := leader_of(scene.cast)) is not None:
         return Actor(office.start, office.end, (leader,), country=Country.KP, quiet=True), phrase.after

@@ -21,7 +21,8 @@ JOINT = "joint"
 
 STAND = "stand"
 """The trigger of those who stand side by side, which is a contact only at a ceremony."""
-_TALKS, _SIGNING = "talks", "signing"
+_TALKS, _SIGNING, _CEREMONY = "talks", "signing", "ceremony"
+_HONOURS = frozenset({"wreath", "condolence"})
 _PUT_NAMES = words("ko", "cues", "put_names")
 _REACH = 80  # characters from somebody to what is done with him
 
@@ -134,6 +135,20 @@ def leave_out_signed(context: Context, before: int) -> None:
         signed = event.form == _SIGNING and event.word in _PUT_NAMES and bool(event.people)
         alike = [e for e in talks if e.status is event.status and event.people.keys() <= e.people.keys()]
         if signed and any(_on_one_day(event, e) for e in alike):
+            context.events.remove(event)
+
+
+def leave_out_honours(context: Context, before: int) -> None:
+    """Leave out that those at a ceremony for the dead honour them there (추모행사가 거행됐다. 그들은 경의를 표했다).
+
+    The events from `before` on are those of the sentence.
+    """
+    held = [
+        e for e in context.events if e.form == _CEREMONY and not e.background and pattern("of_the_dead").search(e.word)
+    ]
+    for event in context.events[before:]:
+        honours = event.form in _HONOURS and event.people
+        if honours and any(event.people.keys() <= e.people.keys() and _on_one_day(event, e) for e in held):
             context.events.remove(event)
 
 

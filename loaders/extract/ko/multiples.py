@@ -40,7 +40,20 @@ def each_time(sense: Sense, clause: Clause, scope: Scope) -> list[Scope]:
         return [replace(scope, times=(t,), several=False) for t in times]
     if scope.trigger.kind is ContactKind.VISIT:
         return _one_after_another(sense, clause, scope)
-    return _met_after_another(sense, clause, scope) or _day_by_day(sense, clause, scope)
+    return _met_after_another(sense, clause, scope) or _in_turn(sense, scope) or _day_by_day(sense, clause, scope)
+
+
+def _in_turn(sense: Sense, scope: Scope) -> list[Scope]:
+    """The meetings of those whom a clause names one after the other (오전에는 X를, 오후에는 Y를 만났다), else none."""
+    met = [r for r in sense.roles if r.actor in scope.left and r.actor.people and r.role in ("object", "with")]
+    groups = list(dict.fromkeys(r.group for r in met))
+    ends = [max(r.actor.end for r in met if r.group == group) for group in groups]
+    parted = all(pattern("then_whom").match(sense.text, end) for end in ends[:-1])
+    if scope.trigger.form != _TALKS or len(groups) < _TWO or not parted:
+        return []
+    others = tuple(a for a in scope.left if all(a is not r.actor for r in met))
+    each = [tuple(r.actor for r in met if r.group == group) for group in groups]
+    return [replace(scope, left=(*others, *of)) for of in each]
 
 
 def _each_on_its_day(sense: Sense, scope: Scope, times: list[Timex]) -> list[Scope]:
@@ -108,7 +121,11 @@ def _day_by_day(sense: Sense, clause: Clause, scope: Scope) -> list[Scope]:
 
 def _days_of(sense: Sense, some: list[Role]) -> list[Timex | None]:
     """The day of each of some people: right behind them, where all have one, else the last one before them."""
-    times = sense.analysis.times
+    times = sorted(sense.analysis.times, key=lambda t: t.start)
+    row = [t for t in times if some and t.start >= some[-1].end] if len({r.actor.country for r in some}) == 1 else []
+    gaps = [sense.text[a.end : b.start] for a, b in pairwise(row)]
+    if len(row) == len(some) > 1 and all(pattern("listed").match(gap) for gap in gaps):
+        return [*row]  # A와 B를 11일과 12일 각각 만났다
     behind = [next((t for t in times if 0 <= t.start - r.end <= _GAP), None) for r in some]
     if None not in behind:
         return behind  # A와 17일, B와 18일 각각 만났다

@@ -217,7 +217,8 @@ def _spoken_of(sense: Sense, clause: Clause, own: list[Actor]) -> list[Actor]:
     """Who acted last, else who has come, where a clause leaves its subject out and names one of the other side."""
     told = clause.told
     counterparts = _COUNTERPARTS | {""} if sense.note else _COUNTERPARTS
-    bare = all(r.role in counterparts for r in clause.own if r.actor.country in SIDES) or _only_gives(sense, clause)
+    there = [r for r in clause.own if r.actor.country in SIDES and r.actor.masked != "order"]
+    bare = all(r.role in counterparts for r in there) or _only_gives(sense, clause)
     bare = bare or met_too(sense, clause, [r for r in clause.own if r.role in SUBJECTS])
     by_nobody = takes_place(sense, clause) and not said_with_whom(sense, clause)
     if not bare or by_nobody or told.trigger.id == _ACCOMPANY or has_stranger(sense, clause):
@@ -234,6 +235,8 @@ def said_with_whom(sense: Sense, clause: Clause) -> bool:
     """Whether a noun says with whom a contact was, not who had it (X와의 회담이 진행되였다)."""
     last = clause.own[-1] if clause.own else None
     start = clause.told.trigger.start
+    if last is not None and last.role == "with" and not any(r.role in SUBJECTS for r in clause.own):
+        return 0 <= start - last.end <= _OWN and bool(last.actor.people)  # 이튿날에는 X와 면담이 있었다
     return (
         last is not None and sense.text.endswith(_WITH_WHOM, last.actor.end, last.end) and start - last.end <= _MEETING
     )

@@ -201,7 +201,10 @@ def _is_named_by_next(sense: Sense, trigger: Trigger) -> bool:
 
 def _is_matter(sense: Sense, clause: Clause) -> bool:
     """Whether a journey is not talked about, or only that, nobody said whose it is (X와 Y는 방중 문제를 조율했다)."""
-    if clause.told.trigger.kind is not ContactKind.VISIT or clause.told.trigger.verb:
+    trigger = clause.told.trigger
+    if trigger.form == _TALKS and not trigger.verb:
+        return pattern("matter").match(sense.text, trigger.end, sense.analysis.sentence.end) is not None
+    if trigger.kind is not ContactKind.VISIT or trigger.verb:
         return False
     owned = any(r.role == "of" for r in clause.own[-1:])
     end = sense.analysis.sentence.end

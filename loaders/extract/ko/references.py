@@ -18,7 +18,8 @@ from loaders.extract.marks import Timex, Trigger
 from loaders.extract.scope import Scope
 
 _OWNED = ("of", "with")  # the roles of those whose something is
-_TALKS, _SHOW, _CALL = "talks", "show", "call"
+_TALKS, _CALL = "talks", "call"
+_SEEN = frozenset({"show", "wreath", "condolence", "tour"})  # forms that others may only take part in
 _MEAL = "meal"
 _SIGNING = "signing"  # a form of which the article tells once, naming those who sign later
 _BESIDE = tuple(words("ko", "grammar", "beside"))
@@ -68,7 +69,7 @@ def _watches_along(sense: Sense, clause: Clause) -> bool:
     """Whether others of one side only see with somebody what was told before (X, Y가 함께 관람하였다)."""
     trigger = clause.told.trigger
     beside = any(sense.text.endswith(word, clause.start, trigger.start - 1) for word in _BESIDE)
-    return trigger.form == _SHOW and beside and not complete([r.actor for r in clause.own])
+    return trigger.form in _SEEN and beside and not complete([r.actor for r in clause.own])
 
 
 def told_there(sense: Sense, clause: Clause, times: tuple[Timex, ...]) -> tuple[Actor, ...]:

@@ -170,6 +170,8 @@ def masked_role(scene: Scene, role: Role) -> Role:
     instead = role.role in ("topic", "subject") and pattern("instead").match(scene.text[role.end : role.end + 14])
     if not instead and pattern("absent").match(scene.text[role.end : role.end + 14]):
         return replace(role, actor=replace(role.actor, masked=_ABSENT))
+    if role.role == "in" and pattern("ahead_of_whom").match(scene.text, role.actor.end):
+        return replace(role, actor=replace(role.actor, masked="order"))  # X에 앞서 Y와 만났다
     if role.role == "in" and pattern("source").match(scene.text[role.end : role.end + 8]):
         return replace(role, actor=replace(role.actor, masked="source"))
     if role.role == "of" and pattern("received_by").match(scene.text, role.end):

@@ -35,7 +35,7 @@ from loaders.extract.ko.days import (
 from loaders.extract.ko.discourse import Discourse
 from loaders.extract.ko.guests import join_hosts
 from loaders.extract.ko.headlines import leave_out_sums
-from loaders.extract.ko.joint import leave_out_joint, leave_out_signed, with_joint
+from loaders.extract.ko.joint import leave_out_honours, leave_out_joint, leave_out_signed, with_joint
 from loaders.extract.ko.journeys import (
     at_body,
     at_sight,
@@ -237,6 +237,8 @@ def _leave_out_times(sense: Sense, made: list[Scope]) -> None:
     if not made and _of_third(sense.roles) and pattern("planned").search(sense.sentence):
         analysis.times = []  # the day of what others plan is not the story's
     there = [scope.trigger for scope in made if scope.reference]
+    known = [trigger.start for trigger in there if trigger.form in sense.forms]
+    analysis.times = [t for t in analysis.times if not (t.kind == "same" and t.end + 1 in known)]  # 이날 접견에는 X가
     analysis.times = [t for t in analysis.times if not any(of_arrival(sense, t, trigger) for trigger in there)]
 
 
@@ -263,6 +265,7 @@ def _tell_contacts(sense: Sense, made: list[Scope], context: Context, discourse:
     bring_suite(sense, discourse, context)
     return_to_talks(sense, context, before)
     leave_out_signed(context, before)
+    leave_out_honours(context, before)
     note_parties(sense, discourse, context, before)
     stay_there(sense, context, before)
     sum_up(context, before)

@@ -152,7 +152,9 @@ def journey(sense: Sense, clause: Clause, times: tuple[Timex, ...]) -> tuple[Act
         return None  # 비행기가 다롄공항에 착륙했다
     if clause.told.tail.attended and pattern("watched").search(sense.text, trigger.end, clause.told.tail.end):
         return None  # X는 그들의 출국을 지켜봤다
-    if any(pattern(name).search(sense.text, clause.start, trigger.start) for name in ("at_venue", "signs")):
+    if any(
+        pattern(name).search(sense.text, clause.start, trigger.start) for name in ("at_venue", "signs", "proceeds_from")
+    ):
         return None
     if pattern("posted_since").match(sense.text, trigger.end) and is_posted(sense, trigger):
         return None
