@@ -163,7 +163,7 @@ def _tell(
     sense = _sense(scene, analysis, roles, found, context, note=note)
     made, met = _contacts(sense, scene, context)
     analysis.units += [*bound(made, sense, context, discourse), *invited(made, scene, roles)]
-    _leave_out_times(sense, made)
+    _leave_out_times(sense, made, context)
     analysis.presence, company = attending(sense, context)
     analysis.presence = without_owners(analysis.presence, made) + met
     travelled = any(scope.speech and scope.trigger.kind is ContactKind.VISIT for scope in made)
@@ -225,7 +225,7 @@ def _contacts(sense: Sense, scene: Scene, context: Context) -> tuple[list[Scope]
     return at_missions(at_mission(made, scene, context), context)
 
 
-def _leave_out_times(sense: Sense, made: list[Scope]) -> None:
+def _leave_out_times(sense: Sense, made: list[Scope], context: Context) -> None:
     """Leave out of the times of a sentence those of a report, of what is to come, and of an arrival before."""
     text, analysis = sense.text, sense.analysis
     end = analysis.sentence.end
@@ -237,7 +237,8 @@ def _leave_out_times(sense: Sense, made: list[Scope]) -> None:
     if not made and _of_third(sense.roles) and pattern("planned").search(sense.sentence):
         analysis.times = []  # the day of what others plan is not the story's
     there = [scope.trigger for scope in made if scope.reference]
-    known = [trigger.start for trigger in there if trigger.form in sense.forms]
+    dated = {event.form for event in context.events if event.dated and not event.background}
+    known = [trigger.start for trigger in there if trigger.form in sense.forms & dated]
     analysis.times = [t for t in analysis.times if not (t.kind == "same" and t.end + 1 in known)]  # 이날 접견에는 X가
     analysis.times = [t for t in analysis.times if not any(of_arrival(sense, t, trigger) for trigger in there)]
 
