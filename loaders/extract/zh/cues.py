@@ -24,6 +24,7 @@ _HANDING = words("zh", "grammar", "handed") | words("zh", "grammar", "carried")
 _SEEMS, _VEHICLES = words("zh", "cues", "seems"), words("zh", "grammar", "vehicles")
 _BESIDES, _OR = words("zh", "cues", "besides"), words("zh", "grammar", "or")
 _NOT_YET, _CONFIRMS = words("zh", "grammar", "not_yet"), tuple(words("zh", "grammar", "confirms"))
+_MADE_UP = words("zh", "cues", "made_up")
 _SETS = "在"
 _ORDINAL = str(load("zh", "grammar")["ordinal"])
 _ROUND = "轮"
@@ -45,6 +46,7 @@ def cues_of(analysis: Analysis) -> list[Cue]:
         and not (kind == "doubted" and _doubts_else(analysis.units, i))
         and not (kind == "planned" and (_takes(analysis.units, i) or _places(analysis, unit)))
         and not (kind == "planned" and _is_occasion(analysis.units, i))
+        and not (unit.low in _MADE_UP and not _is_of_contact(analysis.units, i))
         and not (kind == _RUMOUR and _either(analysis.units, i))
         and not (unit.low in _SEEMS and _seems_else(analysis.units, i))
         and not (kind == "another" and (_counts_else(analysis.units, i) or _says_who(analysis.units, i)))
@@ -120,6 +122,12 @@ def _takes_object(units: list[Unit], k: int) -> bool:
     told = trigger_of(units[k])
     meets = told is not None and told.verb and told.form in _TAKING_FORMS
     return meets and k + 1 < len(units) and units[k + 1].low not in _OF
+
+
+def _is_of_contact(units: list[Unit], i: int) -> bool:
+    """Whether a contact is what a part of a sentence says to be made up (X访华完全是捏造)."""
+    part = takewhile(lambda unit: unit.low not in _COMMAS, reversed(units[:i]))
+    return any(map(trigger_of, part))
 
 
 def _places(analysis: Analysis, unit: Unit) -> bool:

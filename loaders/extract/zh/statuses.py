@@ -33,7 +33,7 @@ _INTENDED, _TURNS = words("zh", "grammar", "intended"), words("zh", "grammar", "
 _DONE = words("zh", "grammar", "done")
 _SETS = words("zh", "cues", "sets")
 _CARRIES_OUT = words("zh", "grammar", "carries_out")
-_SETTING = tuple(words("zh", "grammar", "at_place") | words("zh", "grammar", "holds") | _CARRIES_OUT)
+_SET_TO = words("zh", "grammar", "set_to")
 _MATTERS = words("zh", "grammar", "matters")
 _SEEMS = words("zh", "cues", "seems")
 _BESIDES = words("zh", "cues", "besides")
@@ -145,13 +145,17 @@ def _is_announced(analysis: Analysis, scope: Scope, said: Status) -> bool:
 
 
 def _is_set(analysis: Analysis, trigger: Trigger) -> bool:
-    """Whether the words right behind a contact set its day, before any other contact or name (会谈定于5日举行)."""
+    """Whether the words right behind a contact set its day, before any other contact or name (会谈定于5日举行).
+
+    Not what is said to come of a contact that has a time of its own (20日访朝将留下...).
+    """
+    low = part_start(analysis, trigger.start, analysis.sentence.start)
     part = part_behind(analysis, trigger.end)
     at = next((k for k, u in enumerate(part) if not _is_of_it(u)), len(part))
-    if at == len(part) or part[at].low not in _SETS:
+    if at == len(part) or part[at].low not in _SETS or any(low <= t.start < trigger.start for t in analysis.times):
         return False
-    timed = any(t.start == part[at].end for t in analysis.times)
-    return timed or part[at].low.endswith(_SETTING) or any(u.low.startswith(_SETTING) for u in part[at + 1 : at + 2])
+    timed = any(part[at].end <= t.start <= part[at].end + 1 for t in analysis.times)
+    return timed or any(u.low in _SET_TO for u in part[at + 1 :])
 
 
 def _is_of_it(unit: Unit) -> bool:
