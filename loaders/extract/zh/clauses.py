@@ -48,6 +48,7 @@ _BESIDES = words("zh", "grammar", "besides")
 _BEARERS = ("local", "officials", "delegation", "party", "head", "honorific", "descriptor")
 _STRONG = words("zh", "grammar", "semicolons") | words("zh", "grammar", "has")
 _CONCERNED = words("zh", "grammar", "concerned")
+_CITING = words("zh", "cues", "attribution")
 _COMPANIONS, _ASPECT = words("zh", "grammar", "companions"), words("zh", "grammar", "aspect")
 _BY_SOMEBODY = words("zh", "grammar", "passive") - words("zh", "grammar", "by")
 _IS, _WITH = words("zh", "grammar", "has"), words("zh", "grammar", "with")
@@ -274,7 +275,8 @@ def _parts(units: list[Unit], *, title: bool) -> list[Clause]:
         ends = (unit.low in _COMMAS and not _dates(units, i)) or (
             unit.low in _LIST and i + 1 < len(units) and units[i + 1].low in _GOES_ON
         )
-        if ends and depth <= 0 and not _heads_list(units, first, i) and not _by_whom(units, i):
+        ends = ends and not (_heads_list(units, first, i) or _by_whom(units, i) or _by_the_way(units, i))
+        if ends and depth <= 0:
             out.append(_part(units, first, i))
             first = i + 1
         elif title and i > first and units[i - 1].end < unit.start and depth <= 0:
@@ -406,6 +408,17 @@ def _one(units: list[Unit], run: list[Clause]) -> Clause:
     return part
 
 
+def _by_the_way(units: list[Unit], i: int) -> bool:
+    """Whether a mark only parts those who were there from their names, with who reports it (陪见者,据X报道,有A)."""
+    for start in (i, next((k for k in range(i - 1, -1, -1) if units[k].low in _COMMAS), -1)):
+        end = next((k for k in range(start + 1, len(units)) if units[k].low in _COMMAS), len(units))
+        aside = units[start + 1 : end] if 0 <= start < i + 1 <= end + 1 else []
+        cited = bool(aside) and aside[0].low in _CITING and aside[-1].is_any(("reporting", "saying"))
+        if cited and end + 1 < len(units) and units[end + 1].low in _HAS:
+            return True
+    return False
+
+
 def _dates(units: list[Unit], i: int) -> bool:
     """Whether a mark parts a journey from its days only (第一次访问:2000年5月29日至31日; 上次访华,是在2006年1月)."""
     before = next((k for k in range(i - 1, max(-1, i - _NEAR), -1) if trigger_of(units[k]) is not None), None)
@@ -533,7 +546,9 @@ def _opens_list(inside: list[Unit], i: int) -> bool:
 
 def _aside(inside: list[Unit], i: int) -> bool:
     """Whether a word of presence only describes somebody, or says who shows whom round."""
-    named = i > 0 and inside[i - 1].low in _OF  # 友谊的见证
+    of_side = i > 1 and inside[i - 2].is_any(("marked", "country"))  # 中方的出席者
+    of_side = of_side or inside[i].low.endswith(_LISTS)  # 招待会的来宾有
+    named = i > 0 and inside[i - 1].low in _OF and not of_side  # 友谊的见证
     lists = any(unit.low in _LISTS for unit in inside[i : next_described(inside, i)])  # 参加的还有中方的A
     return named or (describes_name(inside, i) and not lists) or _escorts(inside, i) or _comes_to_do(inside, i)
 

@@ -6,6 +6,7 @@ suite comes.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import takewhile
 
 from graph.claims import SIDES, ContactKind, Country, Function, Status
@@ -40,6 +41,9 @@ _SEEN = frozenset({"wreath", "tour"})  # forms of what people come to, and are w
 _GUARD, _GUARDED = words("zh", "grammar", "guard"), GREETED | {"wreath"}
 _JOINTLY = tuple(words("zh", "grammar", "jointly"))
 _UNTRUE = ("negated", "absent", "denied", "planned", "another")
+_GUEST_COMES, _FEELINGS = words("zh", "grammar", "guest_comes"), words("zh", "grammar", "feelings")
+_FOR = words("zh", "grammar", "thanked_for")
+_THANKING = _FOR | words("zh", "grammar", "thanks") | words("zh", "grammar", "welcome_to")
 _ASPECT = words("zh", "grammar", "aspect")
 _JUST = 2  # sentences in which somebody comes home and is met
 _NEAR = 4  # paragraphs over which an event is still being told
@@ -78,6 +82,23 @@ def gathered(analysis: Analysis, scopes: list[Scope], context: Context) -> list[
         return scopes
     analysis.presence = people
     return []
+
+
+def thanked(analysis: Analysis, context: Context) -> None:
+    """Enter those whom somebody thanks for having come to the event being told (感谢X光临, 对X的到来表示欢迎)."""
+    focus, units = context.focus, analysis.units
+    if focus is None or focus.form not in CROWDED or not _is_being_told(focus, analysis, context):
+        return
+    for k, unit in enumerate(units):
+        low = next((j for j in range(k - 1, -1, -1) if units[j].low in _THANKING), None)
+        if unit.low not in _GUEST_COMES or low is None or any(u.low in _COMMAS for u in units[low:k]):
+            continue
+        behind = part_behind(analysis, unit.end)
+        glad = units[low].low not in _FOR or any(u.low in _FEELINGS for u in behind)
+        other = any((t := trigger_of(u)) is not None and t.form != focus.form for u in units[low : k + len(behind)])
+        if glad and not other and not any(units[low].start < t.start < unit.end for t in analysis.times):
+            there = [a for a in analysis.actors if units[low].end <= a.start and a.end <= unit.start and a.people]
+            analysis.presence += [replace(a, masked="") for a in there]
 
 
 def _does_so_too(analysis: Analysis, scope: Scope, focus: Event) -> bool:

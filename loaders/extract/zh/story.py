@@ -57,6 +57,7 @@ from loaders.extract.zh.gathering import (
     join_leader,
     led,
     speakers,
+    thanked,
     unnamed_greeting,
     visitors,
     welcomed,
@@ -375,6 +376,8 @@ def _gather(analysis: Analysis, scopes: list[Scope], relations: Relations, story
     scopes = escorted(analysis, gathered(analysis, scopes, context), context)
     story.occasion = speakers(analysis, scopes, relations, context.focus, story.reporters, occasion=story.occasion)
     hosts_who_speak(analysis, scopes, story.reporters)
+    if not scopes:
+        thanked(analysis, context)
     home = not scopes and any(story.trip is event for event in story.ending)
     if arrives(analysis) and not home:
         story.arrived |= set(people_of(analysis.suite))

@@ -80,3 +80,37 @@ def test_a_list_at_an_airport_welcomes() -> None:
 )
 def test_a_comma_between_two_who_do_not_belong_together_parts_them(text: str, want: list[str]) -> None:
     assert [told.split(": ", 1)[1] for told in contacts(text, DAY)] == want
+
+
+@pytest.mark.parametrize("label", ["陪见者", "与会者", "出席人员", "参加会见的官员", "在座的官员"])
+@pytest.mark.parametrize("side", ["中方", "中方的", "来自中方的"])
+@pytest.mark.parametrize("are", ["有", "为", "：", "则为", "，据朝中社报道，有"])
+def test_labels_of_those_who_were_there(side: str, label: str, are: str) -> None:
+    text = f"5月20日，金正恩在平壤会见赵乐际。{side}{label}{are}外交部副部长孙卫东、驻朝鲜大使王亚军。"
+    assert contacts(text, DAY) == ["meeting occurred 2024-05-20: kim-jong-un | zhao-leji sun-weidong wang-yajun"]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "招待会的客人有{}。",
+        "宾客当中可以看到{}。",
+        "{}也在宾客之列。",
+        "{}等光临招待会。",
+        "{}发表祝酒辞。",
+        "{}等与王亚军大使举杯共饮。",
+        "王亚军大使感谢{}拨冗出席。",
+        "王亚军大使对{}等朝方来宾的到来表示欢迎。",
+    ],
+)
+def test_guests_of_a_reception(told: str) -> None:
+    text = "5月20日晚，中国驻朝鲜大使馆举行招待会。王亚军大使致辞。" + told.format("外务相崔善姬、文化相承正奎")
+    assert contacts(text, DAY) == [f"meeting occurred 2024-05-20: {KP} | wang-yajun"]
+
+
+@pytest.mark.parametrize(
+    "told",
+    ["王亚军大使感谢崔善姬去年出席中国国庆活动。", "王亚军大使对金正恩总书记今年访华表示热烈欢迎。"],
+)
+def test_who_is_thanked_for_something_else_was_not_there(told: str) -> None:
+    assert contacts("5月20日晚，王亚军大使在使馆举行招待会。" + told, DAY) == []
