@@ -19,9 +19,12 @@ from loaders.extract.zh.timing import ahead
 from loaders.extract.zh.triggers import is_rumoured
 from loaders.extract.zh.vocabulary import journey_of, trigger_of, unit_of
 
+_DURING, _AT = words("zh", "grammar", "during"), words("zh", "grammar", "at")
+_IDENTIFIES = words("zh", "grammar", "identifies")
+_MAY_BE = words("zh", "grammar", "may_be")
 _INTENTIONS = words("zh", "grammar", "intentions")
 _QUOTES = words("zh", "grammar", "quotes")
-_SPEAKS_OF = words("zh", "grammar", "speaks_of") | words("zh", "grammar", "so_called")
+_SPEAKS_OF = frozenset().union(*(words("zh", "grammar", key) for key in ("speaks_of", "so_called", "quoted_of")))
 _RECENT = timedelta(days=7)  # before publication
 _HANDING = words("zh", "grammar", "carried")
 _LEADS_TO_NAME = ("officials", "delegation", "head", "org", "country", "place", "honorific", "pronouns")
@@ -117,6 +120,13 @@ def _is_open(analysis: Analysis, scope: Scope, said: Status) -> bool:
     spread = any(cue.word in _SPREAD for cue in analysis.cued("hypothetical", end=max(trigger.start, named)))
     if spread:
         return True  # 有消息传出,是X访问中国
+    behind = analysis.behind(trigger.end)
+    told = next((k for k, unit in enumerate(behind) if trigger_of(unit) is not None), len(behind))
+    if any(word in "".join(unit.low for unit in behind[:told]) for word in _MAY_BE):
+        return True  # X会见Y,也不无可能
+    near = _is_near(analysis, trigger)
+    if near is not None and any(unit.is_a("hypothetical") for unit in part_behind(analysis, near)):
+        return True  # 访华可能已为期不远
     return _is_announced(analysis, scope, said) and _by_outsiders(analysis, scope, said)
 
 
@@ -135,7 +145,7 @@ def _is_of_news(analysis: Analysis, cue: Cue) -> bool:
 
 def _is_announced(analysis: Analysis, scope: Scope, said: Status) -> bool:
     """Whether a contact is still to come, and not only what stands before it (剧组将赴各地巡演,X已于8日回国)."""
-    if said is Status.OCCURRED and "".join(u.low for u in analysis.behind(scope.trigger.end)[:2]).startswith(_NEARING):
+    if said is Status.OCCURRED and _is_near(analysis, scope.trigger) is not None:
         return True  # X访华在即
     if said is Status.PLANNED:
         return not (_already(analysis, scope) or finished(analysis, scope.trigger))
@@ -162,6 +172,16 @@ def _is_of_it(unit: Unit) -> bool:
     """Whether a unit behind a contact only goes on naming it: whom, where, as a matter (访华的日期)."""
     named = unit.is_any(("local", "head", "place", "country"))
     return named or unit.low in _OF or unit.low in _MATTERS or journey_of(unit) is not None
+
+
+def _is_near(analysis: Analysis, trigger: Trigger) -> int | None:
+    """Where the words begin that say of a journey or meeting that it is close at hand (访华|可能|已为期不远)."""
+    behind = [u for u in part_behind(analysis, trigger.end) if not u.is_any(("place", "country"))]
+    small = list(takewhile(lambda u: u.is_any(("small", "hypothetical", "planned")) or u.low in _DONE, behind))
+    said = "".join(unit.low for unit in behind[len(small) :])
+    whole = "".join(unit.low for unit in behind)
+    near = said.startswith(_NEARING) or whole.startswith(_NEARING)
+    return behind[0].start if near else None
 
 
 def _by_outsiders(analysis: Analysis, scope: Scope, said: Status) -> bool:
@@ -193,6 +213,9 @@ def _meant(analysis: Analysis, scope: Scope) -> bool:
 def _by_cues(analysis: Analysis, scope: Scope) -> Status:
     """The status by the cues of a scope, without those that are of something else."""
     status = status_of(analysis, scope)
+    part = [unit for unit in analysis.units if _part(analysis, scope) <= unit.start]
+    if status is Status.PLANNED and part and part[0].low in _IDENTIFIES and part[0].start > scope.start:
+        status = status_of(analysis, replace(scope, start=part[0].start))  # 定于2024年,是X与Y互致贺电时宣布的
     if status is Status.DENIED and _is_guess(analysis, scope):
         status = Status.HYPOTHETICAL
     if status is Status.DENIED and _called_off_before(analysis, scope):
@@ -320,7 +343,14 @@ def _modal(analysis: Analysis, trigger: Trigger) -> Status | None:
         message = trigger.kind is ContactKind.MESSAGE and carried
         made = journey_of(units[j]) is not None or units[j].low in _CARRIES_OUT  # 不会前往中国访问
         journey = trigger.kind is ContactKind.VISIT and made
-        passed = message or journey or _leads(units[j]) or units[j].is_a("local") or _stages(units[j])
+        passed = (
+            message
+            or journey
+            or _meanwhile(units, j)
+            or _leads(units[j])
+            or units[j].is_a("local")
+            or _stages(units[j])
+        )
         if units[j].low in _COMMAS or not passed:
             return None
     return None
@@ -366,6 +396,13 @@ def with_plans(analysis: Analysis, scopes: list[Scope]) -> list[Scope]:
             scope = replace(scope, status=Status.PLANNED, times=tuple(map(ahead, scope.times or ())))
         out.append(scope)
     return out
+
+
+def _meanwhile(units: list[Unit], j: int) -> bool:
+    """Whether a unit says on what occasion, between a modal word and that of contact (不会|在|会议|期间|会面)."""
+    told = trigger_of(units[j])
+    during = j + 1 < len(units) and units[j + 1].low in _DURING
+    return units[j].low in _DURING or units[j].low in _AT or (told is not None and not told.verb and during)
 
 
 def _leads(unit: Unit) -> bool:

@@ -88,6 +88,8 @@ _DAYS = words("zh", "grammar", "day_marks")
 _DISPLAYS = words("zh", "grammar", "displays")
 _THEN = words("zh", "grammar", "then")
 _SAID_OF_IT = tuple(words("zh", "grammar", "said_of_journey"))
+_RECEIVES = words("zh", "grammar", "puts_up")
+_MEDIA = words("zh", "grammar", "media_words")
 _GIFT = 5  # units behind 的 in which a gift is named
 _EMBASSY = 8  # units from a word of going to the embassy that it leads to
 _NEAR = 6  # units between a word of attending and what is attended; between a travelling word and the particle after it
@@ -95,7 +97,7 @@ _NEAR = 6  # units between a word of attending and what is attended; between a t
 
 def is_news(units: list[Unit], i: int) -> bool:
     """Whether a contact is what news, a rumour or a plan is about (访华传闻, 访华的消息)."""
-    noun = units[i + 1 : i + 5]
+    noun = [unit for unit in units[i + 1 : i + 7] if unit.low not in _QUOTES and unit.low not in _MEDIA][:4]
     if noun and noun[0].is_any(("place", "country")) and not units[i].is_a("country"):
         noun = noun[1:]  # 访问中国的消息
     if noun and journey_of(units[i]) and journey_of(noun[0]):
@@ -278,6 +280,8 @@ def _is_spoken_of(units: list[Unit], trigger: Trigger, i: int, clause: Clause) -
     wished = any(unit.low in _WISHES for unit in before) and not any(map(_turns_down, units[i:]))
     if wished or _is_paved(units, i, clause) or _or_not(units, i):
         return True
+    if units[i].low in _RECEIVES and any(map(journey_of, part_of(units[i + 1 :]))):
+        return True  # 没有接待X来访的计划
     if trigger.form in _STAGED and not trigger.verb and _has_ended(before):
         return True
     if trigger.id == _AWARD and before and before[-1].low in _PASSIVE:
@@ -289,6 +293,11 @@ def _is_spoken_of(units: list[Unit], trigger: Trigger, i: int, clause: Clause) -
     if trigger.kind is ContactKind.VISIT and (_is_one_of(units, i, clause) or _some_day(before)):
         return True
     return trigger.form in _GIVEN and any(unit.low in _THANKS for unit in before)  # 感谢X的盛情款待
+
+
+def part_of(units: list[Unit]) -> list[Unit]:
+    """The units up to the next comma."""
+    return list(takewhile(lambda unit: unit.low not in _COMMAS, units))
 
 
 def _has_ended(before: list[Unit]) -> bool:

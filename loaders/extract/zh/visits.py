@@ -218,6 +218,8 @@ def _is_subject(scene: Scene, trigger: Trigger) -> bool:
 def _is_said_of(scene: Scene, trigger: Trigger) -> bool:
     """Whether a part without a name only says what the journey told before it is (X访朝,是代表团首度出访)."""
     part = part_before(scene.analysis, trigger.start)
+    while part and part[-1].is_any(("planned", "hypothetical")):
+        part.pop()  # 如果X5月访华,将是他第二次访华
     if not part or part[-1].low not in _IDENTIFIES or any(unit.is_a("local") for unit in part):
         return False
     return any(map(journey_of, scene.analysis.before(part[-1].start)))

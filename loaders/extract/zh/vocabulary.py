@@ -68,6 +68,7 @@ _GRAMMAR = (
     "this_time",
     "whole_words",
     "in_those_days",
+    "quoted_of",
 )
 
 

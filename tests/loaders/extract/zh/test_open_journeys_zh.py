@@ -1,0 +1,57 @@
+"""Contacts of which Chinese words say that they may come, are asked about, or are close at hand."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.loaders.extract.reading import contacts
+
+DAY = "2018-03-18"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "记者的提问涉及“金正恩本月访华”。",
+        "发言人被问及“金正恩本月将访华”,没有作答。",
+        "针对“金正恩本月将访华”的媒体说法,发言人表示,中方没有这样的消息。",
+        "如果金正恩本月访华,将是他第二次访华。",
+    ],
+)
+def test_what_is_asked_or_supposed_is_open(text: str) -> None:
+    assert contacts(text, DAY) == ["visit hypothetical 2018-03: kim-jong-un | "]
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("金正恩访华为期不远。", "planned"),
+        ("金正恩访华已提上日程。", "planned"),
+        ("金正恩访华可能已为期不远。", "hypothetical"),
+        ("金正恩访华或已进入倒计时。", "hypothetical"),
+        ("专家指出,金正恩访华为期不远。", "hypothetical"),
+        ("有人认为,金正恩将访华。", "hypothetical"),
+    ],
+)
+def test_what_is_close_at_hand_has_no_day(text: str, status: str) -> None:
+    assert contacts(text, DAY) == [f"visit {status} -: kim-jong-un | "]
+
+
+@pytest.mark.parametrize("tail", [",也不无可能", "并非没有可能", "只是猜测"])
+def test_what_is_said_of_it_leaves_a_meeting_open(tail: str) -> None:
+    assert contacts(f"王毅拜会金正恩{tail}。", DAY) == ["meeting hypothetical -: kim-jong-un | wang-yi"]
+
+
+def test_they_will_not_meet_on_an_occasion() -> None:
+    text = "习近平与金正恩不会在会议期间会面。"
+    assert contacts(text, DAY) == ["meeting denied -: kim-jong-un | xi-jinping"]
+
+
+def test_what_is_set_before_is_not_what_was_made_known_then() -> None:
+    text = "“中朝友好年”定于2024年,是习近平与金正恩在新年互发贺电时共同宣布的。"
+    assert [told[:16] for told in contacts(text, "2024-04-11")] == ["message occurred"]
+
+
+def test_having_a_guest_who_comes_is_no_meeting() -> None:
+    text = "王毅2日离开北京。他说,目前没有接待金正恩来访的计划。"
+    assert not [told for told in contacts(text, DAY) if told.startswith("meeting")]
