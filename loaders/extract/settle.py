@@ -269,6 +269,8 @@ def _one_story(a: Event, b: Event) -> bool:
     awaited = a if a.status is Status.PLANNED else b
     open_ended = awaited.dated is None or any(not awaited.side(side) for side in SIDES)
     held = b if awaited is a else a
+    if awaited.all_sides.issuperset(SIDES) and not held.all_sides.issuperset(SIDES):
+        return False  # "met his Mongolian counterpart on Saturday", who is to meet Wang
     if held.dated is not None and len(held.dated.when.start) < MONTH and not held.dated.when.end:
         return False  # "met him early this year"
     after = awaited.start > held.start and Zone.TITLE not in (a.zone, b.zone)  # what is still to come is another

@@ -14,6 +14,7 @@ from loaders.extract.marks import Event, Resolved, Unit
 
 _THANKING, _GLAD = words("en", "grammar", "thanking"), words("en", "grammar", "glad")
 _GETTING, _NOT = words("en", "grammar", "getting"), words("en", "grammar", "negations")
+_FOR = words("en", "grammar", "aims")
 _SENT, _ANSWERS = words("en", "grammar", "sent_wishes"), words("en", "grammar", "answers")
 _BEHIND = 12  # characters behind a message that may still call it an answer
 _NEAR, _REACH = 4, 14  # units from "pleased" to "receive", from there to the message
@@ -55,7 +56,12 @@ def _thanked_for(units: list[Unit]) -> Unit | None:
         glad = unit.low in _GLAD and any(u.low in _GETTING for u in units[k + 1 : k + 1 + _NEAR])
         if (glad or unit.low in _THANKING) and not any(u.low in _NOT for u in units[max(0, k - _NEAR) : k]):
             near = units[k + 1 : k + 1 + _REACH]
-            return next((b for a, b in pairwise(near) if b.low in _SENT and a.low not in _ANSWERS), None)
+            if (
+                noun := next((b for a, b in pairwise(near) if b.low in _SENT and a.low not in _ANSWERS), None)
+            ) is not None:
+                return noun
+            if units[0].low in _FOR:  # "For the message that he had sent Xi expressed thanks"
+                return next((unit for unit in units[1 : 1 + _REACH] if unit.low in _SENT), None)
     return None
 
 

@@ -16,6 +16,8 @@ from loaders.extract.marks import Trigger, Unit
 _BRINGING = words("en", "grammar", "bringing")
 _TO = words("en", "cues", "infinitive") | words("en", "grammar", "into")
 _GROUPS = words("en", "cues", "delegation") | words("en", "grammar", "bands")
+_ONE, _MADE = words("en", "grammar", "one"), words("en", "grammar", "journey_verbs")
+_THAT = words("en", "grammar", "complementizers") | words("en", "grammar", "impersonal_relatives")
 _ARTICLES = words("en", "grammar", "articles")
 _HERE = words("en", "cues", "here")
 _GROUP, _FAR = 9, 26  # units from the verb to its group, from there to the place
@@ -47,6 +49,7 @@ def _journeys(analysis: Analysis) -> Iterator[Trigger]:
         yield _journey(analysis.units[0], last, verb=False)
     yield from _stays_of(analysis.units)
     yield from _stays_since(analysis)
+    yield from _another_one(analysis.units)
     for i, unit in enumerate(analysis.units):
         if unit.low in _VISITING and _is_participle(analysis, i):
             yield _journey(unit, unit, verb=True)
@@ -70,6 +73,16 @@ def _stays_of(units: list[Unit]) -> Iterator[Trigger]:
         stays = mark.low in _POSSESSIVE and days.low in _STAY_UNITS and within.low in _WITHIN
         if stays and is_place(place):
             yield _journey(days, days, verb=False)
+
+
+def _another_one(units: list[Unit]) -> Iterator[Trigger]:
+    """Journeys for which "one" stands ("The visit follows one that Ri Yong Ho made to Beijing")."""
+    for i, unit in enumerate(units[:-2]):
+        that = units[i + 1].low in _THAT
+        named = next((k for k in range(i + 1, min(i + _GROUP, len(units))) if units[k].is_a("local")), 0)
+        made = named + 1 < len(units) and named > 0 and units[named + 1].low in _MADE
+        if unit.low in _ONE and (that or units[i + 1].capital) and made:
+            yield _journey(unit, unit, verb=False)
 
 
 def _stays_since(analysis: Analysis) -> Iterator[Trigger]:

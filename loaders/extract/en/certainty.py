@@ -29,6 +29,7 @@ _RAISES = words("en", "grammar", "raises")
 _WITHIN = words("en", "grammar", "inside")
 _COMING = words("en", "grammar", "trip_opening")
 _PLEDGING = words("en", "grammar", "pledging")
+_AS = words("en", "grammar", "capacity")
 _UNDER, _WHICH = words("en", "grammar", "under"), words("en", "grammar", "impersonal_relatives")
 _SIGNS = words("en", "grammar", "signs")
 _HOPES = words("en", "grammar", "hopes")
@@ -202,6 +203,7 @@ def _of_which(analysis: Analysis, scope: Scope) -> int:
         *(unit.start for unit in after if unit.low in _RAISES or unit.low in _PLEDGING),  # "is raising speculation"
         *(a.start for a, b in pairs if a.low in _UNDER and b.low in _WHICH),  # "an accord under which they will"
         *(a.start for a, b in pairs if a.low in _CALLED and b.low in _FOR),
+        *(a.start for a, b in pairs if a.low == "," and b.low in _AS),  # "the first in two years, as they skipped"
         *(b.start for a, b in pairs if b.low in _THAT and (told or a.low in _HOPES)),
         *(b.start for a, b in pairs if met and a.low == "," and b.low in _WHO),  # "talks with Kim, who may go there"
         *(unit.start for unit in after if unit.low in _WHETHER and _done_at(analysis, scope)),

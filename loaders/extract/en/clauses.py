@@ -36,6 +36,8 @@ _GOES_ON = (
 )
 _SUBJECTS, _TIMED = words("en", "cues", "pronouns"), 6  # units of "and on Wednesday he"
 _OBJECTS = words("en", "grammar", "object_pronouns") | words("en", "grammar", "plural_objects")
+_IT = words("en", "grammar", "group_pronouns")
+_HOW, _TITLES = words("en", "grammar", "manner"), 6  # units of "how North Korean leader Kim"
 _FRONT = 3  # units in which a clause that opens the sentence begins
 _AROUND = words("en", "grammar", "around")
 _OPENING = 3  # units in which a title names an office
@@ -119,9 +121,9 @@ class Clauses:
         units = self._analysis.units
         if units[j].low in _THAT and any(t.start <= units[j].start < t.end for t in self._analysis.times):
             return False  # "on the 12th of that month"
-        if self._adds(j) or self._before_him(j):
+        if self._adds(j) or self._before_him(j) or self._is_cleft(j):
             return False
-        if units[j].low in _BREAKS or self._relative(j) or units[j].low in _SUBORDINATE:
+        if units[j].low in _BREAKS or self._relative(j) or units[j].low in _SUBORDINATE or self._tells_how(j):
             return True
         if units[j].low == "," and j == self._fronted:
             return True
@@ -141,6 +143,18 @@ class Clauses:
         units = self._analysis.units
         behind = [unit.low for unit in units[j + 1 : j + 3]]
         return units[j].low in _AROUND and len(behind) > 1 and behind[0] in _OBJECTS and behind[1] == ","
+
+    def _is_cleft(self, j: int) -> bool:
+        """Whether "that" goes on with what a sentence puts first ("It was at a meeting in Beijing that Choe")."""
+        units = self._analysis.units
+        opens = units[j].low in _THAT and j > 2 and units[0].low in _IT and units[1].low in _BE
+        return opens and units[2].low in _ON_WHICH and not any(u.is_any(("verb", "local")) for u in units[2:j])
+
+    def _tells_how(self, j: int) -> bool:
+        """Whether "how" begins what somebody says others did ("recalled how Kim met Xi")."""
+        before, behind = self._analysis.units[j - 1 : j], self._analysis.units[j + 1 : j + 1 + _TITLES]
+        told = bool(before) and not before[0].is_a("local")
+        return self._analysis.units[j].low in _HOW and (told or any(unit.is_a("local") for unit in behind))
 
     def _adds(self, j: int) -> bool:
         """Whether "but" goes on with a list ("not only Wang but also Sun met him")."""

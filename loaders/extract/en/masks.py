@@ -18,6 +18,7 @@ _PARTY = words("en", "cues", "delegation") | words("en", "cues", "guests") | wor
 _PARTY |= words("en", "cues", "vehicles")
 _OWNED = 4  # units between a possessive and the event or party that it may belong to
 _ANSWER, _ANSWERED = words("en", "grammar", "answers"), 7  # "Xi's response to the celebratory telegram sent by Kim"
+_KIN = words("en", "grammar", "kin")
 _HIS_PEOPLE = words("en", "grammar", "his_people")
 _ENVOYS = words("en", "grammar", "attributed_to")
 _AND = words("en", "grammar", "conjunctions")
@@ -57,6 +58,7 @@ def mask(analysis: Analysis, actors: list[Actor]) -> list[Actor]:
     out: list[Actor] = []
     for actor in actors:
         cue = after.get(actor.end, "") or after.get(actor.end + 1, "") or owners.get(actor.end, "")
+        cue = cue or _owns_relative(analysis, actor)
         if not cue and actor.start in index:
             cue = _cue_before(analysis, index[actor.start], before, out)
             cue = "" if cue in _ACTING_BEHIND and _acts(analysis, actor) else cue
@@ -184,6 +186,15 @@ def _owners(analysis: Analysis) -> dict[int, str]:
             if owned.text.islower() and (owned.low in _HIS_PEOPLE or envoy or not shares):
                 out[unit.end] = mark.low
     return out
+
+
+def _owns_relative(analysis: Analysis, actor: Actor) -> str:
+    """The mark of whose relative somebody is ("the North Korean leader's late father, Kim Jong Il,"); "" elsewhere."""
+    behind = analysis.behind(actor.end)[:_OWNED]
+    if not behind or behind[0].low not in _POSSESSIVE or behind[0].start != actor.end:
+        return ""
+    kin = next((k for k, unit in enumerate(behind[1:], 1) if unit.low.split()[-1] in _KIN), 0)
+    return behind[0].low if kin and all(unit.text.islower() for unit in behind[1:kin]) else ""
 
 
 def _behind_brackets(units: list[Unit], i: int) -> int:

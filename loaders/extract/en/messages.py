@@ -105,7 +105,8 @@ def _writes(analysis: Analysis, scope: Scope) -> Actor | None:
     if scope.trigger.verb or first is None:
         return None
     between = [unit for unit in analysis.behind(scope.trigger.end) if unit.end <= first.start]
-    if not all(map(may_stand_between, between[2:] if inside else between)):
+    which = bool(between) and between[0].low in _WHICH  # "a message that Hu had sent"
+    if not all(map(may_stand_between, between[2 if inside else which :])):
         return None
     behind = (unit.low for unit in analysis.behind(first.end) if unit.low not in _HAVE)
     return first if next(behind, "") in (_SAYING if inside else _SENT) else None

@@ -19,6 +19,7 @@ _COMMENTED, _SAID_TO = words("en", "opinions", "commented"), words("en", "opinio
 _THAT, _OF = words("en", "grammar", "complementizers"), words("en", "grammar", "ownership")
 _INDEFINITE = words("en", "grammar", "articles") - words("en", "grammar", "definite")
 _OWNED = words("en", "grammar", "definite") | words("en", "grammar", "possessive_marks")
+_ACCORDING = words("en", "grammar", "according")
 _IT, _BEING = words("en", "grammar", "pointing_subjects"), words("en", "grammar", "being")
 _BE, _TO = words("en", "cues", "be"), words("en", "cues", "infinitive")
 _AS, _WHO = words("en", "grammar", "capacity"), words("en", "grammar", "personal_relatives")
@@ -96,6 +97,8 @@ def _is_refused(said: list[str]) -> bool:
 def _opinion(units: list[Unit], k: int, contact: Trigger) -> bool:
     """Whether the verb at a unit says what onlookers hold of a contact, not of one that is a fact for them."""
     verb = units[k].low
+    if verb in _ONLOOKERS and k > 2 and units[k - 1].low in _SOME and units[k - 3].low in _ACCORDING:
+        return not _is_known(units, contact)  # "according to some observers"
     behind = units[k + 1].low if k + 1 < len(units) else ""
     if verb in _CONFIRMING:
         return _is_unconfirmed(units, k)

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from itertools import pairwise, takewhile
 
-from graph.claims import ContactKind
+from graph.claims import SIDES, ContactKind
 from loaders.extract.analysis import Analysis
 from loaders.extract.data import words
 from loaders.extract.en.speech import is_purpose
 from loaders.extract.events import PEOPLED
 from loaders.extract.marks import Trigger
+from loaders.extract.scope import Scope
 
 _FOR = words("en", "grammar", "aims")
 _BEEN = words("en", "grammar", "been_there")
@@ -29,6 +30,9 @@ def is_awaited(analysis: Analysis, trigger: Trigger, i: int) -> bool:
         return False  # "had taken a train to Beijing for his first meeting"
     if any((t.kind == "date" and not t.day) or (t.kind == "shift" and t.unit != "day") for t in analysis.times):
         return False  # "went to Beijing in June for a dialogue": it has been held since
+    ahead = [t for t in analysis.triggers if t.kind is ContactKind.VISIT and t.verb and t.start >= trigger.end]
+    if ahead and i < _PURPOSE and analysis.units[0].low in _TO:
+        return True  # "To hold talks with Wang, Ri flew to Beijing"
     who = {b.start for a, b in pairwise(analysis.units) if a.low in _WHO}  # "who came for a parade went home"
     journeys = (t for t in analysis.triggers if t.kind is ContactKind.VISIT and t.end <= trigger.start)
     been = {unit.start for unit in analysis.units if unit.low in _BEEN}  # "visited China for his second summit"
@@ -36,6 +40,18 @@ def is_awaited(analysis: Analysis, trigger: Trigger, i: int) -> bool:
     near = analysis.units[max(0, i - _PURPOSE) : i]
     attends = any(a.low in _TO and b.low in _ATTEND for a, b in pairwise(near))
     return travels and (attends or any(unit.low in _FOR for unit in near[-_CIRCUMSTANCE:]))
+
+
+def for_nobody_named(analysis: Analysis, scope: Scope, index: dict[int, int]) -> bool:
+    """Whether somebody only travels to meet people without names ("flew to Beijing for meetings with officials")."""
+    if not is_awaited(analysis, scope.trigger, index[scope.trigger.start]):
+        return False
+    theirs = [actor for actor in scope.right if not actor.people]
+    return (
+        bool(theirs)
+        and not any(actor.office or actor.delegation for actor in theirs)
+        and not ({actor.country for actor in (*scope.left, *scope.right) if actor.people}.issuperset(SIDES))
+    )
 
 
 def is_prepared(analysis: Analysis, trigger: Trigger, i: int) -> bool:

@@ -19,6 +19,8 @@ _TO = words("en", "cues", "infinitive")
 _ARTICLES = words("en", "grammar", "articles")
 _LIST = words("en", "grammar", "list_words")
 _BOTH, _PLURALS = words("en", "grammar", "noun_or_verb"), words("en", "grammar", "plural_or_verb")
+_EACH = words("en", "grammar", "each_other")
+_MUTUAL = words("en", "grammar", "mutual")
 _COUNTED, _OWNERS = words("en", "grammar", "counted"), words("en", "grammar", "possessive_pronouns")
 _BEFORE_VERB = words("en", "grammar", "before_verb")
 _SEES = words("en", "grammar", "sees")
@@ -91,7 +93,9 @@ def _acts_on(units: list[Unit], i: int) -> bool:
 
 def _begins_noun(units: list[Unit], i: int) -> bool:
     """Whether words before a plural make it a noun ("the three visits", "six-party talks")."""
-    before = units[i - 1].low
+    before, behind = units[i - 1].low, units[i + 1].low if i + 1 < len(units) else ""
+    if behind in _MUTUAL and not units[i - 1].is_a("local"):
+        return True  # "high-level visits between the two countries"
     counted = before in _ARTICLES | _KNOWN | _OWNERS | _POSSESSIVE | _COUNTED or before.isdigit()
     return before in _NOT_BEFORE or (counted and units[i].low not in _GENERIC_TALKS)
 
@@ -100,6 +104,8 @@ def as_meeting(units: list[Unit], trigger: Trigger, i: int) -> Trigger:
     """What a trigger at a unit tells of, as the words beside it show: it is left as it is where they show nothing."""
     if _is_welcome(units, trigger, i):
         return replace(trigger, id="welcome", kind=ContactKind.CEREMONY, form="welcome")
+    if trigger.id == _WELCOME and trigger.verb and i + 1 < len(units) and units[i + 1].low in _EACH:
+        return replace(trigger, id=GESTURE, kind=ContactKind.MEETING, form=_TALKS)  # "greeted each other"
     if trigger.id == _WELCOME and trigger.verb and any(unit.low in _VENUES for unit in units[i : i + _FAR]):
         return replace(trigger, id=GESTURE, kind=ContactKind.MEETING, form=_TALKS)  # "greeted him at the venue"
     if trigger.id == GESTURE and any(_LANDED & set(unit.low.split()) for unit in units):

@@ -22,6 +22,7 @@ from loaders.extract.en.messages import exchanged
 from loaders.extract.en.naming import may_stand_between
 from loaders.extract.en.not_done import not_done, not_for_long, not_had, not_since
 from loaders.extract.en.prepositions import hung
+from loaders.extract.en.purposes import for_nobody_named
 from loaders.extract.en.questions import asks
 from loaders.extract.en.quotes import quotations
 from loaders.extract.en.repeated import repeated
@@ -139,6 +140,8 @@ def _begun(
     right = host_of(analysis, trigger)
     right = right or _outside_content(analysis, trigger, objects(analysis, trigger, clauses.reach(k, end)))
     right = right or with_whom(analysis, trigger, index)
+    if trigger.kind is ContactKind.VISIT and trigger.verb:
+        right = _before_next(analysis, trigger, right)
     if (met := greeters(analysis)) is not None and met.trigger == trigger:
         left, right = met.hosts, met.guests
     if trigger.kind is ContactKind.CEREMONY and is_beside(analysis, trigger, index) and not right:
@@ -158,6 +161,12 @@ def _begun(
     return _said_when(analysis, _alone_with_a_third(analysis, scope), index)
 
 
+def _before_next(analysis: Analysis, trigger: Trigger, right: tuple[Actor, ...]) -> tuple[Actor, ...]:
+    """Who stands behind a verb of motion, not whom another contact takes ("officials going there and meeting Kim")."""
+    others = [t.start for t in analysis.triggers if t.start >= trigger.end and t.kind is not ContactKind.VISIT]
+    return tuple(actor for actor in right if not others or actor.start < others[0])
+
+
 def _told(analysis: Analysis, scope: Scope, index: dict[int, int]) -> list[Scope]:
     """The scopes of what a clause tells: by dates and turns, with how it tells of it."""
     if scope.trigger.id == _TOLD_TO:
@@ -167,7 +176,7 @@ def _told(analysis: Analysis, scope: Scope, index: dict[int, int]) -> list[Scope
     if scope.trigger.id in _TOGETHER and (not _of_both(scope) or _named_only(analysis, scope)):
         return []
     scope = lasting(analysis, during(analysis, _by_nobody(analysis, told(analysis, scope, index))), index)
-    if _attended_there(scope) or _of_two_sides(analysis, scope):
+    if _attended_there(scope) or _of_two_sides(analysis, scope) or for_nobody_named(analysis, scope, index):
         return []
     met = handed_over(analysis, scope, index)
     out = [met] if met is not None else []

@@ -33,6 +33,7 @@ _AT_TIME |= words("en", "grammar", "source_prepositions")
 _TO = words("en", "cues", "infinitive")
 _SINCE = words("en", "grammar", "starting") | words("en", "grammar", "around")
 _UPON = words("en", "grammar", "upon")
+_MUTUAL = words("en", "grammar", "mutual")
 _HOSTING = words("en", "grammar", "received_by_country")
 _THAT = words("en", "grammar", "complementizers")
 _WHICH, _RELATIVE = words("en", "grammar", "impersonal_relatives"), 3
@@ -57,6 +58,8 @@ def is_bare(units: list[Unit], i: int, after: int, *, title: bool = False) -> bo
     before = units[max(0, i - _BEFORE) : i]
     if len(before) > 1 and before[-1].low in _OF and before[-2].low in _EXCHANGE:
         return True  # "the exchange of visits"
+    if units[i].low.endswith(_MANY) and any(unit.low in _MUTUAL for unit in units[after : after + 1]):
+        return True  # "high-level visits between China and the DPRK are to continue"
     if before and before[-1].low in _FOREIGN and units[i].low.endswith(_MANY):
         return True  # "on his way to rare foreign trips"
     on_it = any(unit.low in _UPON for unit in before[-_LENGTH:])
