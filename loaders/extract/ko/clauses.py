@@ -44,8 +44,8 @@ class Sense:
     of the last message; `reported` are the times at which somebody reported it, `wrote` are those whose messages the
     article has told. `addressed`: speeches at what was told last are reported. `listing`: the sentence before said who
     was there.
-    `said`: the sentence ends in a verb of saying: its topic speaks, and takes no part in what
-    it says.
+    `said`: the sentence ends in a verb of saying: its topic speaks, and takes no part in what it says. `cut_off`: the
+    text breaks off within it.
     """
 
     text: str
@@ -74,10 +74,12 @@ class Sense:
     listing: bool = False
     sentence: str = field(init=False)
     said: bool = field(init=False)
+    cut_off: bool = field(init=False)
 
     def __post_init__(self) -> None:
         first, last = self.analysis.sentence.start, self.analysis.sentence.end
         self.sentence = self.text[first:last]
+        self.cut_off = not self.text[last:].strip() and self.sentence.rstrip()[-1:].isalnum()
         said = pattern("saying").search(self.text, max(first, last - _SAYING), last)
         self.said = (said or pattern("says_while").search(self.sentence)) is not None
 

@@ -60,12 +60,20 @@ def of_the_past(analysis: Analysis, roles: list[Role], context: Context) -> list
     here = {s.start for s in context.sentences if s.paragraph == analysis.sentence.paragraph}
     told = [e for e in context.events if e.dated and e.sentence in here]
     last = told[-1].dated if told else None
-    if last is None or not (last.when.is_day or last.when.end) or not context.is_long_ago(last):
+    if last is None or not (last.when.is_day or last.when.end):
+        return analysis.times
+    if not context.is_long_ago(last) and not any(_is_within(last, t) for t in analysis.times if t.bare_day):
         return analysis.times
     named, acts = set(people_of(analysis.actors)), any(r.role in SUBJECTS and r.actor.people for r in roles)
     if acts and not any(named & e.people.keys() for e in told):
         return analysis.times
     return [replace(t, unit="told") if t.kind == "date" and t.bare_day else t for t in analysis.times]
+
+
+def _is_within(trip: Resolved, day: Timex) -> bool:
+    """Whether a bare day is one of those of a trip told last (3월 25~28일 방중했다. 26일에는 ...)."""
+    first, last = trip.when.first, trip.when.last
+    return trip.when.end is not None and first.month == last.month and first.day <= (day.day or 0) <= last.day
 
 
 def of_its_own_day(text: str, analysis: Analysis, context: Context) -> None:

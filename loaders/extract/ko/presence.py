@@ -83,15 +83,13 @@ def _listed_by_side(sense: Sense, context: Context) -> list[Actor]:
 
 def _goes_on_listing(sense: Sense, context: Context) -> list[Actor]:
     """Those whom the last sentence of a text that is cut off goes on to list, behind those told to be there."""
-    end = sense.analysis.sentence.end
-    cut = not sense.text[end:].strip() and sense.text[:end].rstrip()[-1:].isalnum()
     first = sense.analysis.sentence.start
     plain = "," in sense.sentence and all(not role.role for role in sense.roles)
     opens = any(
         held.office.start == first for held in sense.analysis.offices
     )  # with an office, no word of another matter
     told = context.focus
-    if not (cut and plain and opens) or told is None or sense.told:
+    if not (sense.cut_off and plain and opens) or told is None or sense.told:
         return []
     listed = [role.actor for role in sense.roles if role.actor.people and not role.actor.masked]
     guests = told.form in GATHERED and len(told.all_sides) == 1 and not told.all_sides & {a.country for a in listed}

@@ -84,7 +84,9 @@ def told_there(sense: Sense, clause: Clause, times: tuple[Timex, ...]) -> tuple[
     met = [r for r in clause.own if r.role in _OWNED and stands_before(sense, r, trigger) and not r.actor.masked]
     if not met and (both := _two_there(sense, clause) or _named_by(clause, times) or _said_there(sense, times)):
         return both
-    if not sense.said:
+    did = sense.cut_off or pattern("plain_past").search(sense.sentence) is not None
+    did = did and not pattern("kept_out").search(sense.sentence)
+    if not (sense.said or (did and met)):  # X는 Y와의 회담에서 선언을 지지했다
         return ()
     sides = {r.actor.country for r in met}
     speaks = [r for r in sense.roles if r.role in SUBJECTS and r.actor.people and r.actor.country not in sides]

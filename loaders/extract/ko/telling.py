@@ -15,6 +15,7 @@ from loaders.extract.ko.actors import find, strangers
 from loaders.extract.ko.afterthought import date_by_next
 from loaders.extract.ko.alongside import enter_first
 from loaders.extract.ko.arrivals import leave_out_arrivals
+from loaders.extract.ko.bare_days import of_the_story
 from loaders.extract.ko.clauses import Sense
 from loaders.extract.ko.companions import bring_suite, join_delegations, note_parties, note_suite
 from loaders.extract.ko.condolence import at_mission
@@ -150,7 +151,7 @@ def _tell(
     note = is_note(text, analysis.sentence)
     if note:
         begin_note(text, analysis, roles, discourse)
-    _enter_times(scene, analysis, roles, context, note=note)
+    _enter_times(scene, analysis, roles, triggers, context, note=note)
     analysis.cues = _cues(text, analysis, roles)
     recall_time(analysis, discourse, context)
     discourse.gate = discourse.gate or at_gate(text, analysis.sentence)
@@ -177,10 +178,13 @@ def _tell(
     remember(sense, company, made, discourse, context, before)
 
 
-def _enter_times(scene: Scene, analysis: Analysis, roles: list[Role], context: Context, *, note: bool) -> None:
+def _enter_times(
+    scene: Scene, analysis: Analysis, roles: list[Role], triggers: list[Trigger], context: Context, *, note: bool
+) -> None:
     """Enter the times of a sentence, each as the article means it there."""
     text, discourse = scene.text, scene.discourse
     analysis.times = times(text, analysis.sentence.start, analysis.sentence.end)
+    analysis.times = of_the_story(text, analysis.times, triggers, context.anchor)
     if note:
         analysis.times = sorted([*analysis.times, *dates(text, analysis.sentence)], key=lambda t: t.start)
     elif scene.title:

@@ -10,7 +10,7 @@ from itertools import pairwise
 from graph.claims import SIDES, ContactKind, Country, Function, Status
 from graph.dates import When
 from loaders.extract.analysis import Analysis
-from loaders.extract.anchors import as_day
+from loaders.extract.anchors import as_day, resolve
 from loaders.extract.context import Context, other_side
 from loaders.extract.data import load
 from loaders.extract.dating import understood
@@ -82,15 +82,17 @@ def _is_that(supposed: Event, made: Event) -> bool:
 
 def days_of_trip(text: str, analysis: Analysis, context: Context) -> list[Timex]:
     """The times of a sentence, with the days that it names by their order in the trip told (방북 첫날, 도착 당일)."""
-    trip = next((e for e in reversed(context.events) if _has_begun(e)), None)
-    if trip is None or trip.dated is None:
-        return analysis.times
-    out, first = analysis.times, trip.dated.when.first
+    trip = next((e.dated for e in reversed(context.events) if _has_begun(e)), None)
+    out = analysis.times
     for match in pattern("day_of_trip").finditer(text, analysis.sentence.start, analysis.sentence.end):
+        spans = (t for t in reversed(analysis.times) if t.end_day and t.end <= match.start())
+        named = next((found for t in spans if (found := resolve(t, "", context.anchor))), None)  # 2~3일 방문했으며
+        if (dated := named or trip) is None:
+            continue
         order = order_in_trip(match["which"])
-        day = first + timedelta(days=order) if order >= 0 else trip.dated.when.last
+        day = dated.when.first + timedelta(days=order) if order >= 0 else dated.when.last
         timex = Timex(match.start("which"), match.end(), "same")
-        context.resolved[timex] = replace(trip.dated, when=When(day.isoformat()), start=timex.start, end=timex.end)
+        context.resolved[timex] = replace(dated, when=When(day.isoformat()), start=timex.start, end=timex.end)
         out = [*(t for t in out if t.end <= timex.start or t.start >= timex.end), timex]
     return sorted(out, key=lambda t: t.start)
 
