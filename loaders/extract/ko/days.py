@@ -12,7 +12,7 @@ from loaders.extract.anchors import Anchor, resolve
 from loaders.extract.context import Context
 from loaders.extract.data import load
 from loaders.extract.dating import move_on, understood
-from loaders.extract.events import PEOPLED
+from loaders.extract.events import GREETED, PEOPLED
 from loaders.extract.ko.clauses import Sense
 from loaders.extract.ko.discourse import Discourse
 from loaders.extract.ko.roles import Role
@@ -166,6 +166,8 @@ def keep_apart(sense: Sense, context: Context, before: int) -> None:
     head = pattern("before_that").match(sense.sentence)
     last = next((e for e in reversed(context.events[:before]) if e.kind in PEOPLED), None)
     for event in context.events[before:]:
+        told = last is not None and last.zone is Zone.BODY
+        event.another = event.another and (told or event.form not in GREETED)  # 또다시 맞이하게 되였다
         if event.kind is ContactKind.VISIT and words.endswith(_NTH):
             event.another = False  # 네 번째 방중을 마치고: the one told
         if event.dated is not None or event.kind not in PEOPLED:

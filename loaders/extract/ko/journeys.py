@@ -182,13 +182,16 @@ def _sets_out_from_matter(scope: Scope, scene: Scene) -> bool:
 
 
 def _passes_through(scope: Scope, scene: Scene) -> bool:
-    """Whether a country lies only on the way home or to one of neither side (베이징을 경유해 뉴욕으로, 평양으로)."""
+    """Whether a country lies only on the way to one of neither side (베이징을 경유해 뉴욕으로), or home (평양으로)."""
     end = scope.trigger.end
     if not scene.text.startswith(tuple(load("ko", "cues")["transit"]), scope.trigger.start):
         return False
     behind = (pair for pair in pairwise(scene.units) if pair[0].start >= end)
     goal = next((noun for noun, after in behind if after.values("particle")[:1] == ("toward",)), None)
-    return goal is not None and shown_side([goal]) not in set(SIDES) - {actor.country for actor in scope.left}
+    side = shown_side([goal]) if goal is not None else None
+    changes = any(u.text in load("ko", "cues")["airports"] for u in scene.units if scope.start <= u.start < end)
+    home = side in {actor.country for actor in scope.left} and changes  # not through a town at the border
+    return goal is not None and (side not in SIDES or home)
 
 
 def _unbracketed(units: list[Unit]) -> list[tuple[int, Unit]]:

@@ -61,8 +61,11 @@ def _announced(sense: Sense, told: Told) -> Status:
 
 
 def _is_over(sense: Sense, times: tuple[Timex, ...]) -> bool:
-    """Whether the day of a clause lies before its article; a bare day may as well lie ahead."""
+    """Whether the day of a clause lies before its article; a bare day that is no smaller may as well lie ahead."""
     published = sense.anchor.published
+    if published is not None and times and times[0].bare_day and not times[0].end_day:
+        later = [t for t in sense.analysis.times if t.start > times[0].start and t.day]  # 4일 만난 뒤 5일 회담할 것으로
+        return (times[0].day or 0) < published.day - len(later[:1])
     times = tuple(t for t in times[:1] if t.month or t.unit)
     found = resolve(times[0], "", sense.anchor) if times and published else None
     return found is not None and published is not None and found.when.is_day and found.when.first < published

@@ -88,7 +88,8 @@ def attendees(sense: Sense, clause: Clause, done: list[Scope]) -> tuple[Actor, .
     left_out = not acting or _only_gives(sense, clause) or met_too(sense, clause, subjects)
     if not complete(own) and not heads and left_out:
         own += _spoken_of(sense, clause, own)
-    if not complete(own) and clause.told.tail.status is Status.DENIED:
+    tail = clause.told.tail
+    if not complete(own) and (tail.status is Status.DENIED or _in_question(sense, clause)):
         own += kept_apart(sense, clause, own)
     return tuple(own)
 
@@ -127,6 +128,14 @@ def _named_there(sense: Sense, clause: Clause, quoted: int) -> list[Actor]:
         and not (speaker and r.role == "topic")
         and not (in_relative(sense, clause, r) or is_asked(sense, clause, r))
     ]
+
+
+def _in_question(sense: Sense, clause: Clause) -> bool:
+    """Whether it is open if somebody is met, of no third country (시진핑 주석 예방이 성사될지 주목된다)."""
+    tail = clause.told.tail
+    foreign = any(r.actor.country is Country.OTHER for r in sense.roles)
+    named = any(r.actor.people and not r.actor.quiet for r in clause.own)
+    return named and tail.status is Status.HYPOTHETICAL and not (clause.told.trigger.verb or foreign)
 
 
 def _whose_trip_is_matter(sense: Sense, clause: Clause, role: Role) -> bool:

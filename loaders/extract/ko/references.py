@@ -82,6 +82,10 @@ def told_there(sense: Sense, clause: Clause, times: tuple[Timex, ...]) -> tuple[
     if trigger.form not in (_TALKS, _MEAL, _CALL) or clause.told.tail.event or not there:
         return ()
     met = [r for r in clause.own if r.role in _OWNED and stands_before(sense, r, trigger) and not r.actor.masked]
+    had = [
+        r for r in clause.own if r.role == "with" and pattern("had_with").fullmatch(sense.text, r.end, trigger.start)
+    ]
+    met = met or [r for r in had if r.actor.people and not r.actor.masked]
     if not met and (both := _two_there(sense, clause) or _named_by(clause, times) or _said_there(sense, times)):
         return both
     did = sense.cut_off or pattern("plain_past").search(sense.sentence) is not None

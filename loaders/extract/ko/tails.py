@@ -144,6 +144,8 @@ def _nominal(word: Word, *, attended: bool) -> Tail:
     if asked and _answer(word, asked.end()) is Status.HYPOTHETICAL:  # 회담이 잡혀 있느냐는 물음에
         return Tail(Form.CONNECTIVE, Status.HYPOTHETICAL, asked.end(), True)
     found = {name for name in _NOMINAL if pattern(name).match(word.rest)}
+    if found and not word.title and (held := pattern("came_about").search(word.rest)):  # 조율 끝에 열었다
+        return Tail(Form.FINAL, Status.OCCURRED, word.start + held.end(), True, past=True)
     status = next((_NOMINAL[name] for name in _NOMINAL if name in found), Status.OCCURRED)
     if word.title and status is Status.OCCURRED:
         status = _title_status(word.text, word.start, word.end)
@@ -183,7 +185,7 @@ def _predicate(word: Word, last: int, joined: Joined) -> Tail:
     past = pattern("past").match(ending) is not None or pattern("the_fact").match(ending) is not None
     future = status is Status.HYPOTHETICAL and not past and pattern("prospective").search(said) is not None
     form = Form.CONNECTIVE if purpose else Form.ADNOMINAL if ongoing and word.visit else _form(ending)
-    form = Form.ADNOMINAL if _says_who(word, ending) else form
+    form = Form.ADNOMINAL if _says_who(word, last) else form
     if joined is Joined.BY_VERB and form is Form.ADNOMINAL:
         described = ending[match.end() :] if (match := pattern("adnominal").match(ending)) else ""
         those = pattern("those").match(described)  # 회담에 참가한 사람들은 ...
@@ -210,7 +212,7 @@ def _mention(word: Word, last: int, ending: str) -> Tail | None:
     thanked = not word.message and pattern("thanked").match(ending)
     if thanked or pattern("unreported").search(word.text[last - 1 : word.end]):
         return Tail(Form.NOMINAL, Status.OCCURRED, last, False)
-    if (match := pattern("the_fact").match(ending)) and not _says_who(word, ending):
+    if (match := pattern("the_fact").match(ending)) and not _says_who(word, last):
         rest = ending[match.end() :]
         again = pattern("nth").match(rest) is not None
         if again or pattern("remarked").match(rest):
@@ -221,10 +223,11 @@ def _mention(word: Word, last: int, ending: str) -> Tail | None:
     return None
 
 
-def _says_who(word: Word, ending: str) -> bool:
+def _says_who(word: Word, last: int) -> bool:
     """Whether a clause without a subject is said to be somebody's doing (대표단을 맞이한것은 X였다)."""
     before = word.text[max(0, word.start - _NEAR) : word.start].rpartition(". ")[2]
-    return pattern("who_it_was").match(ending) is not None and pattern("has_subject").search(before) is None
+    behind = word.text[last - 1 : word.end]
+    return pattern("who_it_was").match(behind) is not None and pattern("has_subject").search(before) is None
 
 
 def _open_status(word: Word, last: int, ending: str) -> Status:

@@ -35,3 +35,19 @@ def test_a_day_behind_a_year_gone_by_is_of_the_story(text: str, told: list[str])
 )
 def test_the_way_home_a_figure_of_speech_and_an_invitation_are_no_journey(text: str) -> None:
     assert contacts(text, DAY) == []
+
+
+def test_a_town_at_the_border_is_no_place_to_change_planes() -> None:
+    assert contacts("김정은 위원장은 단둥을 경유해 28일 평양으로 돌아왔다.", "2018-04-14") == [
+        "visit occurred 2018-03-28: kim-jong-un | "
+    ]
+
+
+def test_those_whom_a_sentence_names_at_its_end_are_who_received_a_delegation() -> None:
+    text = (
+        "조락제동지를 단장으로 하는 중국대표단이 11일 평양에 도착하였다. 비행장에서 대표단을 따뜻이 맞이한것은 "
+        "최고인민회의 상임위원회 위원장이며 국무위원회 제1부위원장인 최룡해동지와 고길선동지, 문화상 승정규동지이다."
+    )
+    assert "ceremony occurred 2024-04-11: choe-ryong-hae ko-kil-son sung-jong-gyu | zhao-leji" in contacts(
+        text, "2024-04-12"
+    )

@@ -72,3 +72,38 @@ def test_the_words_around_a_contact_settle_it(text: str, told: str) -> None:
 )
 def test_what_is_open_of_others_or_of_its_fruits_is_no_contact(said: str) -> None:
     assert sorted(contacts(NEWS + said, DAY)) == TOLD
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "김정은 위원장은 10일 시진핑 주석과 회담을 최종 조율 끝에 열었다.",
+        "시진핑 주석과 김정은 위원장은 10일 회담을 논의 끝에 성사시켰다.",
+        "김정은 위원장은 10일 시진핑 주석과의 회담을 추진해 성사시켰다.",
+        "시진핑 주석과 김정은 위원장의 회담 계획은 중단됐다가 10일 열렸다.",
+        "시진핑 주석은 10일 김정은 위원장을 만나 앞으로도 한반도 문제를 논의할 것이라고 말했다.",
+        "시진핑 주석은 10일 김정은 위원장을 만나 고위급 교류를 이어가기로 했다.",
+        "시진핑 주석은 10일 김정은 위원장을 만나 관계를 발전시켜 나갈 것이라고 강조했다.",
+        "시진핑 주석과 10일 가진 회담에서 김정은 위원장은 협력을 평가했다.",
+        "소식통은 13일 “시진핑 주석과 10일 가진 회담에서 김정은 위원장이 국내 정치",
+    ],
+)
+def test_what_was_held_took_place_whatever_was_said_of_it_before(text: str) -> None:
+    assert contacts(text, "2018-04-14") == ["meeting occurred 2018-04-10: kim-jong-un | xi-jinping"]
+
+
+@pytest.mark.parametrize("said", ["이 성사될지", "까지 이어질지", "이 이뤄질지"])
+def test_whom_a_visitor_may_meet_is_met_by_nobody_else(said: str) -> None:
+    text = f"김수길 총정치국장이 17일 베이징에서 장유샤 부주석을 만났다. 시진핑 주석 예방{said} 주목된다."
+    assert contacts(text, "2019-08-19") == [
+        "meeting occurred 2019-08-17: kim-su-gil | zhang-youxia",
+        "meeting hypothetical -: kim-su-gil | xi-jinping",
+    ]
+
+
+def test_what_else_was_on_this_day_counts_from_the_day_told_not_from_an_agency_in_brackets() -> None:
+    text = (
+        "김수길 총정치국장은 17일 베이징에서 장유샤 부주석을 만났다. <조선중앙통신>은 19일 평양발 기사에서 "
+        "“장유샤 부주석이 환영했다”고 전했다. 이날 쑹타오 대외연락부장도 김수길 총정치국장을 만났다."
+    )
+    assert contacts(text, "2019-08-19")[-1] == "meeting occurred 2019-08-17: kim-su-gil | song-tao"
