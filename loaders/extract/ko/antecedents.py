@@ -30,6 +30,7 @@ _ENVOYS = words("ko", "titles", "capacities")
 _KNOWN = words("ko", "cues", "leaders")
 _MANY = 16  # characters before somebody of the words for many countries
 _WITH_ME = "나와"
+_US = "우리"  # before "the two"
 _TWO = 2  # travellers of whom either may be meant; of more it is the first
 _SIDE_WORDS = ("org", "country", "place", "side")
 
@@ -141,7 +142,7 @@ def two(scene: Scene, i: int) -> tuple[int, ...]:
     if called in data["leaders"]:
         return _leaders(scene)
     if not called or called in data["people"]:
-        return _two_of_a_side(scene, i) or last
+        return _of_us(scene, i) or _two_of_a_side(scene, i) or last
     people = scene.cast.people
     field = next((tuple(field["held"]) for field in data["fields"] if called in field["words"]), ())
     head = _titles().get(called, "")
@@ -159,6 +160,17 @@ def two(scene: Scene, i: int) -> tuple[int, ...]:
     if all(len(some) == 1 for some in by_side.values()):
         return tuple(by_side[side][0] for side in SIDES)
     return () if any(LEADERS & set(people[p].titles) for p in last) else last
+
+
+def _of_us(scene: Scene, i: int) -> tuple[int, ...]:
+    """The speaker and who of the other side his sentence has named, where he says "the two of us" (우리 두 사람)."""
+    discourse, people = scene.discourse, scene.cast.people
+    speaker = discourse.subject if discourse.speech >= 0 else discourse.writer
+    if not i or scene.units[i - 1].low != _US or speaker is None:
+        return ()
+    named = [u.person for u in scene.units[:i] if u.is_a("local") and people[u.person].country is not None]
+    other = next((p for p in reversed(named) if people[p].country is not people[speaker].country), None)
+    return (speaker, other) if other is not None else ()
 
 
 def _two_of_a_side(scene: Scene, i: int) -> tuple[int, ...]:

@@ -232,6 +232,12 @@ def _beside_it(sense: Sense, own: list[Role], one: Told) -> list[Role]:
     return [r for r in own if r.role != "with" or is_beside(sense, r)]  # X와 방북중인 Y
 
 
+def first_part(sense: Sense) -> int:
+    """Where a sentence ends to tell and goes on about what it told (위원장이 전원 포함돼 있는데, 이는 ...)."""
+    goes_on = pattern("which_is").search(sense.sentence)
+    return sense.analysis.sentence.start + goes_on.start() if goes_on else sense.analysis.sentence.end
+
+
 def is_beside(sense: Sense, role: Role) -> bool:
     """Whether a word behind somebody says that he is beside another (X와 함께)."""
     return sense.text.startswith(_BESIDE, role.end + 1)

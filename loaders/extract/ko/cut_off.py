@@ -17,7 +17,8 @@ def completed(text: str) -> str:
     ends = [match.end() for match in pattern("cut_begins").finditer(body)]
     begin = max(ends, default=0)
     last = body[begin:]
-    opening = pattern("cut_opening").match(last)
+    goes_on = pattern("said_there").search(body, max(0, begin - _BEFORE), begin)
+    opening = pattern("cut_opening").match(last) or (pattern("cut_goes_on").match(last) if goes_on else None)
     if opening is None or pattern("no_cut_list").search(last, opening.end()) or not last[opening.end() :].strip():
         return text
     verbs: dict[str, str] = load("ko", "cues")["cut_verbs"]

@@ -9,7 +9,7 @@ from loaders.extract.analysis import Actor, Analysis, people_of
 from loaders.extract.context import Context
 from loaders.extract.data import load, words
 from loaders.extract.events import PEOPLED
-from loaders.extract.ko.clauses import Sense, is_predicate
+from loaders.extract.ko.clauses import Sense, first_part, is_predicate
 from loaders.extract.ko.discourse import Discourse
 from loaders.extract.ko.roles import Role
 from loaders.extract.ko.tails import pattern
@@ -214,6 +214,7 @@ def _note_leader(sense: Sense, discourse: Discourse, context: Context) -> None:
         if leader:
             discourse.lead(context.cast, leader.actor.people[0])
     if pattern("consists_of").search(sense.sentence):
+        named = [r for r in named if r.actor.start < first_part(sense)]
         sides = {r.actor.country for r in named}
         side = sides.pop() if len(sides) == 1 else None
         discourse.members |= set(people_of(r.actor for r in named))

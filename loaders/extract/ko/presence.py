@@ -12,7 +12,7 @@ from loaders.extract.data import load
 from loaders.extract.events import GREETED, PEOPLED
 from loaders.extract.heads import heads
 from loaders.extract.ko.alongside import greets_along, receives_party, receives_there
-from loaders.extract.ko.clauses import Sense, is_predicate
+from loaders.extract.ko.clauses import Sense, first_part, is_predicate
 from loaders.extract.ko.discourse import Discourse
 from loaders.extract.ko.guests import GATHERED, at_table, toasted
 from loaders.extract.ko.missions import calls_at_mission, has_called
@@ -308,6 +308,7 @@ def _company(sense: Sense) -> list[int]:
     if pattern("carries_out").search(sense.sentence):
         return []
     named = [role for role in sense.roles if not role.actor.masked and not role.actor.quiet]
+    named = [role for role in named if role.actor.start < first_part(sense)]
     served = [r for r in named if pattern("served").match(sense.text, r.actor.end)]
     return people_of(role.actor for role in named if role not in served)
 
