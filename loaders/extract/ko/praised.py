@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from graph.claims import SIDES, ContactKind, Status
+from loaders.extract.anchors import resolve
 from loaders.extract.ko.clauses import Clause, Sense
 from loaders.extract.ko.offices import shown_side
 from loaders.extract.ko.roles import Role
@@ -26,17 +27,32 @@ def praised(sense: Sense, clause: Clause) -> list[Scope]:
     X의 지난 6월 국빈방문이 관계를 새로운 단계에 올려놓았다; X의 방중으로 친선이 강화되였다; X의 방중 성과, 방중이후.
     """
     noun = clause.told.trigger
-    if noun.verb or noun.kind is not ContactKind.VISIT or not _was_made(sense, noun):
+    if noun.verb or noun.kind is not ContactKind.VISIT:
         return []
     owner = _owner(sense, noun.start)
     if owner is None or not _goes_abroad(sense, clause, owner):
         return []
     times = tuple(t for t in sense.analysis.times if _dates(sense, t, owner, noun.start))
+    if not (_was_made(sense, noun) or _is_dated(sense, clause, times)):
+        return []
     known = any(is_long_ago(sense, timex) for timex in times)
     if not known and (sense.under_way.intersection(owner.actor.people) or _is_this_one(sense, owner, noun.start)):
         return []
     made = Scope(noun, (owner.actor,), (), clause.start, noun.end, status=Status.OCCURRED, times=times)
     return [replace(made, earlier=True, speech=True, several=not times)]
+
+
+def _is_dated(sense: Sense, clause: Clause, times: tuple[Timex, ...]) -> bool:
+    """Whether a journey has a time that has gone by, and nothing says that it is open (X의 지난달 방북 역시)."""
+    tail, end = clause.told.tail, sense.analysis.sentence.end
+    behind = sense.text[clause.told.trigger.end : end]
+    if tail.event or tail.status is not Status.OCCURRED or clause.describes:
+        return False
+    open_yet = any(pattern(name).search(behind) for name in ("never_made", "yet_to_come", "only_talk"))
+    found = [resolve(timex, "", sense.anchor) for timex in times]
+    published = sense.anchor.published
+    past = published is not None and all(f is not None and f.when.first <= published for f in found)
+    return bool(found) and past and not open_yet
 
 
 def _was_made(sense: Sense, noun: Trigger) -> bool:

@@ -227,7 +227,10 @@ def carried(sense: Sense, clause: Clause) -> list[Scope]:
     if trigger.form in sense.forms and sense.pair is not None and set(people_of(whose)) <= set(sense.pair.people):
         return []
     first = min(actor.start for actor in whose)
-    times = tuple(t for t in times_of(sense, clause) if first - t.end <= _ADJECTIVE and t.end <= trigger.start)
+    near = (t for t in times_of(sense, clause) if t.end <= trigger.start)
+    held = pattern("held_on")
+    near = (t for t in near if first - t.end <= _ADJECTIVE or (t.day and held.fullmatch(sense.text, t.end, first)))
+    times = tuple(near)
     if not any(t.day or t.month or is_of_day(t) for t in times):
         return []
     return [Scope(trigger, whose, (), clause.start, trigger.end, status=Status.OCCURRED, times=times)]

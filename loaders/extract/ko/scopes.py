@@ -302,6 +302,9 @@ def _status(sense: Sense, clause: Clause, draft: Scope) -> Status | None:
     status = final_status(sense, clause, status_of(sense, clause, times), times)
     if status is Status.PLANNED and trigger.form == _SHOW and not tail.attended and not complete(list(left)):
         return None  # 예술단은 신의주에서도 공연하게 된다
+    if status is Status.PLANNED and trigger.kind is ContactKind.VISIT and tail.form is Form.NOMINAL:
+        awaited = pattern("only_expected").search(sense.text, clause.start, trigger.start)
+        status = Status.HYPOTHETICAL if awaited else status  # 다음달로 점쳐지는 X의 방중 계획
     often = pattern("often").search(sense.text, clause.start, trigger.start) is not None
     if status in (Status.PLANNED, Status.HYPOTHETICAL) and trigger.kind in PEOPLED and often and not times:
         return None  # 앞으로 자주 만나기로 했다

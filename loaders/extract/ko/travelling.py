@@ -42,6 +42,8 @@ def travellers(sense: Sense, clause: Clause) -> tuple[Actor, ...]:
         return tuple(r.actor for r in sent)
     if clause.describes and not clause.head and _is_one_who(sense, clause):
         return tuple(r.actor for r in who_acts(sense, clause))
+    if clause.describes and not clause.head and pattern("of_journey").match(sense.text, clause.told.tail.end - 1):
+        return tuple(r.actor for r in who_acts(sense, clause))  # X가 방북한 배경에
     if clause.describes and (clause.head or clause.told.tail.status is Status.OCCURRED):
         led = {r.group for r in sense.roles if pattern("taken").match(sense.text[r.end : r.end + _MEETING])}
         taken = [r for r in sense.roles if r.group in led and r.end <= clause.told.trigger.start]

@@ -24,12 +24,6 @@ def test_the_speaker_is_one_of_those_who_met(said: str, when: str) -> None:
     assert f"meeting occurred {when}: kim-jong-un | xi-jinping" in contacts(TOLD + said, "2018-05-17")
 
 
-def test_whose_agreement_a_delegation_carries_out_is_not_of_it() -> None:
-    said = "참관단에는 도 위원장이 포함돼 있는데, 이는 김정은 위원장과 내가 두차례 회견에서 이룬 합의를 이행하는 조치이고 교류이다."
-    text = "박태성 부위원장을 단장으로 하는 조선로동당 우호참관단이 16일 베이징에서 시진핑 총서기의 회견을 받았다. "
-    assert contacts(text + "시진핑 총서기는 이렇게 말했다. " + said, "2018-05-17") == [MET]
-
-
 @pytest.mark.parametrize("opening", ["또한 ", "여기에는 또한 ", "상대측에서는 ", ""])
 def test_a_list_that_breaks_off_goes_on_with_who_was_there(opening: str) -> None:
     text = (
