@@ -15,6 +15,7 @@ from loaders.extract.ko.joint import JOINT, STAND
 from loaders.extract.ko.references import refers
 from loaders.extract.ko.tails import Form, one_of, pattern
 from loaders.extract.ko.triggers import TAKES_OBJECT, only_again
+from loaders.extract.ko.units import SUBJECTS
 from loaders.extract.marks import Trigger, Zone
 from loaders.extract.scope import Scope
 
@@ -169,7 +170,7 @@ def tells_nothing(sense: Sense, clause: Clause) -> bool:
         return not tail.event or sense.text.startswith(_LISTED, trigger.end)  # 두 나라 수뇌들의 호상방문, ...
     if trigger.id in only_again() and not (trigger.form in sense.forms and refers(sense, clause)):
         return True
-    if _asks_what_was_said(sense, clause):
+    if _asks_what_was_said(sense, clause) or _arranges(sense, clause):
         return True
     visits = (t for t in sense.told if t.trigger.kind is ContactKind.VISIT)
     return trigger.id == _ACCOMPANY and any(t.tail.attended for t in visits)  # those who travel with somebody
@@ -182,6 +183,16 @@ def _asks_what_was_said(sense: Sense, clause: Clause) -> bool:
     doubted = of_matter and not told.trigger.verb and told.tail.status is Status.HYPOTHETICAL
     named = {p for r in clause.own if r.role != "of" for p in r.actor.people}
     return doubted and sense.pair is not None and named <= set(sense.pair.people)
+
+
+def _arranges(sense: Sense, clause: Clause) -> bool:
+    """Whether those whom nobody names only talk about a contact of others (양측은 X와 Y의 회담을 협의하고 있다)."""
+    first = clause.told.trigger
+    if first.form != _TALKS or any(r.role in SUBJECTS and r.actor.people for r in sense.roles):
+        return False
+    nouns = [t.trigger for t in sense.told if t.trigger.end <= first.start and not t.trigger.verb]
+    last = next((t for t in reversed(nouns) if t.kind in PEOPLED), None)
+    return last is not None and pattern("contact_as_matter").fullmatch(sense.text, last.end, first.start) is not None
 
 
 def _others_act(sense: Sense, clause: Clause) -> bool:

@@ -144,7 +144,12 @@ def _nominal(word: Word, *, attended: bool) -> Tail:
     if asked and _answer(word, asked.end()) is Status.HYPOTHETICAL:  # 회담이 잡혀 있느냐는 물음에
         return Tail(Form.CONNECTIVE, Status.HYPOTHETICAL, asked.end(), True)
     found = {name for name in _NOMINAL if pattern(name).match(word.rest)}
-    if found and not word.title and (held := pattern("came_about").search(word.rest)):  # 조율 끝에 열었다
+    discussed = pattern("trip_discussed").match(word.rest)
+    if word.visit and discussed:
+        found.add("doubted")
+    if (
+        (found or discussed) and not word.title and (held := pattern("came_about").search(word.rest))
+    ):  # 조율 끝에 열었다
         return Tail(Form.FINAL, Status.OCCURRED, word.start + held.end(), True, past=True)
     status = next((_NOMINAL[name] for name in _NOMINAL if name in found), Status.OCCURRED)
     if word.title and status is Status.OCCURRED:

@@ -107,3 +107,15 @@ def test_what_else_was_on_this_day_counts_from_the_day_told_not_from_an_agency_i
         "“장유샤 부주석이 환영했다”고 전했다. 이날 쑹타오 대외연락부장도 김수길 총정치국장을 만났다."
     )
     assert contacts(text, "2019-08-19")[-1] == "meeting occurred 2019-08-17: kim-su-gil | song-tao"
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("북중은 왕이 부장과 리용호 외무상의 회담을 협의 중이다.", ["meeting hypothetical -: ri-yong-ho | wang-yi"]),
+        ("왕이 부장과 리용호 외무상은 3일 회담 일정을 협의했다.", ["meeting occurred 2019-09-03: ri-yong-ho | wang-yi"]),
+        ("왕이 부장과 리용호 외무상은 3일 회담을 논의했다.", ["meeting occurred 2019-09-03: ri-yong-ho | wang-yi"]),
+    ],
+)  # fmt: skip
+def test_who_talks_about_a_contact_of_others_has_none(text: str, told: list[str]) -> None:
+    assert contacts(text, DAY) == told
