@@ -243,7 +243,8 @@ def _scope(sense: Sense, clauses: list[Clause], clause: Clause, done: list[Scope
 
 def _of_no_day(sense: Sense, clause: Clause) -> bool:
     """Whether a clause without a day of its own is of none that the story tells: somebody calls to mind what was."""
-    minded = pattern("called_to_mind").match(sense.text[clause.told.trigger.end : sense.analysis.sentence.end])
+    behind = sense.text[clause.told.trigger.end : sense.analysis.sentence.end]
+    minded = pattern("called_to_mind").match(behind) or pattern("so_often").match(behind)
     return minded is not None or _lately(sense, clause) or _on_the_way(sense, clause.told.trigger)
 
 

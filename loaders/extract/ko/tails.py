@@ -181,6 +181,8 @@ def _predicate(word: Word, last: int, joined: Joined) -> Tail:
     status, expected = _status(said)
     if status is Status.DENIED and _of_another(word, last) and pattern("amid").match(ending[len(said) :]):
         status = Status.OCCURRED  # 방북은 협상이 열리지 못하고 있는 시점에 이뤄졌다
+    if status is Status.OCCURRED and pattern("resolved_to").match(ending):
+        status = Status.PLANNED
     if status is Status.OCCURRED:
         status = _open_status(word, last, ending)
     ongoing = pattern("progressive").search(text[word.start : min(end, last + 6)]) is not None
@@ -214,6 +216,8 @@ def _of_another(word: Word, last: int) -> bool:
 
 def _mention(word: Word, last: int, ending: str) -> Tail | None:
     """The tail of a verb that tells of no event: one not reported, one before which all came, a stay as known."""
+    if pattern("so_often").match(ending):
+        return Tail(Form.FINAL, Status.OCCURRED, last, True, past=True)
     thanked = not word.message and pattern("thanked").match(ending)
     if thanked or pattern("unreported").search(word.text[last - 1 : word.end]):
         return Tail(Form.NOMINAL, Status.OCCURRED, last, False)

@@ -62,3 +62,17 @@ def test_two_journeys_listed_were_both_made() -> None:
 @pytest.mark.parametrize("told", [NORTH, SOUTH])
 def test_a_journey_under_way_wished_for_or_elsewhere_is_none_of_before(told: str, said: str) -> None:
     assert contacts(told + said, DAY) == [MET]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "그는 김정일장군님께서 중국을 방문하신것이 8차례나 된다고 말하였다.",
+        "그는 김정일장군님께서 새 세기에 중국을 방문하신것이 8차례나 되며 로고를 바치시였다고 하였다.",
+        "그는 김정일장군님의 중국방문이 8차례에 달한다고 말하였다.",
+        "김정일 위원장의 방중은 모두 8차례였다.",
+        "김정일 위원장이 중국을 방문한 것은 2000년 이후 8차례다.",
+    ],
+)
+def test_journeys_counted_behind_their_verb_are_of_no_day(said: str) -> None:
+    assert sorted(contacts(NORTH + said, DAY)) == [MET, "visit occurred -: kim-jong-il | "]

@@ -113,9 +113,18 @@ def test_what_else_was_on_this_day_counts_from_the_day_told_not_from_an_agency_i
     ("text", "told"),
     [
         ("북중은 왕이 부장과 리용호 외무상의 회담을 협의 중이다.", ["meeting hypothetical -: ri-yong-ho | wang-yi"]),
-        ("왕이 부장과 리용호 외무상은 3일 회담 일정을 협의했다.", ["meeting occurred 2019-09-03: ri-yong-ho | wang-yi"]),
+        ("왕이와 리용호 외무상은 3일 회담 일정을 협의했다.", ["meeting occurred 2019-09-03: ri-yong-ho | wang-yi"]),
         ("왕이 부장과 리용호 외무상은 3일 회담을 논의했다.", ["meeting occurred 2019-09-03: ri-yong-ho | wang-yi"]),
     ],
 )  # fmt: skip
 def test_who_talks_about_a_contact_of_others_has_none(text: str, told: list[str]) -> None:
     assert contacts(text, DAY) == told
+
+
+@pytest.mark.parametrize(
+    "words", ["방중하기로 하는 협의가 마무리 단계에 있다", "방중하기로 의견을 모았다", "방중하기로 약속했다"]
+)
+def test_what_two_resolve_is_planned(words: str) -> None:
+    assert contacts(f"소식통은 김정은 위원장이 다음달 {words}고 말했다.", DAY) == [
+        "visit planned 2019-10: kim-jong-un | "
+    ]
