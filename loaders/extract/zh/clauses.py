@@ -11,6 +11,7 @@ from loaders.extract.data import load, words
 from loaders.extract.events import GREETED
 from loaders.extract.marks import Trigger, Unit, Zone
 from loaders.extract.zh.attributive import describes_name, next_described, next_name
+from loaders.extract.zh.lists import describing, is_people, named_first, opens_list, parts_of_list, told_in
 from loaders.extract.zh.vocabulary import journey_of, trigger_of, unit_of
 
 _COMMAS = words("zh", "grammar", "commas")
@@ -45,12 +46,8 @@ _DELEGATIONS = tuple(words("zh", "cues", "delegation"))
 _LISTS, _AMONG_THEM = tuple(words("zh", "grammar", "names_them")), words("zh", "grammar", "among_them")
 _OF_THEM = words("zh", "grammar", "of_them")
 _BESIDES = words("zh", "grammar", "besides")
-_BEARERS = ("local", "officials", "delegation", "party", "head", "honorific", "descriptor")
 _STRONG = words("zh", "grammar", "semicolons") | words("zh", "grammar", "has")
-_CONCERNED = words("zh", "grammar", "concerned")
 _CITING = words("zh", "cues", "attribution")
-_COMPANIONS, _ASPECT = words("zh", "grammar", "companions"), words("zh", "grammar", "aspect")
-_BY_SOMEBODY = words("zh", "grammar", "passive") - words("zh", "grammar", "by")
 _IS, _WITH = words("zh", "grammar", "has"), words("zh", "grammar", "with")
 _BESIDE_SOMEBODY = words("zh", "grammar", "by_somebody")
 _KIN = words("zh", "titles", "kin")
@@ -294,103 +291,12 @@ def _rejoined(units: list[Unit], parts: list[Clause]) -> list[Clause]:
     out: list[Clause] = []
     k = 0
     while k < len(parts):
-        end = _list_end(units, parts, k)
-        part, inside = parts[k], units[parts[k].first : parts[k].after]
-        there = part.presence and is_people(_named_first(inside))
-        out.append(_one(units, parts[k:end]) if end > k + 1 or there else part)
+        near = next((j for j in range(k + 1, len(parts)) if units[parts[j].first - 1].low in _STRONG), len(parts))
+        ahead = [units[part.first : part.after] for part in parts[k:near]]
+        end = k + parts_of_list(ahead)
+        there = parts[k].presence and is_people(named_first(ahead[0]))
+        out.append(_one(units, parts[k:end]) if end > k + 1 or there else parts[k])
         k = end
-    return out
-
-
-def _list_end(units: list[Unit], parts: list[Clause], k: int) -> int:
-    """The part after the last one that goes on with the list of people that part `k` is, opens or ends in."""
-
-    def goes_on(j: int) -> bool:
-        return j < len(parts) and units[parts[j - 1].after].low not in _STRONG
-
-    inside = units[parts[k].first : parts[k].after]
-    end = k + 1
-    while goes_on(end) and is_people(units[parts[end].first : parts[end].after]):
-        end += 1
-    acts = goes_on(end) and _acts(units[parts[end].first : parts[end].after])
-    if is_people(inside):
-        return end + acts
-    if _opened(inside):
-        return end
-    if _governs(inside, _WITH | _BY_SOMEBODY):
-        return end + 1 if acts else k + 1
-    return k + 1 if acts or not _takes_people(inside) else end
-
-
-def _acts(inside: list[Unit]) -> bool:
-    """Whether a part begins with people and goes on with what they do (大使X等到机场迎接)."""
-    named = _named_first(inside)
-    rest = inside[len(named) :]
-    return is_people(named) and any(u.is_a("presence") or trigger_of(u) is not None for u in rest)
-
-
-def _named_first(inside: list[Unit]) -> list[Unit]:
-    """The people with whom a part begins, as far as they are only named and described."""
-    describing = _describing(inside)
-    end = next((k for k, u in enumerate(inside) if k not in describing and not _is_named(u)), len(inside))
-    while end and not (inside[end - 1].is_any(_BEARERS) or inside[end - 1].low in _COMPANIONS):
-        end -= 1
-    return inside[:end]
-
-
-def _opened(inside: list[Unit]) -> bool:
-    """Whether a part opens a list of those who were there, and ends in people (出席的有A、B)."""
-    cue = next((k for k, unit in enumerate(inside) if unit.is_a("presence")), None)
-    has = next((k for k, u in enumerate(inside) if cue is not None and k > cue and u.low in _HAS), None)
-    return has is not None and is_people(inside[has + 1 :])
-
-
-def _governs(inside: list[Unit], words_: frozenset[str]) -> bool:
-    """Whether a part ends in people after one of some words, and in nothing else (在平壤同A)."""
-    at = next((k for k, u in enumerate(inside) if u.low in words_ and is_people(inside[k + 1 :])), None)
-    return at is not None and not any(map(trigger_of, inside[at + 1 :]))
-
-
-def _takes_people(inside: list[Unit]) -> bool:
-    """Whether a part ends in the people whom its verb of meeting takes (会见了A)."""
-    told = [k for k, t in _told(inside) if t.verb and t.kind is ContactKind.MEETING]
-    return bool(told) and is_people([u for u in inside[told[-1] + 1 :] if u.low not in _ASPECT])
-
-
-def is_people(inside: list[Unit]) -> bool:
-    """Whether units only name people, with what they are and what describes them (正在X访问的部长A、大使B等)."""
-    rest = list(inside)
-    while rest and (rest[-1].low in _WITH_THEM or not rest[-1].low.isalnum()):
-        rest.pop()
-    if not rest or not rest[-1].is_any(_BEARERS):
-        return False
-    if not any(unit.is_any(("local", "delegation")) for unit in rest):
-        return False
-    describing = _describing(rest)
-    return all(k in describing or _is_named(unit) for k, unit in enumerate(rest))
-
-
-def _is_named(unit: Unit) -> bool:
-    """Whether a unit may stand in a list of people: a name, what its bearer is, a word that joins, a body's name."""
-    plain = not unit.senses and unit.low.isalpha()
-    joins = unit.low in _WITH_THEM | _LIST | _OF | _CONCERNED
-    return plain or joins or unit.is_any((*_NAMING, *_BEARERS, "marked", "former"))
-
-
-def _describing(inside: list[Unit]) -> set[int]:
-    """The units of what describes some of those in a list, up to its 的 (来访的A; 以X为团长的代表团)."""
-    out: set[int] = set()
-    first = 0
-    for k, unit in enumerate(inside):
-        if unit.low in _LIST | _WITH_THEM | _HAS:
-            first = k + 1
-        elif unit.low in _OF:
-            span = inside[first:k]
-            lists = any(u.is_any(("marked", "saying")) for u in span) or _opens_list(inside, k)
-            told = any(trigger_of(u) or u.is_any(("presence", "at_head")) or u.low in _AS for u in span)
-            if sum(u.is_a("local") for u in span) <= told and not lists:
-                out.update(range(first, k + 1))
-            first = k + 1
     return out
 
 
@@ -400,10 +306,10 @@ def _one(units: list[Unit], run: list[Clause]) -> Clause:
     starts: set[int] = set()
     for each in run:
         inside = units[each.first : each.after]
-        named = inside if is_people(inside) else _named_first(inside)
+        named = inside if is_people(inside) else named_first(inside)
         if not named and each is run[0]:
             named = next((inside[k:] for k in range(len(inside)) if is_people(inside[k:])), [])
-        starts |= {named[k].start for k in _describing(named)}
+        starts |= {named[k].start for k in describing(named)}
     part.triggers = [told for told in part.triggers if told.start not in starts]
     return part
 
@@ -503,7 +409,7 @@ def _escorts(inside: list[Unit], i: int) -> bool:
         return True
     if following is None or not (following.is_any(("local", "pronouns")) or _group_follows(inside, i)):
         return False
-    told = [(k, t) for k, t in _told(inside) if k > i]
+    told = [(k, t) for k, t in told_in(inside) if k > i]
     return any(t.form in _SHOWN or t.kind is ContactKind.VISIT or (t.verb and _takes(inside, k)) for k, t in told)
 
 
@@ -534,14 +440,7 @@ def _by_somebody(inside: list[Unit], i: int) -> bool:
 
 def _takes(inside: list[Unit], i: int) -> bool:
     """Whether a verb has its object after it (陪同X会见Y), and no list of those there (陪同X会见Y的有Z)."""
-    return not _opens_list(inside, i) and any(unit.is_a("local") for unit in inside[i + 1 :])
-
-
-def _opens_list(inside: list[Unit], i: int) -> bool:
-    """Whether 的 closes what a word at a unit tells, and a list of who did it follows (到机场送行的朝方人士有:A)."""
-    of = next((k for k in range(i, len(inside)) if inside[k].low in _OF), len(inside))
-    before_names = takewhile(lambda unit: not unit.is_a("local"), inside[of + 1 :])
-    return any(unit.low in _HAS or unit.low.endswith(_LISTS) for unit in before_names)
+    return not opens_list(inside, i) and any(unit.is_a("local") for unit in inside[i + 1 :])
 
 
 def _aside(inside: list[Unit], i: int) -> bool:
@@ -597,7 +496,7 @@ def _meets_company(inside: list[Unit], i: int) -> bool:
     """Whether those who came along are whom somebody meets (同X等中方随行人员握手)."""
     if inside[i].low not in _PEOPLE:
         return False
-    verbs = [k for k, t in _told(inside) if t.verb and t.kind is not ContactKind.VISIT]
+    verbs = [k for k, t in told_in(inside) if t.verb and t.kind is not ContactKind.VISIT]
     whose = 2 * (i > 1 and inside[i - 1].low in _OF and inside[i - 2].is_a("pronouns"))  # 会见了X和他的随行人员
     joined = i > whose and inside[i - whose - 1].low in _WITH_THEM  # 设宴招待X及其随行人员
     return any(k > i or joined for k in verbs) and not any(unit.low in _HAS for unit in inside[i:])
@@ -614,7 +513,7 @@ def _travels(inside: list[Unit], i: int) -> bool:
 
 def _part(units: list[Unit], first: int, after: int) -> Clause:
     inside = units[first:after]
-    told = _told(inside)
+    told = told_in(inside)
     part = Clause(first, after, triggers=[t for _, t in told])
     present = [i for i, unit in enumerate(inside) if unit.is_a("presence") and not _aside(inside, i)]
     named_next = after + 1 < len(units) and units[after + 1].low in _HAS
@@ -639,10 +538,5 @@ def _part(units: list[Unit], first: int, after: int) -> Clause:
     marks = present or company
     part.cue = first + marks[0] if marks else -1
     part.open = bool(marks) and any(unit.low in _HAS for unit in inside[marks[0] :])
-    part.open = part.open or any(t.form in GREETED and _opens_list(inside, k) for k, t in told)
+    part.open = part.open or any(t.form in GREETED and opens_list(inside, k) for k, t in told)
     return part
-
-
-def _told(inside: list[Unit]) -> list[tuple[int, Trigger]]:
-    """The words of contact of a part, and at which of its units they stand."""
-    return [(k, told) for k, unit in enumerate(inside) if (told := trigger_of(unit)) is not None]

@@ -63,6 +63,7 @@ _ON_TOPIC, _QUESTION = _TOPICS | words("zh", "grammar", "on_topic"), words("zh",
 _THERE, _NEAR = tuple(words("zh", "grammar", "under_those_there")), 3
 _GUESTS_OF, _GIVEN = words("zh", "grammar", "treating"), frozenset({"meal", "tea", "show", "ceremony"})
 _INCLUDING = words("zh", "grammar", "including")
+_IS = words("zh", "grammar", "identifies")
 _FAR = 40  # units between a word and the name that it governs
 INVITE, OWNER, OWN, ABOUT = "invite", "owner", "of", "about"
 
@@ -152,6 +153,8 @@ def _mark(units: list[Unit], i: int, end: int) -> str:
         return ""  # X委托Y转交贺信
     if _does_not_come(units, end):
         return ABOUT
+    if _writes(units, end):
+        return ""  # X的口信是7日致予Y的
     if rest.startswith(_AFTER) and (rest.startswith(_WHICH) or not _does(units, end)):
         return ABOUT
     if rest.startswith(_BESIDE):
@@ -171,6 +174,12 @@ def _mark(units: list[Unit], i: int, end: int) -> str:
         tells = units[end + 1].low in _NEWS | _INTENTIONS or is_weighed(units[end:]) or _meets_him(units, i, end)
         return "" if tells and _is_object(units, i) else OWN
     return ABOUT if _governed(units, i, end, rest) or _is_topic(units, i, end) else ""
+
+
+def _writes(units: list[Unit], end: int) -> bool:
+    """Whether it is said of somebody's letter when or to whom it was sent."""
+    told = trigger_of(units[end + 1]) if end + 2 < len(units) and units[end].low in _OF else None
+    return told is not None and _is_letter(told) and units[end + 2].low in _IS
 
 
 def _does_not_come(units: list[Unit], i: int) -> bool:

@@ -174,7 +174,7 @@ class Reader(Scene):
         self.escorts = escorts or self.escorts
         times = self._times(clause)
         if times:
-            self.on_trip = any(t.kind is ContactKind.VISIT for t in clause.triggers)
+            self.on_trip = any(t.kind is ContactKind.VISIT for t in triggers)
             self.times = tuple(sorted(times, key=lambda t: (coarse(t), -t.start)))
 
     def _describes(self, trigger: Trigger) -> bool:

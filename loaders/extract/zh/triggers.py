@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itertools import pairwise, takewhile
+from itertools import dropwhile, pairwise, takewhile
 
 from graph.claims import SIDES, ContactKind, Country
 from loaders.extract.analysis import Analysis
@@ -72,6 +72,7 @@ _AT_LEISURE = tuple(words("zh", "grammar", "at_leisure"))
 _PAVES = words("zh", "grammar", "paves")
 _REACHES = words("zh", "grammar", "reaches")
 _SINCE_THEN = words("zh", "grammar", "after_that") | words("zh", "dates", "since_after")
+_NOWHERE = words("zh", "grammar", "nowhere")
 _MATTERS, _SETS = words("zh", "grammar", "matters"), words("zh", "cues", "sets")
 _WEIGHING = ("denied", "unconfirmed", "doubted", "unmade", "refused")
 _OPENED, _ANNOUNCING = words("zh", "grammar", "opened"), words("zh", "grammar", "announcing")
@@ -257,6 +258,13 @@ def _is_remarked_on(units: list[Unit], i: int, clause: Clause) -> bool:
     return behind.startswith(_SAID_OF_IT)
 
 
+def _is_matter(after: list[Unit]) -> bool:
+    """Whether a meeting is only named as a matter, of which it is not said that it is set or off (会见X的时间)."""
+    rest = list(dropwhile(lambda unit: unit.is_any(("local", *TITLED)), after))
+    matter = len(rest) > 1 and rest[0].low in _OF and rest[1].low in _MATTERS
+    return matter and not is_weighed(rest)
+
+
 def _is_kept_up(before: list[Unit]) -> bool:
     """Whether the words right before "contact" say that people only keep it up."""
     run = list(takewhile(lambda unit: not unit.is_a("local"), reversed(before)))
@@ -277,6 +285,10 @@ def _is_spoken_of(units: list[Unit], trigger: Trigger, i: int, clause: Clause) -
         return True  # 转交X送给Y的礼物
     if units[i].low in _ANSWERS and "".join(unit.low for unit in units[i + 1 : i + 2]) in _COLONS:
         return True  # 发言人X回覆:“没有听说”
+    if units[i].low in _NOWHERE and any(unit.low in _WHETHER for unit in before):
+        return True  # 会否出访
+    if trigger.verb and trigger.kind is ContactKind.MEETING and _is_matter(units[i + 1 : clause.after]):
+        return True
     wished = any(unit.low in _WISHES for unit in before) and not any(map(_turns_down, units[i:]))
     if wished or _is_paved(units, i, clause) or _or_not(units, i):
         return True

@@ -114,3 +114,34 @@ def test_guests_of_a_reception(told: str) -> None:
 )
 def test_who_is_thanked_for_something_else_was_not_there(told: str) -> None:
     assert contacts("5月20日晚，王亚军大使在使馆举行招待会。" + told, DAY) == []
+
+
+@pytest.mark.parametrize("whom", ["来访的崔善姬", "正在中国访问的崔善姬", "率团来访的崔善姬"])
+@pytest.mark.parametrize(
+    ("then", "want"),
+    [
+        ("驻华大使李龙男20日会见了刘建超。", "meeting occurred 2024-05-20: ri-ryong-nam | liu-jianchao"),
+        ("金德训20日致电李强。", "message occurred 2024-05-20: kim-tok-hun | li-qiang"),
+        ("金德训等20日抵达北京。", "visit occurred 2024-05-20: kim-tok-hun | "),
+    ],
+)
+def test_whom_somebody_meets_is_described_and_others_do_something_else(whom: str, then: str, want: str) -> None:
+    assert contacts(f"王毅会见了{whom}，{then}", DAY) == ["meeting occurred 2024-05: choe-son-hui | wang-yi", want]
+
+
+@pytest.mark.parametrize(
+    ("text", "want"),
+    [
+        (
+            "外务相崔善姬、文化相承正奎等朝方负责人，20日也在平壤接待了前来辞行的王亚军大使。",
+            [f"meeting occurred 2024-05-20: {KP} | wang-yajun"],
+        ),
+        ("20日，王毅、崔善姬在协议书上签了字。", ["ceremony occurred 2024-05-20: choe-son-hui | wang-yi"]),
+        ("20日，王毅与崔善姬坐到一起，举行外长会谈。", ["meeting occurred 2024-05-20: choe-son-hui | wang-yi"]),
+        ("金正恩的口信是20日致予习近平的。", ["message occurred 2024-05-20: kim-jong-un | xi-jinping"]),
+        ("王毅会见崔善姬的时间，距离美国总统访韩不到一周。", []),
+        ("被问到金正恩会否在近期出访，发言人未有正面回答。", []),
+    ],
+)
+def test_plain_ways_to_tell_of_meetings_signatures_and_messages(text: str, want: list[str]) -> None:
+    assert contacts(text, DAY) == want

@@ -385,3 +385,15 @@ def test_the_fruits_of_a_visit_are_no_plan_of_it() -> None:
     assert contacts("崔善姬这次访华将推动两国关系。崔善姬20日离开北京回国。", DAY) == [
         "visit occurred 2024-05-20: choe-son-hui | "
     ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "出于安全考虑，崔善姬乘火车于18日访问北京。",
+        "崔善姬18日访华将在历史上留下重要一页。",
+        "崔善姬说有关报道是捏造的，她18日访问北京。",
+    ],
+)
+def test_what_is_said_beside_a_visit_leaves_it_told(text: str) -> None:
+    assert contacts(text, DAY) == ["visit occurred 2024-05-18: choe-son-hui | "]
