@@ -11,7 +11,7 @@ from loaders.extract.data import load, words
 from loaders.extract.events import GREETED
 from loaders.extract.marks import Trigger, Unit, Zone
 from loaders.extract.zh.attributive import describes_name, next_described, next_name
-from loaders.extract.zh.lists import describing, is_people, named_first, opens_list, parts_of_list, told_in
+from loaders.extract.zh.lists import STRONG, describing, is_people, named_first, opens_list, parts_of_list, told_in
 from loaders.extract.zh.vocabulary import journey_of, trigger_of, unit_of
 
 _COMMAS = words("zh", "grammar", "commas")
@@ -46,7 +46,7 @@ _DELEGATIONS = tuple(words("zh", "cues", "delegation"))
 _LISTS, _AMONG_THEM = tuple(words("zh", "grammar", "names_them")), words("zh", "grammar", "among_them")
 _OF_THEM = words("zh", "grammar", "of_them")
 _BESIDES = words("zh", "grammar", "besides")
-_STRONG = words("zh", "grammar", "semicolons") | words("zh", "grammar", "has")
+_ONCE = words("zh", "grammar", "bygone_days")
 _CITING = words("zh", "cues", "attribution")
 _IS, _WITH = words("zh", "grammar", "has"), words("zh", "grammar", "with")
 _BESIDE_SOMEBODY = words("zh", "grammar", "by_somebody")
@@ -166,7 +166,7 @@ def _begins_names(units: list[Unit], part: Clause) -> bool:
     """Whether a part begins with "among them" or "besides"; not with "some of them" (有的还...)."""
     if units[part.first].low in _BESIDES:
         return True  # 与会者众多,除A外,还有B
-    first = part.first + (units[part.first].low in _GOES_ON | _JUST)  # 同行的,还有X; 随员中,就包括X
+    first = part.first + (units[part.first].low in _GOES_ON | _JUST | _OF_THEM)  # 同行的,还有X; 随员中,就包括X
     after = units[first + 1].low if first + 1 < part.after else ""
     return units[first].low in _HAS and after not in _OF
 
@@ -182,11 +182,13 @@ def leads_to(units: list[Unit], part: Clause) -> bool:
 def _is_said_of(units: list[Unit], told: Clause, part: Clause) -> bool:
     """Whether a part names who else was at what is only named before it (与X的会面,是Y...; 迎候X的,有Y)."""
     name = next_name(units, part.first + 1) if units[part.first].low in _IS else None
-    if name is None or len(told.triggers) != 1 or told.presence or told.company:
+    goes = [t for t in told.triggers[:-1] if t.kind is ContactKind.VISIT]  # 到机场迎接X的,有Y
+    if name is None or len(told.triggers) != len(goes) + 1 or told.presence or told.company:
         return False
-    at = unit_of(units, told.triggers[0])
-    whose = units[told.after - 1].low in _OF and told.triggers[0].verb and units[told.after - 2].is_a("local")
-    named = at == told.after - 1 and units[at - 1].low in _OF and told.triggers[0].kind is not ContactKind.VISIT
+    last = told.triggers[-1]
+    at = unit_of(units, last)
+    whose = units[told.after - 1].low in _OF and last.verb and units[told.after - 2].is_a("local")
+    named = at == told.after - 1 and units[at - 1].low in _OF and last.kind is not ContactKind.VISIT
     return whose or (named and any(unit.low in _WITH for unit in units[told.first : at]))
 
 
@@ -291,7 +293,7 @@ def _rejoined(units: list[Unit], parts: list[Clause]) -> list[Clause]:
     out: list[Clause] = []
     k = 0
     while k < len(parts):
-        near = next((j for j in range(k + 1, len(parts)) if units[parts[j].first - 1].low in _STRONG), len(parts))
+        near = next((j for j in range(k + 1, len(parts)) if units[parts[j].first - 1].low in STRONG), len(parts))
         ahead = [units[part.first : part.after] for part in parts[k:near]]
         end = k + parts_of_list(ahead)
         there = parts[k].presence and is_people(named_first(ahead[0]))
@@ -320,7 +322,9 @@ def _by_the_way(units: list[Unit], i: int) -> bool:
         end = next((k for k in range(start + 1, len(units)) if units[k].low in _COMMAS), len(units))
         aside = units[start + 1 : end] if 0 <= start < i + 1 <= end + 1 else []
         cited = bool(aside) and aside[0].low in _CITING and aside[-1].is_any(("reporting", "saying"))
-        if cited and end + 1 < len(units) and units[end + 1].low in _HAS:
+        label = any(u.is_any(_LISTED_BY) for u in units[max(0, start - _LEAD) : start])
+        listed = end + 1 < len(units) and units[end + 1].low in _HAS and next_name(units, end + 2) is not None
+        if cited and label and listed:
             return True
     return False
 
@@ -446,7 +450,7 @@ def _takes(inside: list[Unit], i: int) -> bool:
 def _aside(inside: list[Unit], i: int) -> bool:
     """Whether a word of presence only describes somebody, or says who shows whom round."""
     of_side = i > 1 and inside[i - 2].is_any(("marked", "country"))  # 中方的出席者
-    of_side = of_side or inside[i].low.endswith(_LISTS)  # 招待会的来宾有
+    of_side = of_side or (inside[i].low.endswith(_LISTS) and inside[i - 2].low not in _ONCE)  # 招待会的来宾有
     named = i > 0 and inside[i - 1].low in _OF and not of_side  # 友谊的见证
     lists = any(unit.low in _LISTS for unit in inside[i : next_described(inside, i)])  # 参加的还有中方的A
     return named or (describes_name(inside, i) and not lists) or _escorts(inside, i) or _comes_to_do(inside, i)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itertools import takewhile
+from itertools import pairwise, takewhile
 
 from loaders.extract.analysis import Analysis, Cue
 from loaders.extract.data import load, words
@@ -24,10 +24,12 @@ _HANDING = words("zh", "grammar", "handed") | words("zh", "grammar", "carried")
 _SEEMS, _VEHICLES = words("zh", "cues", "seems"), words("zh", "grammar", "vehicles")
 _BESIDES, _OR = words("zh", "cues", "besides"), words("zh", "grammar", "or")
 _NOT_YET, _CONFIRMS = words("zh", "grammar", "not_yet"), tuple(words("zh", "grammar", "confirms"))
+_CONSIDERS, _REASONS = words("zh", "cues", "considers"), words("zh", "cues", "reasons")
+_IS_SO, _AT = tuple(words("zh", "cues", "is_so")), words("zh", "grammar", "at")
 _MADE_UP = words("zh", "cues", "made_up")
 _SETS = "在"
 _ORDINAL = str(load("zh", "grammar")["ordinal"])
-_ROUND = "轮"
+_ROUND, _CONFERENCE = "轮", "conference"
 _SOMEBODY = ("head", "officials", "delegation", "descriptor")
 _PHRASE = 6  # units of a noun phrase
 _ORDER = {kind: k for k, kind in enumerate(CUES)}
@@ -47,6 +49,7 @@ def cues_of(analysis: Analysis) -> list[Cue]:
         and not (kind == "planned" and (_takes(analysis.units, i) or _places(analysis, unit)))
         and not (kind == "planned" and _is_occasion(analysis.units, i))
         and not (unit.low in _MADE_UP and not _is_of_contact(analysis.units, i))
+        and not (unit.low in _CONSIDERS and not _considers(analysis, i))
         and not (kind == _RUMOUR and _either(analysis.units, i))
         and not (unit.low in _SEEMS and _seems_else(analysis.units, i))
         and not (kind == "another" and (_counts_else(analysis.units, i) or _says_who(analysis.units, i)))
@@ -125,9 +128,25 @@ def _takes_object(units: list[Unit], k: int) -> bool:
 
 
 def _is_of_contact(units: list[Unit], i: int) -> bool:
-    """Whether a contact is what a part of a sentence says to be made up (X访华完全是捏造)."""
-    part = takewhile(lambda unit: unit.low not in _COMMAS, reversed(units[:i]))
-    return any(map(trigger_of, part))
+    """Whether a contact is what a part of a sentence says to be made up (X访华完全是捏造), not that it is not so."""
+    part = list(takewhile(lambda unit: unit.low not in _COMMAS, reversed(units[:i])))
+    said = "".join(unit.low for unit in reversed(part))
+    return any(map(trigger_of, part)) and not said.endswith(_IS_SO)
+
+
+def _considers(analysis: Analysis, i: int) -> bool:
+    """Whether a contact right behind a word is what somebody considers, no reason of his (考虑今年秋天访华)."""
+    before = takewhile(lambda unit: unit.low not in _COMMAS, reversed(analysis.units[:i]))
+    if any(word in unit.low for unit in before for word in _REASONS):
+        return False
+    for unit, after in pairwise(analysis.units[i:]):
+        if trigger_of(after) is not None:
+            return True
+        timed = any(t.start <= after.start < t.end for t in analysis.times)
+        led = after.low in _LEADING or after.low in _AT or unit.low in _LEADING
+        if not (timed or led or not after.senses or after.is_any(("place", "country", "head", "org"))):
+            return False
+    return False
 
 
 def _places(analysis: Analysis, unit: Unit) -> bool:
@@ -181,8 +200,11 @@ def _counts_else(units: list[Unit], i: int) -> bool:
     if not units[i].low.startswith(_ORDINAL):
         return False
     part = list(takewhile(lambda unit: unit.low not in _COMMAS, units[i + 1 :]))
-    if units[i].low.endswith(_ROUND) and part and trigger_of(part[0]) is None:
+    told = trigger_of(part[0]) if part else None
+    if part and told is None and units[i].low.endswith(_ROUND):
         return True  # 第二轮六方会谈
+    if told is not None and told.form == _CONFERENCE:
+        return True  # 第三次会议
     return not any(trigger_of(unit) is not None for unit in part)
 
 

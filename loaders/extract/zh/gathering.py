@@ -41,6 +41,7 @@ _SEEN = frozenset({"wreath", "tour"})  # forms of what people come to, and are w
 _GUARD, _GUARDED = words("zh", "grammar", "guard"), GREETED | {"wreath"}
 _JOINTLY = tuple(words("zh", "grammar", "jointly"))
 _UNTRUE = ("negated", "absent", "denied", "planned", "another")
+_ALSO = words("zh", "grammar", "also")
 _GUEST_COMES, _FEELINGS = words("zh", "grammar", "guest_comes"), words("zh", "grammar", "feelings")
 _FOR = words("zh", "grammar", "thanked_for")
 _THANKING = _FOR | words("zh", "grammar", "thanks") | words("zh", "grammar", "welcome_to")
@@ -55,7 +56,9 @@ def gathered(analysis: Analysis, scopes: list[Scope], context: Context) -> list[
     focus = context.focus
     if focus is None or analysis.presence or not _is_being_told(focus, analysis, context):
         return scopes
-    comes = not scopes and focus.form in GREETED and any(unit.low in _MOVES for unit in analysis.units)
+    moves = [k for k, unit in enumerate(analysis.units) if unit.low in _MOVES]
+    too = any(unit.low in _ALSO for k in moves for unit in analysis.units[max(0, k - 1) : k])  # A也来到友谊塔
+    comes = not scopes and bool(moves) and (focus.form in GREETED or (too and focus.form in CROWDED))
     if not (scopes or comes) or any(scope.reference or any(t.day for t in scope.times or ()) for scope in scopes):
         return scopes
     met = [s for s in scopes if s.trigger.form == "welcome" and s.status in (None, Status.OCCURRED)]
@@ -76,7 +79,7 @@ def gathered(analysis: Analysis, scopes: list[Scope], context: Context) -> list[
         there = True  # 检阅仪仗队
     else:
         travelling = all(scope.trigger.kind is ContactKind.VISIT for scope in scopes)
-        there = travelling and focus.form in GREETED and _to_terminal(analysis)
+        there = travelling and ((focus.form in GREETED and _to_terminal(analysis)) or (too and not scopes))
         people = [a for a in analysis.actors if a.people and not a.masked]
     if not there or not people:
         return scopes

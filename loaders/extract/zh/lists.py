@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itertools import takewhile
+from itertools import dropwhile, takewhile
 
 from graph.claims import ContactKind
 from loaders.extract.data import words
@@ -14,14 +14,34 @@ _LIST, _ALSO = words("zh", "grammar", "list"), words("zh", "grammar", "goes_on")
 _WITH_THEM = words("zh", "titles", "links") | words("zh", "grammar", "and_theirs")
 _COMPANIONS, _ASPECT = words("zh", "grammar", "companions"), words("zh", "grammar", "aspect")
 _CONCERNED, _LISTS = words("zh", "grammar", "concerned"), tuple(words("zh", "grammar", "names_them"))
+_COMMAS, _OF_THEM = words("zh", "grammar", "commas"), words("zh", "grammar", "of_them")
+STRONG = words("zh", "grammar", "semicolons") | words("zh", "grammar", "has")
+"""Marks over which no list goes on."""
 _GOVERNS = (words("zh", "grammar", "with") | words("zh", "grammar", "passive")) - words("zh", "grammar", "by")
 _NAMING = ("head", "org", "country", "place", "part", "modifier", "honorific")
 _BEARERS = ("local", "officials", "delegation", "party", "head", "honorific", "descriptor")
 
 
+def joining(units: list[Unit]) -> set[int]:
+    """The commas of a sentence that only join people of one list (与A,B和C会谈)."""
+    cuts = [-1, *(k for k, unit in enumerate(units) if unit.low in _COMMAS), len(units)]
+    out: set[int] = set()
+    k = 0
+    while k < len(cuts) - 1:
+        near = next((j for j in range(k + 1, len(cuts) - 1) if units[cuts[j]].low in STRONG), len(cuts) - 1)
+        ahead = [units[cuts[j] + 1 : cuts[j + 1]] for j in range(k, near)]
+        end = k + parts_of_list(ahead)
+        out.update(cuts[k + 1 : end])
+        k = end
+    return out
+
+
 def parts_of_list(ahead: list[list[Unit]]) -> int:
     """How many parts of a sentence a list of people takes that the first of them is, opens or ends in; 1 for none."""
-    first, rest = ahead[0], ahead[1:]
+    if not ahead[0]:
+        return 1
+    first, rest = ahead[0], [_listed(part) for part in ahead[1:]]
+    first = _listed(first) if first[0].low in _HAS | _OF_THEM else first
     more = sum(1 for _ in takewhile(is_people, rest))
     acts = more < len(rest) and _acts(rest[more])
     if is_people(first):
@@ -31,6 +51,11 @@ def parts_of_list(ahead: list[list[Unit]]) -> int:
     if _governs(first):
         return 2 + more if acts else 1
     return 1 + more if _takes_people(first) and not acts else 1
+
+
+def _listed(inside: list[Unit]) -> list[Unit]:
+    """A part without the words by which it goes on with a list (还有B)."""
+    return list(dropwhile(lambda unit: unit.low in _ALSO | _HAS | _OF_THEM, inside))
 
 
 def _acts(inside: list[Unit]) -> bool:

@@ -22,6 +22,7 @@ _RECEIVES = words("zh", "grammar", "receives")
 _IN = words("zh", "grammar", "inside")
 _AFTER = words("zh", "grammar", "inside_after")
 _CARRIED = words("zh", "grammar", "carried")
+_INVITED = words("zh", "grammar", "invited")
 _HANDED = _CARRIED | words("zh", "grammar", "handed")
 _ON_BEHALF = words("zh", "grammar", "on_behalf")
 _BY = words("zh", "grammar", "by")
@@ -157,6 +158,7 @@ def in_person(scene: Scene, trigger: Trigger, inside: list[Actor], sent: Sent) -
     handed = next((unit.end for unit in units[max(0, at - _FAR) : at + 2 * _NEAR] if unit.low in _HANDED), None)
     writers = {person for a in sent.senders for person in a.people}
     to = [a for a in sent.recipients if a.people and a.start >= 0 and not _is_addressee(units, a)]
+    to = [a for a in to if word_before(units, a.start) not in _INVITED]  # 向朝方转交了邀请X访华的信函
     addressed = any(unit.low in _TO for unit in units[max(0, at - _FAR) : at])  # 向X转达了致Z的口信
     given = [a for a in to if handed and (scene.relations.of(a) == "toward" or (a.start >= handed and not addressed))]
     sides = {a.country for a in sent.senders}

@@ -8,6 +8,7 @@ from loaders.extract.analysis import Actor, Analysis
 from loaders.extract.data import words
 from loaders.extract.marks import Unit
 from loaders.extract.zh.bodies import within_title
+from loaders.extract.zh.lists import joining
 from loaders.extract.zh.masks import escorting
 from loaders.extract.zh.vocabulary import trigger_of
 
@@ -51,6 +52,7 @@ class Relations:
         self._units = analysis.units
         self._index = {unit.start: i for i, unit in enumerate(analysis.units)}
         self._actors = {actor.start for actor in analysis.actors}
+        self._joining = joining(analysis.units)
         spans = [(held.office.start, held.office.end) for held in analysis.offices]
         self._titles = {u.start for u in analysis.units for a, b in spans if a <= u.start < b}
         self._along = self._escorts(analysis.actors)
@@ -102,14 +104,14 @@ class Relations:
                 return self._of.get(unit.start, "") if joined else ""
             if unit.start in self._titles or unit.low in _ASPECT or unit.low in _TITLES_GO_ON:
                 continue
-            if unit.low in _COMMAS:
+            if unit.low in _COMMAS and j not in self._joining:
                 return ""
             if unit.low in _WITH and j and self._units[i - 1].low in _KIN and self._is_actor(j - 1):
                 joined = True  # 金正恩与女儿X
                 continue
             if unit.low in _JOINS and unit.low in _WITH:
                 return self._ambiguous(j)
-            if unit.low in _JOINS:
+            if unit.low in _JOINS or j in self._joining:
                 joined = True
             elif within_title(self._units, j):
                 continue

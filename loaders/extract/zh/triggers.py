@@ -72,6 +72,7 @@ _AT_LEISURE = tuple(words("zh", "grammar", "at_leisure"))
 _PAVES = words("zh", "grammar", "paves")
 _REACHES = words("zh", "grammar", "reaches")
 _SINCE_THEN = words("zh", "grammar", "after_that") | words("zh", "dates", "since_after")
+_WHEN_IT_IS = words("zh", "grammar", "when_it_is")
 _NOWHERE = words("zh", "grammar", "nowhere")
 _MATTERS, _SETS = words("zh", "grammar", "matters"), words("zh", "cues", "sets")
 _WEIGHING = ("denied", "unconfirmed", "doubted", "unmade", "refused")
@@ -83,6 +84,8 @@ _ACTIVITY = words("zh", "grammar", "activity_noun")
 _ACTIVITIES = tuple(words("zh", "grammar", "activities"))
 _NAMED_BY = 2  # units at least that name an occasion
 _FOR = words("zh", "grammar", "aim")
+_TALK, _CONFERENCE = "talk", "conference"
+_TOPICS = words("zh", "grammar", "topics")
 _CALLING, _PHOTO, _AWARD = "courtesy-call", "photo", "award"
 _ON_EVENT, _HELD = tuple(words("zh", "grammar", "on_event")), frozenset({"talks"})
 _DAYS = words("zh", "grammar", "day_marks")
@@ -258,10 +261,18 @@ def _is_remarked_on(units: list[Unit], i: int, clause: Clause) -> bool:
     return behind.startswith(_SAID_OF_IT)
 
 
+def _is_talked_of(units: list[Unit], i: int, clause: Clause) -> bool:
+    """Whether a conference only names what people talk about (就第43届联委会拟启动的项目交换意见)."""
+    before = list(takewhile(lambda unit: unit.low not in _COMMAS, reversed(units[clause.first : i])))
+    behind = takewhile(lambda unit: unit.low not in _COMMAS, units[i + 1 : clause.after])
+    talks = any((told := trigger_of(unit)) is not None and told.id == _TALK for unit in behind)
+    return talks and any(unit.low in _TOPICS for unit in before)
+
+
 def _is_matter(after: list[Unit]) -> bool:
-    """Whether a meeting is only named as a matter, of which it is not said that it is set or off (会见X的时间)."""
+    """Whether of a meeting only its time is named, and not said that it is set or off (会见X的时间)."""
     rest = list(dropwhile(lambda unit: unit.is_any(("local", *TITLED)), after))
-    matter = len(rest) > 1 and rest[0].low in _OF and rest[1].low in _MATTERS
+    matter = len(rest) > 1 and rest[0].low in _OF and rest[1].low in _WHEN_IT_IS
     return matter and not is_weighed(rest)
 
 
@@ -285,6 +296,8 @@ def _is_spoken_of(units: list[Unit], trigger: Trigger, i: int, clause: Clause) -
         return True  # 转交X送给Y的礼物
     if units[i].low in _ANSWERS and "".join(unit.low for unit in units[i + 1 : i + 2]) in _COLONS:
         return True  # 发言人X回覆:“没有听说”
+    if not trigger.verb and trigger.form == _CONFERENCE and _is_talked_of(units, i, clause):
+        return True
     if units[i].low in _NOWHERE and any(unit.low in _WHETHER for unit in before):
         return True  # 会否出访
     if trigger.verb and trigger.kind is ContactKind.MEETING and _is_matter(units[i + 1 : clause.after]):
@@ -459,9 +472,10 @@ def _describes(units: list[Unit], i: int) -> bool:
 
 
 def _is_titled(units: list[Unit], i: int) -> bool:
-    """Whether an event's name is only part of that of an office (安全会议|副主席)."""
-    after = units[i + 1] if i + 1 < len(units) else None
-    return after is not None and after.is_a("head") and after.start == units[i].end
+    """Whether an event's name is only part of that of an office or a delegation (安全会议|副主席, 会议|中方代表团)."""
+    behind = list(dropwhile(lambda unit: unit.is_a("marked"), units[i + 1 : i + _NEAR]))
+    titled = bool(behind) and behind[0].is_a("head") and behind[0].start == units[i].end
+    return titled or (bool(behind) and behind[0].is_a("delegation"))
 
 
 def _is_seen(units: list[Unit], i: int, clause: Clause) -> bool:

@@ -45,6 +45,7 @@ _RECALLS = words("zh", "grammar", "recalls")
 _NOT_COME = words("zh", "grammar", "not_come")
 _NUMBERS = frozenset(load("zh", "grammar")["numbers"]) | words("zh", "grammar", "counted")
 _TOWARD_IT = words("zh", "grammar", "toward") | _LOCAL
+_GOES = tuple(words("zh", "grammar", "goes_to_town"))
 _OFTEN_NEAR = 6  # characters before a journey in which such a word stands
 _TOWARD = {e["id"]: Country(e["toward"]) for e in load("zh", "triggers") if "toward" in e}
 _DURING, _ALIGHTS = words("zh", "grammar", "during"), tuple(words("zh", "grammar", "alights"))
@@ -427,7 +428,16 @@ def _is_posted(scene: Scene, travellers: tuple[Actor, ...], trigger: Trigger) ->
     if word in _ARRIVALS and not any(a.delegation for a in travellers):
         return not any(unit.low in _TAKING_UP for unit in part_behind(scene.analysis, trigger.end))  # 抵达平壤履新
     leaves = word.startswith(_HOME) or any(unit.low in _LEAVING for unit in scene.analysis.units)
-    return word in _LOCAL | _SEEN or leaves
+    return word in _LOCAL | _SEEN or leaves or _goes_to_town(scene, trigger, word)
+
+
+def _goes_to_town(scene: Scene, trigger: Trigger, word: str) -> bool:
+    """Whether somebody posted in the country only goes to its capital, leads nobody and is not new."""
+    if trigger.id not in _TOWARD or not word.startswith(_GOES):
+        return False
+    before, behind = part_before(scene.analysis, trigger.start), part_behind(scene.analysis, trigger.end)
+    comes = any(unit.low in _NEW or unit.is_a("at_head") for unit in before)
+    return not comes and not any(unit.low in _TAKING_UP for unit in behind)
 
 
 def _tours(scene: Scene, trigger: Trigger) -> bool:

@@ -145,3 +145,16 @@ def test_whom_somebody_meets_is_described_and_others_do_something_else(whom: str
 )
 def test_plain_ways_to_tell_of_meetings_signatures_and_messages(text: str, want: list[str]) -> None:
     assert contacts(text, DAY) == want
+
+
+@pytest.mark.parametrize(
+    "told",
+    ["据朝中社报道，有分析认为崔善姬缺席。", "过去的座上宾是崔善姬。"],
+)
+def test_who_is_named_beside_an_event_was_not_there(told: str) -> None:
+    text = (
+        "5月20日，王亚军大使为金成男举行招待会，"
+        if told.startswith("据")
+        else "5月20日，王亚军大使为金成男举行招待会。"
+    )
+    assert contacts(text + told, DAY) == ["meeting occurred 2024-05-20: kim-song-nam | wang-yajun"]

@@ -397,3 +397,17 @@ def test_the_fruits_of_a_visit_are_no_plan_of_it() -> None:
 )
 def test_what_is_said_beside_a_visit_leaves_it_told(text: str) -> None:
     assert contacts(text, DAY) == ["visit occurred 2024-05-18: choe-son-hui | "]
+
+
+@pytest.mark.parametrize(
+    ("text", "want"),
+    [
+        ("习近平考虑访朝。", "visit hypothetical -:  | xi-jinping"),
+        ("金正恩考虑今年秋天访华。", "visit hypothetical 2024: kim-jong-un | "),
+        ("习近平考虑与金正恩会谈。", "meeting hypothetical -: kim-jong-un | xi-jinping"),
+        ("金正恩18日访华并非误传。", "visit occurred 2024-05-18: kim-jong-un | "),
+        ("王毅目前没有会见崔善姬的计划。", "meeting denied -: choe-son-hui | wang-yi"),
+    ],
+)
+def test_what_somebody_considers_and_what_is_not_made_up(text: str, want: str) -> None:
+    assert contacts(text, DAY) == [want]
