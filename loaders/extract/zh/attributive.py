@@ -8,6 +8,7 @@ from loaders.extract.data import words
 from loaders.extract.marks import Unit
 
 _OF = words("zh", "grammar", "of")
+_ASPECT = words("zh", "grammar", "aspect")
 _COMMAS = words("zh", "grammar", "commas")
 _AMONG = words("zh", "grammar", "among")
 _LED_BY = words("zh", "grammar", "by") | words("zh", "grammar", "acting_as")
@@ -34,6 +35,12 @@ def next_described(units: list[Unit], i: int) -> int | None:
         if units[k].is_a("local") or units[k].low in _COMMAS:
             return None
         if units[k].low in _OF:
+            if (
+                i + 1 < k
+                and units[i + 1].low in _ASPECT
+                and any(u.is_any(("at_head", "verbs")) for u in units[i + 2 : k])
+            ):
+                return None  # 会见了|率团的X
             led = k + 1 < len(units) and units[k + 1].low in _LED_BY
             if (name := next_name(units, k + 1 + led)) is not None:
                 return name

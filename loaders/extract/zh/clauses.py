@@ -541,6 +541,7 @@ def _part(units: list[Unit], first: int, after: int) -> Clause:
     part.speech = any(unit.is_any(("saying", "reporting")) for unit in inside)
     marks = present or company
     part.cue = first + marks[0] if marks else -1
-    part.open = bool(marks) and any(unit.low in _HAS for unit in inside[marks[0] :])
+    lists = [unit for unit in inside[marks[0] :] if unit.low in _HAS or unit.low.endswith(_LISTS)] if marks else []
+    part.open = bool(lists)
     part.open = part.open or any(t.form in GREETED and opens_list(inside, k) for k, t in told)
     return part

@@ -29,6 +29,7 @@ _TURN = 3  # units at the beginning of a part in which its turn and "is" stand
 _FRONT = 8  # characters at the beginning of a sentence
 _RULE = "succeeded.visit"
 _DONE = words("zh", "grammar", "done") | words("zh", "grammar", "ends_trip")
+_LODGES = words("zh", "grammar", "lodges")  # 安排X下榻
 _PAST = "过"
 _COMES = tuple(words("zh", "grammar", "arrivals") | words("zh", "grammar", "parting") | words("zh", "grammar", "seen"))
 
@@ -47,7 +48,7 @@ def prepared(analysis: Analysis, scopes: list[Scope]) -> list[Scope]:
         negotiated = unit.low not in _FOR
         ends = part[-1].end if unit.low in _ARRANGES and part else None
         paved = ends or next((u.start for u in part if u.low in (_NEGOTIATES if negotiated else _PAVES)), None)
-        if paved is None or trigger is None or trigger.start > paved:
+        if paved is None or trigger is None or trigger.start > paved or analysis.said(trigger) in _LODGES:
             continue
         others = [s for s in scopes if s.trigger.kind is not ContactKind.VISIT or not _in_part(analysis, s, paved)]
         if not negotiated and not any(u.low in _THINKS or u.is_a("hypothetical") for u in analysis.units[:k]):

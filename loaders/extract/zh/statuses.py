@@ -21,7 +21,7 @@ from loaders.extract.zh.vocabulary import journey_of, trigger_of, unit_of
 
 _DURING, _AT = words("zh", "grammar", "during"), words("zh", "grammar", "at")
 _IDENTIFIES = words("zh", "grammar", "identifies")
-_MAY_BE = words("zh", "grammar", "may_be")
+_MAY_BE, _GOES_ON = tuple(words("zh", "grammar", "may_be")), words("zh", "grammar", "goes_on")
 _INTENTIONS = words("zh", "grammar", "intentions")
 _QUOTES = words("zh", "grammar", "quotes")
 _SPEAKS_OF = frozenset().union(*(words("zh", "grammar", key) for key in ("speaks_of", "so_called", "quoted_of")))
@@ -120,10 +120,8 @@ def _is_open(analysis: Analysis, scope: Scope, said: Status) -> bool:
     spread = any(cue.word in _SPREAD for cue in analysis.cued("hypothetical", end=max(trigger.start, named)))
     if spread:
         return True  # 有消息传出,是X访问中国
-    behind = analysis.behind(trigger.end)
-    told = next((k for k, unit in enumerate(behind) if trigger_of(unit) is not None), len(behind))
-    if any(word in "".join(unit.low for unit in behind[:told]) for word in _MAY_BE):
-        return True  # X会见Y,也不无可能
+    if _may_be(analysis, trigger):
+        return True
     near = _is_near(analysis, trigger)
     if near is not None and any(unit.is_a("hypothetical") for unit in part_behind(analysis, near)):
         return True  # 访华可能已为期不远
@@ -172,6 +170,15 @@ def _is_of_it(unit: Unit) -> bool:
     """Whether a unit behind a contact only goes on naming it: whom, where, as a matter (访华的日期)."""
     named = unit.is_any(("local", "head", "place", "country"))
     return named or unit.low in _OF or unit.low in _MATTERS or journey_of(unit) is not None
+
+
+def _may_be(analysis: Analysis, trigger: Trigger) -> bool:
+    """Whether the words behind a contact say that it is no more than possible (X会见Y,也不无可能)."""
+    own = part_behind(analysis, trigger.end)
+    after = part_behind(analysis, own[-1].end + 1 if own else trigger.end + 1)
+    said = "".join(unit.low for unit in after if unit.low not in _GOES_ON)
+    rest = "".join(unit.low for unit in own if unit.low.isalpha())
+    return rest.endswith(_MAY_BE) or said.startswith(_MAY_BE)
 
 
 def _is_near(analysis: Analysis, trigger: Trigger) -> int | None:

@@ -93,6 +93,7 @@ _DISPLAYS = words("zh", "grammar", "displays")
 _THEN = words("zh", "grammar", "then")
 _SAID_OF_IT = tuple(words("zh", "grammar", "said_of_journey"))
 _RECEIVES = words("zh", "grammar", "puts_up")
+_LODGES = words("zh", "grammar", "lodges")
 _MEDIA = words("zh", "grammar", "media_words")
 _GIFT = 5  # units behind 的 in which a gift is named
 _EMBASSY = 8  # units from a word of going to the embassy that it leads to
@@ -503,7 +504,8 @@ def _within_place(units: list[Unit], i: int, clause: Clause) -> bool:
     after = "".join(unit.low for unit in units[i + 1 : i + 3])
     goal = next((u for u in units[i + 1 : clause.after] if u.is_any(("place", "org"))), None)
     sight = goal is not None and is_sight(goal) and not goal.low.endswith((*_TERMINALS, *_STATIONS))
-    if sight and goal is not None and goal.start == units[i].end and goal.is_a("place"):
+    lodges = units[i].low in _LODGES  # 下榻|钓鱼台国宾馆
+    if sight and not lodges and goal is not None and goal.start == units[i].end and goal.is_a("place"):
         return True  # 赴平壤|友谊塔
     if units[i].low not in _LOCAL | _REACHES:
         return False

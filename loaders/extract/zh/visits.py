@@ -46,6 +46,7 @@ _NOT_COME = words("zh", "grammar", "not_come")
 _NUMBERS = frozenset(load("zh", "grammar")["numbers"]) | words("zh", "grammar", "counted")
 _TOWARD_IT = words("zh", "grammar", "toward") | _LOCAL
 _GOES = tuple(words("zh", "grammar", "goes_to_town"))
+_THERE_WAS, _THIS = words("zh", "grammar", "there_was"), tuple(words("zh", "grammar", "this_journey"))
 _OFTEN_NEAR = 6  # characters before a journey in which such a word stands
 _TOWARD = {e["id"]: Country(e["toward"]) for e in load("zh", "triggers") if "toward" in e}
 _DURING, _ALIGHTS = words("zh", "grammar", "during"), tuple(words("zh", "grammar", "alights"))
@@ -57,7 +58,10 @@ _CAPITALS = words("zh", "grammar", "capitals")
 _BOARDS, _VEHICLES = words("zh", "grammar", "boards"), words("zh", "grammar", "vehicles")
 _AT = words("zh", "grammar", "at_place")
 _LED = words("zh", "cues", "at_head") | words("zh", "grammar", "only_just")
-_CARRIES_OUT, _ASKS = words("zh", "grammar", "carries_out"), words("zh", "grammar", "asks")
+_CARRIES_OUT, _ASKS = (
+    tuple(w for w in words("zh", "grammar", "carries_out") if len(w) > 1),
+    words("zh", "grammar", "asks"),
+)
 _SMALL, _OTHERS = ("small", "once", "another", "besides", "planned"), tuple(words("zh", "grammar", "others_go"))
 _NEAR = 6  # characters between a time and the journey that it dates
 
@@ -74,7 +78,7 @@ def visit(scene: Scene, trigger: Trigger, inside: list[Actor], own: tuple[Actor,
         sent = nearest is not None and nearest.masked == OWNER  # X结束了作为Y特使的中国之行
         whose = next((a for a in reversed(own) if a.end <= trigger.start), None) if sent else nearest
         whose = whose or _recalling(scene, trigger)
-        return ((whose,), ()) if whose and _dated(scene, trigger) else None
+        return ((whose,), ()) if whose and (_dated(scene, trigger) or _is_there(scene, trigger, whose)) else None
     if _only_spoken_of(scene, trigger, nearest, own):
         return None
     before = _joined(scene, inside, tuple(a for a in own if a.end <= trigger.start), trigger)
@@ -108,6 +112,12 @@ def visit(scene: Scene, trigger: Trigger, inside: list[Actor], own: tuple[Actor,
     return travellers, ()
 
 
+def _is_there(scene: Scene, trigger: Trigger, whose: Actor) -> bool:
+    """Whether a clause says that there was a journey of somebody to the other country (接着便有X的北京之行)."""
+    there = word_before(scene.analysis.units, whose.start) in _THERE_WAS
+    return there and bool(whose.people) and _TOWARD.get(trigger.id) not in (None, whose.country)
+
+
 def _recalling(scene: Scene, trigger: Trigger) -> Actor | None:
     """Who goes on to recall a journey that leads to the other country (X表示赞同,并回顾了今年1月的中国之行)."""
     toward, who = _TOWARD.get(trigger.id), next(iter(scene.subject), None)
@@ -130,7 +140,8 @@ def _of_something_else(scene: Scene, trigger: Trigger) -> bool:
     and the mere name of a journey (你问的返程). Words not known are more often of how somebody goes (辗转抵达).
     """
     part = part_before(scene.analysis, trigger.start)
-    if any(unit.low in _CARRIES_OUT or unit.low in _VEHICLES for unit in part):
+    said = "".join(unit.low for unit in reversed(part))
+    if any(word in said for word in _CARRIES_OUT) or any(unit.low in _VEHICLES for unit in part):
         return False
     if part and (part[0].low in _OF or part[0].low in _ASKS):
         return True
@@ -219,6 +230,9 @@ def _is_subject(scene: Scene, trigger: Trigger) -> bool:
 def _is_said_of(scene: Scene, trigger: Trigger) -> bool:
     """Whether a part without a name only says what the journey told before it is (X访朝,是代表团首度出访)."""
     part = part_before(scene.analysis, trigger.start)
+    said = "".join(unit.low for unit in reversed(part))
+    if any(word in said for word in _THIS) and any(unit.low in _IDENTIFIES for unit in part):
+        return True  # X此行像是对那次访问的回访
     while part and part[-1].is_any(("planned", "hypothetical")):
         part.pop()  # 如果X5月访华,将是他第二次访华
     if not part or part[-1].low not in _IDENTIFIES or any(unit.is_a("local") for unit in part):
@@ -314,8 +328,9 @@ def _is_accepted(scene: Scene, trigger: Trigger) -> bool:
 
 
 def _is_invited(scene: Scene, trigger: Trigger) -> bool:
-    """Whether a journey is only what an invitation is to (接受了X的回访邀请)."""
-    after = next((unit.low for unit in scene.analysis.units if unit.start >= trigger.end), "")
+    """Whether a journey is only what an invitation is to (接受了X的回访邀请, 发出访问中国的邀请)."""
+    behind = part_behind(scene.analysis, trigger.end)
+    after = next((u.low for u in behind if not (u.is_any(("place", "country")) or u.low in _OF)), "")
     return after in _INVITED
 
 

@@ -59,3 +59,45 @@ def test_brackets_give_the_days_of_a_journey() -> None:
 )
 def test_no_journey_is_told(sentence: str) -> None:
     assert not [told for told in contacts(sentence, DAY) if told.startswith("visit")]
+
+
+@pytest.mark.parametrize(
+    "opens", ["随员有", "随员包括", "同机抵达的还有", "一行中有", "温总理当年的随员有:", "随行人员为:", "陪同人员有:"]
+)
+def test_commas_may_part_the_companions(opens: str) -> None:
+    text = f"2009年10月,温家宝访问平壤。{opens}文化部部长蔡武,商务部部长陈德铭,外交部长杨洁篪等。"
+    assert contacts(text, DAY) == ["visit occurred 2009-10:  | wen-jiabao cai-wu chen-deming yang-jiechi"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "17日,习近平离开北京,当天即开始对朝鲜的正式友好访问。",
+        "习近平17日离开北京,展开三日两夜的访朝行程。他17日抵达平壤。",
+    ],
+)
+def test_leaving_home_and_beginning_a_visit_is_one_journey(text: str) -> None:
+    assert contacts(text, DAY) == ["visit occurred 2019-06-17:  | xi-jinping"]
+
+
+@pytest.mark.parametrize("stays", ["张成泽18日下榻钓鱼台国宾馆。", "中方安排张成泽18日入住钓鱼台国宾馆。"])
+def test_who_lodges_there_has_come(stays: str) -> None:
+    assert contacts(stays, "2012-08-19") == ["visit occurred 2012-08-18: jang-song-thaek | "]
+
+
+def test_a_named_journey_may_be_said_to_have_been() -> None:
+    text = "温家宝10月访问朝鲜,接着便有崔泰福的北京之行。"
+    assert "visit occurred 2009-10: choe-thae-bok | " in contacts(text, "2009-11-05")
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["王毅去年12月到过朝鲜,崔善姬此行像是对那次访问的回访。", "王毅会见崔善姬时,向金正恩发出访问中国的邀请。"],
+)
+def test_a_visit_returned_or_asked_for_is_none_of_then(text: str) -> None:
+    assert not [told for told in contacts(text, DAY) if "kim-jong-un" in told or "2018-12: choe" in told]
+
+
+def test_who_leads_a_team_and_is_met_has_not_met_himself() -> None:
+    text = "金正恩在中国党政代表团访朝期间,会见了率团的中共中央政治局委员李鸿忠。"
+    assert contacts(text, "2023-07-30") == ["meeting occurred 2023-07: kim-jong-un | li-hongzhong"]
