@@ -138,7 +138,7 @@ def _there(units: list[Unit], house: Actor | None) -> tuple[int, Country] | None
 
 
 def _goes(unit: Unit) -> bool:
-    return unit.low.startswith(_GOING)
+    return unit.low.startswith(_GOING) or (unit.is_a("presence") and unit.low.endswith(_GOING))  # 应邀前往
 
 
 def _is_embassy(unit: Unit) -> bool:

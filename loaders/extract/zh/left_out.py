@@ -131,6 +131,18 @@ def without_guesses(context: Context) -> list[Event]:
     return [event for k, event in enumerate(kept) if not any(_denies_again(event, e) for e in kept[:k])]
 
 
+def without_sums(context: Context) -> list[Event]:
+    """The events without a visit that only sums up several which the article tells one by one (生前曾7次访华)."""
+    dated = [e for e in context.events if e.kind is ContactKind.VISIT and e.dated and e.status is Status.OCCURRED]
+
+    def sums_up(event: Event) -> bool:
+        whole = event.kind is ContactKind.VISIT and event.background and event.dated is None and bool(event.people)
+        told = {e.dated.when.start for e in dated if e.dated and event.people.keys() == e.people.keys()}
+        return whole and len(told) > 1
+
+    return [event for event in context.events if not sums_up(event)]
+
+
 def _denies_again(event: Event, before: Event) -> bool:
     """Whether a journey is denied that an event before has denied, of the same people and time."""
     denied = event.status is before.status is Status.DENIED and event.kind is before.kind is ContactKind.VISIT

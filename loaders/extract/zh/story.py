@@ -73,6 +73,7 @@ from loaders.extract.zh.left_out import (
     drop_remarks,
     drop_steps,
     without_guesses,
+    without_sums,
 )
 from loaders.extract.zh.memory import pair, recalled, subject, tour
 from loaders.extract.zh.met_when import met_when
@@ -192,6 +193,7 @@ def tell_all(text: str, parts: list[Part], context: Context, discourse: Discours
     await_later(context)
     span_trips(story.ending, context)
     context.events = without_guesses(context)
+    context.events = without_sums(context)
     told = without_summaries(joined([e for e in context.events if e.bodies or not _is_of_others(e)]))
     context.events = [event for event in told if not unnamed_greeting(event)]
 
