@@ -57,6 +57,7 @@ class Relations:
         self._titles = {u.start for u in analysis.units for a, b in spans if a <= u.start < b}
         self._along = self._escorts(analysis.actors)
         self._of: dict[int, str] = {}
+        self._sides = {actor.start: actor.country for actor in analysis.actors}
         for actor in analysis.actors:
             self._of[actor.start] = "with" if actor.start in self._along else self._relation(actor)
 
@@ -105,7 +106,7 @@ class Relations:
             if unit.start in self._titles or unit.low in _ASPECT or unit.low in _TITLES_GO_ON:
                 continue
             if unit.low in _COMMAS and j not in self._joining:
-                return ""
+                return self._in_list(actor, j)
             if unit.low in _WITH and j and self._units[i - 1].low in _KIN and self._is_actor(j - 1):
                 joined = True  # 金正恩与女儿X
                 continue
@@ -123,6 +124,13 @@ class Relations:
             elif not self._names(unit) and (unit.senses or not unit.low.isalpha()):
                 return ""
         return ""
+
+    def _in_list(self, actor: Actor, comma: int) -> str:
+        """Whether a list of those of one side after "with" goes on behind a comma (与外务相A,副外相B会谈)."""
+        before = next((u for u in reversed(self._units[:comma]) if not self._names(u)), None)
+        start = before.start if before is not None else -1
+        listed = self._of.get(start) == "with" and self._sides.get(start) is actor.country
+        return "with" if listed and actor.country is not None else ""
 
     def _of_described(self, j: int) -> str:
         """The preposition before the clause that ends in 的 and describes somebody (与|结束访问的X)."""

@@ -101,3 +101,22 @@ def test_a_visit_returned_or_asked_for_is_none_of_then(text: str) -> None:
 def test_who_leads_a_team_and_is_met_has_not_met_himself() -> None:
     text = "金正恩在中国党政代表团访朝期间,会见了率团的中共中央政治局委员李鸿忠。"
     assert contacts(text, "2023-07-30") == ["meeting occurred 2023-07: kim-jong-un | li-hongzhong"]
+
+
+@pytest.mark.parametrize("opens", ["访问朝鲜,其间", "访问朝鲜期间,", "在平壤"])
+def test_a_comma_may_part_those_whom_a_visitor_meets(opens: str) -> None:
+    told = contacts(f"刘振民{opens}与朝鲜外务相朴义春,副外相金亨俊会谈。", DAY)
+    assert "meeting occurred 2019-06: pak-ui-chun kim-hyong-jun | liu-zhenmin" in told
+
+
+def test_a_visit_that_sums_up_those_told_is_none() -> None:
+    text = (
+        "金正日生前曾7次访问中国。2000年5月29日至31日,金正日对中国进行访问。"
+        "2001年1月15日至20日,金正日对中国进行非正式访问。"
+    )
+    assert len(contacts(text, "2011-12-20")) == 2
+
+
+def test_who_is_invited_to_an_embassy_goes_there() -> None:
+    told = contacts("江泽民应邀前往朝鲜驻华使馆祝贺朝鲜劳动党成立55周年。", "2000-10-25")
+    assert told == ["meeting occurred 2000-10:  | jiang-zemin"]
