@@ -100,7 +100,8 @@ def _is_open(analysis: Analysis, who: Unit, trigger: Trigger) -> bool:
     """Whether the part of a sentence that names a journey does not say that it was made."""
     low = part_start(analysis, min(who.start, trigger.start), analysis.sentence.start)
     high = max(who.start, trigger.start)
-    if any(analysis.cued(kind, low, high) for kind in _OPEN) or word_before(analysis.units, who.start) in _WANTED:
+    said = [unit for unit in analysis.units if low <= unit.start < high]
+    if any(unit.is_any(_OPEN) for unit in said) or word_before(analysis.units, who.start) in _WANTED:
         return True
     inside = [u for u in analysis.units if low <= u.start < trigger.start]
     behind = next((u for u in part_behind(analysis, trigger.end) if not u.is_any(("place", "country"))), None)

@@ -176,9 +176,9 @@ def _may_be(analysis: Analysis, trigger: Trigger) -> bool:
     """Whether the words behind a contact say that it is no more than possible (X会见Y,也不无可能)."""
     own = part_behind(analysis, trigger.end)
     after = part_behind(analysis, own[-1].end + 1 if own else trigger.end + 1)
-    said = "".join(unit.low for unit in after if unit.low not in _GOES_ON)
+    said = "".join(unit.low for unit in after if unit.low.isalpha() and unit.low not in _GOES_ON)
     rest = "".join(unit.low for unit in own if unit.low.isalpha())
-    return rest.endswith(_MAY_BE) or said.startswith(_MAY_BE)
+    return rest.endswith(_MAY_BE) or said in _MAY_BE
 
 
 def _is_near(analysis: Analysis, trigger: Trigger) -> int | None:

@@ -46,6 +46,7 @@ _NOT_COME = words("zh", "grammar", "not_come")
 _NUMBERS = frozenset(load("zh", "grammar")["numbers"]) | words("zh", "grammar", "counted")
 _TOWARD_IT = words("zh", "grammar", "toward") | _LOCAL
 _GOES = tuple(words("zh", "grammar", "goes_to_town"))
+_INTENDED = words("zh", "grammar", "intended")
 _THERE_WAS, _THIS = words("zh", "grammar", "there_was"), tuple(words("zh", "grammar", "this_journey"))
 _OFTEN_NEAR = 6  # characters before a journey in which such a word stands
 _TOWARD = {e["id"]: Country(e["toward"]) for e in load("zh", "triggers") if "toward" in e}
@@ -172,6 +173,8 @@ def _stays(scene: Scene, actor: Actor) -> bool:
 
 def _described(scene: Scene, trigger: Trigger, inside: list[Actor], nearest: Actor | None) -> People | None:
     """Whom a journey with a time of its own describes, and so tells to have made it (同当日抵京的X会谈)."""
+    if any(u.low in _INTENDED or u.is_a("hypothetical") for u in part_before(scene.analysis, trigger.start)):
+        return None  # 传闻去年访华的X, 本应在2018年访朝的X
     opened = 0 if nearest is None else _opens_clause(scene, nearest, trigger)
     near = [t for t in scene.analysis.times if 0 <= trigger.start - t.end <= _NEAR and is_day(t)]
     just = is_just_made(scene.analysis, trigger)

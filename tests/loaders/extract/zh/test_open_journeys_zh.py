@@ -55,3 +55,21 @@ def test_what_is_set_before_is_not_what_was_made_known_then() -> None:
 def test_having_a_guest_who_comes_is_no_meeting() -> None:
     text = "王毅2日离开北京。他说,目前没有接待金正恩来访的计划。"
     assert not [told for told in contacts(text, DAY) if told.startswith("meeting")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "金正恩访华不远千里,25日抵达北京。",
+        "金正恩25日突然访华备受关注。",
+        "王毅谈到“金正恩同志25日访问中国”时表示赞赏。",
+        "金正恩25日访华,有关随行人员的说法纯属猜测。",
+    ],
+)
+def test_what_happened_stays_so_whatever_else_is_said(text: str) -> None:
+    assert [told[:16] for told in contacts(text, "2018-03-29")] == ["visit occurred 2"]
+
+
+@pytest.mark.parametrize("was", ["传闻去年5月访华", "本应在2018年访华", "被指去年12月密访北京"])
+def test_who_is_only_said_to_have_come_is_not_described_by_it(was: str) -> None:
+    assert not [told for told in contacts(f"{was}的金正恩24日视察了企业。", "2019-03-29") if "occurred" in told]
