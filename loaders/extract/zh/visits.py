@@ -386,11 +386,12 @@ def _sends(scene: Scene, actor: Actor, trigger: Trigger) -> bool:
 
 
 def _at_home(scene: Scene, travellers: tuple[Actor, ...], trigger: Trigger) -> bool:
-    """Whether people only go somewhere in their own country (曾到平壤站送行)."""
+    """Whether people only go somewhere in their own country (曾到平壤站送行, 访问过中国的X视察平壤)."""
     at = scene.at(trigger)
     goal = next((u for u in scene.analysis.units[at + 1 : at + 3] if u.is_a("place")), None)
     own = {a.country.value for a in travellers if a.country}
-    moves = scene.analysis.units[at].low in _LOCAL
+    word = scene.analysis.units[at]
+    moves = word.low in _LOCAL or journey_of(word) is None
     return moves and goal is not None and len(own) == 1 and own == set(goal.values("side"))
 
 

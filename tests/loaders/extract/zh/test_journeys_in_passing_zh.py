@@ -120,3 +120,20 @@ def test_a_visit_that_sums_up_those_told_is_none() -> None:
 def test_who_is_invited_to_an_embassy_goes_there() -> None:
     told = contacts("江泽民应邀前往朝鲜驻华使馆祝贺朝鲜劳动党成立55周年。", "2000-10-25")
     assert told == ["meeting occurred 2000-10:  | jiang-zemin"]
+
+
+@pytest.mark.parametrize(
+    "goes",
+    ["17日结束对华访问", "17日开始对华正式访问", "17日起对华进行友好访问", "17日结束对华访问回国", "对华访问17日开始"],
+)
+def test_a_visit_may_name_the_country_in_short(goes: str) -> None:
+    assert contacts(f"李勇浩{goes}。", DAY) == ["visit occurred 2019-06-17: ri-yong-ho | "]
+
+
+@pytest.mark.parametrize("text", ["特朗普对华访问期间,习近平谈到金正恩。", "李勇浩希望早日对华访问,王毅表示欢迎。"])
+def test_not_who_is_of_a_third_country_or_only_hopes(text: str) -> None:
+    assert contacts(text, DAY) == []
+
+
+def test_who_looks_round_at_home_travels_nowhere() -> None:
+    assert contacts("访问过中国的金正恩17日视察了平壤。", DAY) == []
