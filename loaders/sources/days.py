@@ -53,6 +53,7 @@ class DateForms(Data):
     names: NameLimits
     lead_days: int
     head_lines: int
+    menu_lines: int
     tail_lines: int
     longest_line: int
 

@@ -34,7 +34,7 @@ def published_in(text: str, url: str = "") -> str | None:
     It is a full day, but for a page of which only the month is known. Looked for, in this order: a date line near the
     top, a day and time behind a headline, an agency's date line with its year, a credit at the end, an agency's day
     with the year of another date line or of the event in its lead, a date of change, the stamp of a stored page, an
-    address in the first or last lines, `url`, a stamp at the end of a headline.
+    address in the first or last lines, `url`, a stamp at the end of a headline, a date line below the page's menu.
     """
     lines = [line for line in text.split("\n") if line.strip()]
     head = [folded(line[:_REACH]) for line in lines[: forms().head_lines]]
@@ -50,7 +50,16 @@ def published_in(text: str, url: str = "") -> str | None:
         or _page_stamp(head)
         or _in_addresses([*addresses, url])
         or _stamped(head)
+        or _own_line(below := _below_menu(lines))
+        or _own_line(below, changed=True)
     )
+
+
+def _below_menu(lines: Sequence[str]) -> list[str]:
+    """The lines between the first ones and the text, the nearest to it first, of a page that begins with its menu."""
+    longest, head = forms().longest_line, forms().head_lines
+    text = next((k for k, line in enumerate(lines) if len(line) > longest), 0)
+    return [folded(line) for line in reversed(lines[head : min(text, head + forms().menu_lines)])]
 
 
 def is_date_line(line: str) -> bool:
@@ -216,18 +225,18 @@ def _day_and_year(head: Sequence[str], tail: Sequence[str]) -> str | None:
     for line in head:
         matches = (pattern.search(line) for pattern in compiled("datelines"))
         match = next(filter(None, matches), None)
-        day = (day_of(match, year) if year else _sent_after(match, line)) if match else None
+        day = (day_of(match, year) if year else _sent_after(match, (line[match.end() :], *head))) if match else None
         if day:
             return day
     return None
 
 
-def _sent_after(match: re.Match[str], line: str) -> str | None:
-    """The day of a dateline, in the year in which it follows within days on what its own lead dates in full.
+def _sent_after(match: re.Match[str], lines: Iterable[str]) -> str | None:
+    """The day of a dateline, in the year in which it follows within days on what its lead or a picture dates in full.
 
     `新华社北京6月1日电 …于2000年5月29日至31日访问` was sent in 2000.
     """
-    for told in days_in(line[match.end() :]):
+    for told in chain.from_iterable(days_in(line) for line in lines):
         event = date.fromisoformat(told.iso)
         for year in (event.year, event.year + 1):
             sent = day_of(match, year)

@@ -372,3 +372,21 @@ def test_a_sentence_that_goes_on_behind_an_hour_is_no_date_line() -> None:
 def test_the_stamp_of_a_stored_page_counts_before_the_addresses_that_it_links() -> None:
     text = "date 2024-02-03 The two met\n\nThey met.\nRelated: https://www.paper.example/2019/05/10/other"
     assert published_in(text) == "2024-02-03"
+
+
+def test_a_date_line_may_stand_below_the_menu_of_a_page() -> None:
+    menu = "\n".join(f"Section {number}" for number in range(20))
+    text = "Envoy arrives in Beijing for talks with his counterpart " * 4
+    assert published_in(f"{menu}\nEnvoy Arrives\nJan 10, 2006\n{text}.") == "2006-01-10"
+    assert published_in(f"{menu}\nUPDATED: January 10, 2006\nEnvoy Arrives\n{text}.") == "2006-01-10"
+
+
+def test_a_dateline_takes_the_year_of_a_picture_of_those_days() -> None:
+    picture = "The guest house in Beijing, China, March 27, 2018. Photo by EPA"
+    assert published_in(f"Train seen\n{picture}\nSEOUL, March 28 (UPI) -- A train came.") == "2018-03-28"
+    assert published_in(f"Train seen\n{picture}\nSEOUL, May 28 (UPI) -- A train came.") is None
+
+
+def test_a_briefing_is_of_the_day_in_its_headline_in_either_order() -> None:
+    headline = "Regular Press Conference of Foreign Ministry Spokesperson Hong Lei on May 22, 2013"
+    assert published_in(f"Home\n{headline}\nQ: What can you tell us?") == "2013-05-22"
