@@ -133,9 +133,10 @@ def _narrative_date(event: Event, contacts: list[Event], context: Context) -> Re
 def _of_the_stretch(spoken: str, kind: str) -> str | None:
     """What dates an event with words of time that nothing resolves: no day told before, nor its month for another.
 
-    So it is the month for "on Tuesday" and "earlier this week", none for "last September".
+    So it is the month for "on Tuesday" and "earlier this week", none for "last September", nor for the weekday of news
+    told behind what is only known to have been in some month.
     """
-    return {"weekday": spoken[:MONTH], "shift": spoken[:MONTH], "date": None}.get(kind, spoken)
+    return {"weekday": spoken[:MONTH] if as_day(spoken) else None, "shift": spoken[:MONTH], "date": None}.get(kind, spoken)
 
 
 def _same(a: Event, b: Event) -> bool:

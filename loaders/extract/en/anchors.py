@@ -48,7 +48,8 @@ def year_of(folded: str, dateline: Timex | None, known: Tenures = ()) -> tuple[i
     for year, _ in _anniversaries(folded):
         return year, "anniversary"
     return (
-        _weekday_year(folded, known)
+        _compared_year(folded)
+        or _weekday_year(folded, known)
         or _reported_year(folded, dateline, known)
         or _told_year(folded, dateline, known)
         or _sole_year(folded)
@@ -100,6 +101,7 @@ def _counted() -> re.Pattern[str]:
     return re.compile(
         rf"\b(?:(?P<n1>\d{{1,3}})(?:st|nd|rd|th)|(?P<ordinal>{ordinals})|(?P<ten>{tens})-(?P<one>{ones}))"
         rf"\s+(?:founding\s+|birth\s+)?(?:{feasts})\b"
+        rf"|\b(?P<n3>\d{{1,3}})(?:st|nd|rd|th)\s+of\s+(?:their\s+)?diplomatic\b|\bfor\s+(?P<n4>\d{{2,3}})\s+years\b"
         rf"|\b(?P<n2>\d{{2,3}})\s+years\s+(?:of|since|after)\b|\b(?P<jubilee>{'|'.join(data['jubilees'])})\b"
     )
 
@@ -107,7 +109,7 @@ def _counted() -> re.Pattern[str]:
 def _count(match: re.Match[str]) -> int:
     """The number of years that words for an anniversary say."""
     data, found = load("en", "dates"), match.groupdict()
-    if digits := found["n1"] or found["n2"]:
+    if digits := found["n1"] or found["n2"] or found["n3"] or found["n4"]:
         return int(digits)
     if found["ten"]:
         return int(data["tens"][found["ten"]]) + int(data["ones"][found["one"]])
@@ -177,6 +179,19 @@ def _births(folded: str) -> Iterator[tuple[int, str]]:
         born = str(load("en", "dates")["births"][next(value for key, value in found.items() if key.startswith("who"))])
         if not _YEAR.search(folded, max(0, match.start() - _BEFORE), match.start()):
             yield int(born[:4]) + count, born[5:]
+
+
+_COMPARED = re.compile(
+    r"\b(?P<which>last|this) year(?:'s)?\b[^\n;]{0,90}?\b(?:from|than(?: in)?|against|compared (?:with|to))(?: [^\s,;]+){0,3}? "
+    r"(?P<year>(?:19|20)\d\d)\b"
+)
+
+
+def _compared_year(folded: str) -> tuple[int, str] | None:
+    """The year of which a text compares this one or the last with the one before ("fell last year from 2013")."""
+    for match in _COMPARED.finditer(folded):
+        return int(match["year"]) + (1 if match["which"] == "this" else 2), "year named"
+    return None
 
 
 @cache

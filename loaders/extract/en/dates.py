@@ -116,7 +116,7 @@ def times(text: str, folded: str, start: int, end: int) -> list[Timex]:
     """The expressions of time between two offsets of a text and its folded form, in order."""
     lists = date_lists(text, folded, start, end)
     matches = (match for match in _pattern().finditer(folded, start, end) if _is_written_so(text, match))
-    matches = (match for match in matches if not _is_name(text, match))
+    matches = (match for match in matches if not (_is_name(text, match) or _recurs(folded, match)))
     alone = [_bounded(timex, folded) for match in matches if (timex := _timex(match))]
     taken = [(timex.start, timex.end) for timex in lists]
     free = (timex for timex in alone if not any(timex.start < b and a < timex.end for a, b in taken))
@@ -217,6 +217,14 @@ def _is_name(text: str, match: re.Match[str]) -> bool:
     behind = text[match.end() : match.end() + _NAME].split()
     named = bool(behind) and behind[0][:1].isupper() and behind[0].lower().strip(".,'") in _names_of_days()
     return named and text[match.end() : match.end() + 1] == " "
+
+
+def _recurs(folded: str, match: re.Match[str]) -> bool:
+    """Whether a time comes again and again ("in October of each year", "every April")."""
+    before, behind = folded[: match.start()].rpartition(" ")[0], folded[match.end() : match.end() + _NAME].split()
+    every = words("en", "dates", "every")
+    led = before.rpartition(" ")[2] in every or match.group().split()[0] in every
+    return led or " ".join(behind[:2]) in every or " ".join(behind[:3]) in every
 
 
 @cache
