@@ -136,7 +136,9 @@ def _of_the_stretch(spoken: str, kind: str) -> str | None:
     So it is the month for "on Tuesday" and "earlier this week", none for "last September", nor for the weekday of news
     told behind what is only known to have been in some month.
     """
-    return {"weekday": spoken[:MONTH] if as_day(spoken) else None, "shift": spoken[:MONTH], "date": None}.get(kind, spoken)
+    return {"weekday": spoken[:MONTH] if as_day(spoken) else None, "shift": spoken[:MONTH], "date": None}.get(
+        kind, spoken
+    )
 
 
 def _same(a: Event, b: Event) -> bool:

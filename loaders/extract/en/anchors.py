@@ -182,8 +182,8 @@ def _births(folded: str) -> Iterator[tuple[int, str]]:
 
 
 _COMPARED = re.compile(
-    r"\b(?P<which>last|this) year(?:'s)?\b[^\n;]{0,90}?\b(?:from|than(?: in)?|against|compared (?:with|to))(?: [^\s,;]+){0,3}? "
-    r"(?P<year>(?:19|20)\d\d)\b"
+    r"\b(?P<which>last|this) year(?:'s)?\b[^\n;]{0,90}?\b(?:from|than(?: in)?|against|compared (?:with|to))"
+    r"(?: [^\s,;]+){0,3}? (?P<year>(?:19|20)\d\d)\b"
 )
 
 

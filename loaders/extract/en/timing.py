@@ -6,10 +6,12 @@ from collections.abc import Iterator
 from dataclasses import replace
 from itertools import pairwise
 
+from graph.claims import ContactKind
 from loaders.extract.analysis import Analysis
 from loaders.extract.data import load, words
 from loaders.extract.dating import reported_by
 from loaders.extract.en.numbers import number_of, numbers
+from loaders.extract.events import PEOPLED
 from loaders.extract.marks import Timex, Trigger, Unit
 from loaders.extract.scope import Scope
 
@@ -33,6 +35,7 @@ _SPANS |= words("en", "dates", "stretches")
 _DAY = "day"
 _STRETCHES: dict[str, str] = load("en", "dates")["stretches"]
 _ONE = words("en", "grammar", "articles") - words("en", "grammar", "known") | words("en", "grammar", "one")
+_UPON, _ON_A = words("en", "grammar", "upon"), 6  # units of "on an official goodwill" before a visit
 _BEGAN, _ON = words("en", "grammar", "began"), 2  # units of "began on"
 _STRETCH = 5  # units of "less than a week after"
 _OWNED = 4  # units between a possessive and a journey
@@ -119,12 +122,15 @@ def _behind_aside(analysis: Analysis, scope: Scope) -> tuple[Timex, ...] | None:
 
 
 def _of_one_predicate(analysis: Analysis, scope: Scope) -> tuple[Timex, ...] | None:
-    """The times behind a noun that a verb of contact takes ("accompanied Kim on a tour on Friday"); else None."""
-    if any(t.start < scope.start for t in analysis.times) or not scope.trigger.verb:
+    """The times behind a noun that a verb of contact takes ("accompanied Kim on a tour on Friday"); else None.
+
+    So are those behind what says on what visit its guest is ("gave a reception for Li, on a visit here, on Friday").
+    """
+    if any(t.start < scope.start for t in analysis.times):
         return None
     noun = next((t for t in analysis.triggers if t.start == scope.end and not t.verb), None)
     apart = _WHO | _SINCE  # "the first meeting since Xi's visit in June"
-    if noun is None:
+    if noun is None or not (scope.trigger.verb or on_a_visit(analysis, noun)):
         return None
     between = [unit for unit in analysis.units if scope.trigger.end <= unit.start < noun.start]
     attends = any(a.low in _AND and b.low in _ATTENDING for a, b in pairwise(between))  # "and attend a ceremony on"
@@ -135,6 +141,28 @@ def _of_one_predicate(analysis: Analysis, scope: Scope) -> tuple[Timex, ...] | N
     end = min(which, default=end)  # "talks on the visit, which ends Wednesday"
     behind = (t for t in analysis.times if noun.end <= t.start < end and reported_by(analysis, t) is None)
     return tuple(behind) or None
+
+
+def on_a_visit(analysis: Analysis, trigger: Trigger) -> bool:
+    """Whether a journey only says of somebody on what visit he is ("Li, on an official goodwill visit")."""
+    if trigger.verb or trigger.kind is not ContactKind.VISIT:
+        return False
+    before = analysis.before(trigger.start)[-_ON_A:]
+    return any(a.low in _UPON and b.low in _ONE for a, b in pairwise(before))
+
+
+def is_of_guest(analysis: Analysis, scope: Scope) -> bool:
+    """Whether a journey is only that of somebody of whom the sentence tells a contact, of which is the day behind it.
+
+    So it is in "received Li, on a visit here, on Friday", not in "met Kim on his visit to Pyongyang on Friday".
+    """
+    if not on_a_visit(analysis, scope.trigger):
+        return False
+    told = [t for t in analysis.triggers if t.kind in PEOPLED and t.end <= scope.trigger.start]
+    who = [actor.start for actor in (*scope.agents, *scope.left)]
+    guest = bool(told) and bool(who) and min(who) > told[0].end
+    behind = [t for t in analysis.times if t.start >= scope.trigger.end]
+    return guest and bool(behind) and all(t.end_day is None and t.end_weekday is None and not t.until for t in behind)
 
 
 def _of_who_had(analysis: Analysis, scope: Scope) -> tuple[Timex, ...] | None:
