@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
-from functools import cache
 
 from graph.claims import SIDES, ContactKind, Country, Function, Status
 from loaders.extract.analysis import Analysis
 from loaders.extract.context import Context, other_side
-from loaders.extract.data import load
+from loaders.extract.en.trip_days import on_arrival
 from loaders.extract.events import PEOPLED
 from loaders.extract.marks import Event, Zone
 from loaders.extract.places import country_of
@@ -18,14 +16,9 @@ _RULE, _VISIT = "visit.noun", "visit"
 _LANDED = 4  # units between an arrival and the place where it was
 
 
-@cache
-def _pattern() -> re.Pattern[str]:
-    return re.compile(load("en", "dates")["counted"]["arrival"])
-
-
 def tell_arrival(folded: str, analysis: Analysis, context: Context, before: int) -> None:
     """Add the journey of whom a sentence tells to have been met on arrival; the events from `before` on are its own."""
-    match = _pattern().search(folded, analysis.sentence.start, analysis.sentence.end)
+    match = on_arrival().search(folded, analysis.sentence.start, analysis.sentence.end)
     if match is None:
         return
     met = (e for e in context.events[before:] if e.kind in PEOPLED and e.sides == {*SIDES} and e.zone is Zone.BODY)

@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 from functools import cache
 
-from graph.claims import ContactKind, Status
+from graph.claims import Status
 from graph.dates import When
 from loaders.extract.analysis import Analysis
 from loaders.extract.anchors import MONTH, as_day, month_of, resolve
@@ -16,6 +16,7 @@ from loaders.extract.data import load
 from loaders.extract.dating import reported_by, understood
 from loaders.extract.en.measured import measure
 from loaders.extract.en.numbers import number_of
+from loaders.extract.en.trip_days import day_of_trip
 from loaders.extract.events import PEOPLED
 from loaders.extract.marks import Resolved, Timex
 
@@ -24,28 +25,9 @@ _BESIDE = 4  # characters between a day and what is counted from it: ", ", " on 
 _WEEK = 7
 _YEAR = 366  # days that a feast may lie back
 _CUE = "planned"
-_WORDS = (
-    "day",
-    "week",
-    "hours",
-    "minutes",
-    " eve ",
-    " evening",
-    " night",
-    " morning",
-    "rriv",
-    "landing",
-    "landed",
-    "touching",
-    "made the",
-    "speaking",
-    "talking",
-    "remark",
-    "before ",
-    "prior to",
-    "ahead of",
-    "in advance",
-    "run-up",
+_WORDS = re.compile(
+    r"day|week|hours|minutes|eve |evening|night|morning|rriv|land|touching|made the|speaking|talking|remark|before "
+    r"|prior to|ahead of|in advance|run-up|visit|trip|stay|tour|journey|there\b"
 )
 _TOLD_LAST = 3  # events
 
@@ -61,70 +43,23 @@ def count_days(folded: str, analysis: Analysis, context: Context, said: Resolved
     `said` is when somebody said what the sentence may go on with ("He made the remarks when he received").
     """
     low = folded[analysis.sentence.start : analysis.sentence.end]
-    if not any(word in low for word in _WORDS):
+    if not _WORDS.search(low):
         return
     measure(low, analysis, context)
     found = (
-        _day_of_trip(low, analysis, context),
+        day_of_trip(low, analysis, context),
         _eve(low, analysis, context),
         _remarks(low, analysis, said),
         _came_after(low, analysis, context),
         *_after_doing(low, analysis, context),
         _days_after(low, analysis, context),
-        _arrival(low, analysis, context),
-        _departure(low, analysis, context),
     )
     for timex, resolved in filter(None, found):
         context.resolved[timex] = resolved
         inside = [t for t in analysis.times if t.start < timex.end and timex.start < t.end]
         analysis.times = sorted((*(t for t in analysis.times if t not in inside), timex), key=lambda t: t.start)
-        known = (t for t in analysis.triggers if t.verb or not timex.start < t.start < t.end <= timex.end)
+        known = (t for t in analysis.triggers if not timex.start < t.start < timex.end)
         analysis.triggers = [*known]  # "on the day of its arrival": the journey is told before
-
-
-def _day_of_trip(low: str, analysis: Analysis, context: Context) -> tuple[Timex, Resolved] | None:
-    """ "On the second day of his visit", "on the last day": counted from the day on which the trip told began."""
-    if (match := _pattern("trip_day").search(low)) is None:
-        return None
-    told = _span_before(analysis, match, context) or _trip_told(context)
-    if told is None:
-        return None
-    order = int(load("en", "dates")["trip_days"][match["which"]])
-    if order < 0 and not told.when.end:
-        return None
-    day = told.when.first + timedelta(days=order) if order >= 0 else told.when.last
-    return _told(match, analysis, told, When(day.isoformat()))
-
-
-def _arrival(low: str, analysis: Analysis, context: Context) -> tuple[Timex, Resolved] | None:
-    """ "On the evening of his arrival": the first day of the trip told."""
-    match = _pattern("arrival").search(low)
-    told = _trip_told(context) if match else None
-    if match is None or _names_day(match, analysis):
-        return None
-    alone = len(analysis.times) == 1 and context.anchor.latest in (None, context.anchor.published)
-    if told is None and alone:  # not the day of the report
-        begins = analysis.sentence.start + match.start()
-        analysis.times = [timex for timex in analysis.times if timex.start != begins]
-    if told is None:
-        return None
-    return _told(match, analysis, told, When(told.when.first.isoformat()))
-
-
-def _departure(low: str, analysis: Analysis, context: Context) -> tuple[Timex, Resolved] | None:
-    """ "Before leaving": the last day of the trip told."""
-    match = _pattern("departure").search(low) if not analysis.times else None
-    told = _trip_told(context) if match else None
-    if match is None or told is None or not told.when.end:
-        return None
-    return _told(match, analysis, told, When(told.when.last.isoformat()))
-
-
-def _trip_told(context: Context) -> Resolved | None:
-    """When the trip took place that was told last with the day on which it began."""
-    trips = [e for e in reversed(context.events) if e.kind is ContactKind.VISIT and e.dated is not None]
-    made = [e for e in trips if e.status is Status.OCCURRED] or [e for e in trips if e.status is Status.PLANNED]
-    return next((e.dated for e in made if e.dated is not None and as_day(e.dated.when.start)), None)
 
 
 def _remarks(low: str, analysis: Analysis, said: Resolved | None) -> tuple[Timex, Resolved] | None:
@@ -185,20 +120,6 @@ def speak_of_month(analysis: Analysis, context: Context) -> None:
     found = resolve(replace(analysis.times[0], since=False), "", context.anchor)
     if found is not None and not found.when.end and len(found.when.start) == MONTH:
         context.anchor = replace(context.anchor, month=found.when.start, story=found.when.start)
-
-
-def _names_day(match: re.Match[str], analysis: Analysis) -> bool:
-    """Whether the day itself is named beside it ("on Friday, hours after landing")."""
-    start, end = (analysis.sentence.start + offset for offset in match.span())
-    return any(t.end <= start <= t.end + _BESIDE or end <= t.start <= end + _BESIDE for t in analysis.times)
-
-
-def _span_before(analysis: Analysis, match: re.Match[str], context: Context) -> Resolved | None:
-    """The days of a trip that the sentence itself names before ("was there from 11 to 13, met Kim on the last day")."""
-    start = analysis.sentence.start + match.start()
-    spans = [t for t in analysis.times if t.end <= start and (t.end_day or t.end_weekday is not None)]
-    found = resolve(spans[-1], "", context.anchor) if spans else None
-    return found if found and found.when.end and as_day(found.when.start) else None
 
 
 def _eve(low: str, analysis: Analysis, context: Context) -> tuple[Timex, Resolved] | None:

@@ -337,7 +337,7 @@ def _since_then(analysis: Analysis, trigger: Trigger) -> list[tuple[int, int]]:
     for k, unit in enumerate(analysis.units):
         until = unit.low in _UNTIL and _leads(analysis.units[k + 1 : k + 2])
         if until and unit.start >= trigger.end:
-            return [(unit.start, analysis.sentence.end)]  # "met Wang before flying to Hanoi on Sunday"
+            return [(unit.end, analysis.sentence.end)]  # "met Wang before flying to Hanoi on Sunday"
         if until and trigger.kind is ContactKind.VISIT and not trigger.verb:
             return [(analysis.sentence.start, unit.start)]  # "flew in on Sunday and sees farms before ending its stay"
         clause = unit.low in apart and unit.start >= trigger.end and not dated & {unit.start, unit.end + 1}

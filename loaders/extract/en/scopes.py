@@ -32,7 +32,6 @@ from loaders.extract.en.since import last_time, not_made, since_whom
 from loaders.extract.en.stays import during
 from loaders.extract.en.subjects import agents, objects, on_anothers_trip, subject, with_whom
 from loaders.extract.en.telling import after_their_own, is_beside, told
-from loaders.extract.en.timing import is_of_guest
 from loaders.extract.en.tours import looks_round, of_one_tour
 from loaders.extract.en.travel import maker, resides
 from loaders.extract.en.triggers import contacts
@@ -92,8 +91,6 @@ def scopes(analysis: Analysis) -> list[Scope]:
         last = last_time(analysis, trigger) if never else None
         if scope is None or (trigger.kind is ContactKind.VISIT and last is None and resides(analysis, scope)):
             continue
-        if is_of_guest(analysis, scope):
-            continue  # "received Li, who is on a visit here, on Friday"
         scope = of_main_clause(analysis, behind_front(analysis, scope), index)
         quoted = next((span for span in spans if span[0] <= trigger.start < span[1]), None)
         scope = settled(analysis, within(scope, quoted) if quoted else scope, index)

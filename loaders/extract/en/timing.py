@@ -11,7 +11,6 @@ from loaders.extract.analysis import Analysis
 from loaders.extract.data import load, words
 from loaders.extract.dating import reported_by
 from loaders.extract.en.numbers import number_of, numbers
-from loaders.extract.events import PEOPLED
 from loaders.extract.marks import Timex, Trigger, Unit
 from loaders.extract.scope import Scope
 
@@ -134,7 +133,7 @@ def _of_one_predicate(analysis: Analysis, scope: Scope) -> tuple[Timex, ...] | N
         return None
     between = [unit for unit in analysis.units if scope.trigger.end <= unit.start < noun.start]
     attends = any(a.low in _AND and b.low in _ATTENDING for a, b in pairwise(between))  # "and attend a ceremony on"
-    if attends or any(unit.low in apart for unit in between):
+    if attends or (not on_a_visit(analysis, noun) and any(unit.low in apart for unit in between)):
         return None
     end = min((t.start for t in analysis.triggers if t.start >= noun.end and t.verb), default=analysis.sentence.end)
     which = (unit.start for unit in analysis.units if unit.low in _WHICH and noun.end <= unit.start < end)
@@ -149,20 +148,6 @@ def on_a_visit(analysis: Analysis, trigger: Trigger) -> bool:
         return False
     before = analysis.before(trigger.start)[-_ON_A:]
     return any(a.low in _UPON and b.low in _ONE for a, b in pairwise(before))
-
-
-def is_of_guest(analysis: Analysis, scope: Scope) -> bool:
-    """Whether a journey is only that of somebody of whom the sentence tells a contact, of which is the day behind it.
-
-    So it is in "received Li, on a visit here, on Friday", not in "met Kim on his visit to Pyongyang on Friday".
-    """
-    if not on_a_visit(analysis, scope.trigger):
-        return False
-    told = [t for t in analysis.triggers if t.kind in PEOPLED and t.end <= scope.trigger.start]
-    who = [actor.start for actor in (*scope.agents, *scope.left)]
-    guest = bool(told) and bool(who) and min(who) > told[0].end
-    behind = [t for t in analysis.times if t.start >= scope.trigger.end]
-    return guest and bool(behind) and all(t.end_day is None and t.end_weekday is None and not t.until for t in behind)
 
 
 def _of_who_had(analysis: Analysis, scope: Scope) -> tuple[Timex, ...] | None:
