@@ -8,8 +8,8 @@ from datetime import timedelta
 
 from graph.claims import ContactKind, Status
 from graph.dates import When
-from loaders.extract.analysis import Analysis, Cue
-from loaders.extract.anchors import MONTH, as_day, moved, resolve
+from loaders.extract.analysis import Analysis, Cue, people_of
+from loaders.extract.anchors import MONTH, as_day, month_of, moved, resolve
 from loaders.extract.context import Context
 from loaders.extract.journeys import first_day
 from loaders.extract.marks import Resolved, Timex, Zone
@@ -46,6 +46,29 @@ def date_of(text: str, analysis: Analysis, scope: Scope, context: Context, statu
 def understood(timex: Timex, context: Context, words: str = "") -> Resolved | None:
     """What a time means: as the article was understood before, else by its anchor; None where neither settles it."""
     return context.resolved.get(timex) or resolve(timex, words, context.anchor)
+
+
+def recalled(context: Context) -> Resolved | None:
+    """When what the article recalled last had been, to the month where it gives the day; None for what is news."""
+    last = context.events[-1] if context.events else None
+    if last is None or last.dated is None or last.status is not Status.OCCURRED or not context.is_long_ago(last.dated):
+        return None
+    whole = last.dated.when.is_day or last.dated.when.end is not None
+    return replace(last.dated, when=month_of(last.dated.when.first)) if whole else last.dated
+
+
+def on_recalled(scope: Scope, context: Context) -> Resolved | None:
+    """When a contact was that somebody recalls without a date of a journey told before ("He said Kim met him")."""
+    last = context.events[-1] if context.events else None
+    if (
+        last is None
+        or last.kind is not ContactKind.VISIT
+        or scope.trigger.kind in (ContactKind.VISIT, ContactKind.MESSAGE)
+    ):
+        return None
+    people = {*people_of((*scope.left, *scope.right))}
+    told = (scope.speech or scope.earlier) and not scope.several
+    return recalled(context) if told and last.principals & people else None
 
 
 def _stay(resolved: Resolved, analysis: Analysis, scope: Scope, context: Context) -> Resolved:

@@ -12,7 +12,7 @@ from loaders.extract.anchors import MONTH, narrated, resolve
 from loaders.extract.attendance import attend, counted, of_others, travel_along, welcome_guests
 from loaders.extract.context import STORY, Context, other_side
 from loaders.extract.data import load
-from loaders.extract.dating import date_of, move_on, reported_by, understood, vague
+from loaders.extract.dating import date_of, move_on, on_recalled, reported_by, understood, vague
 from loaders.extract.events import PEOPLED, begin
 from loaders.extract.forming import formed
 from loaders.extract.gestures import part_of
@@ -75,6 +75,8 @@ def _tell_scope(
     """The events that a clause tells anew, entered into the context; `before`: those of the same sentence."""
     status = scope.status or status_of(analysis, scope)
     date = date_of(text, analysis, scope, context, status)
+    if date is None and status is Status.OCCURRED and vague(analysis, scope) is None:
+        date = on_recalled(scope, context)
     if status is Status.OCCURRED and date and date.when.first > (context.anchor.published or date.when.first):
         status = Status.PLANNED  # dated after the report
     undatable = date is None and context.anchor.published is None and vague(analysis, scope) is not None

@@ -117,7 +117,9 @@ def _first_traveller(side: Country, context: Context) -> int | None:
 def _narrative_date(event: Event, contacts: list[Event], context: Context) -> Resolved | None:
     spoken = event.spoken
     if spoken and event.vague and context.anchor.published is None:
-        spoken = _of_the_stretch(spoken, event.vague_kind)
+        told = (e for e in contacts if e.dated and e.dated.when.start == spoken and e is not event)
+        theirs = any(e.people.keys() & event.people.keys() for e in told)
+        spoken = _of_the_stretch(spoken, event.vague_kind, theirs=theirs)
     if spoken is None and event.zone is not Zone.BODY:
         told = [e for e in contacts if e.dated and e.people.keys() & event.people.keys()]
         if told:  # what the text tells of the most of those whom the headline names
@@ -130,13 +132,13 @@ def _narrative_date(event: Event, contacts: list[Event], context: Context) -> Re
     return Resolved(When(f"{year:04}"), "", context.anchor.year_from) if year else None
 
 
-def _of_the_stretch(spoken: str, kind: str) -> str | None:
+def _of_the_stretch(spoken: str, kind: str, *, theirs: bool) -> str | None:
     """What dates an event with words of time that nothing resolves: no day told before, nor its month for another.
 
     So it is the month for "on Tuesday" and "earlier this week", none for "last September", nor for the weekday of news
-    told behind what is only known to have been in some month.
+    told behind what others (not `theirs`) did in some month.
     """
-    return {"weekday": spoken[:MONTH] if as_day(spoken) else None, "shift": spoken[:MONTH], "date": None}.get(
+    return {"weekday": spoken[:MONTH] if theirs or as_day(spoken) else None, "shift": spoken[:MONTH], "date": None}.get(
         kind, spoken
     )
 

@@ -102,7 +102,7 @@ def _counted() -> re.Pattern[str]:
         rf"\b(?:(?P<n1>\d{{1,3}})(?:st|nd|rd|th)|(?P<ordinal>{ordinals})|(?P<ten>{tens})-(?P<one>{ones}))"
         rf"\s+(?:founding\s+|birth\s+)?(?:{feasts})\b"
         rf"|\b(?P<n3>\d{{1,3}})(?:st|nd|rd|th)\s+of\s+(?:their\s+)?diplomatic\b|\bfor\s+(?P<n4>\d{{2,3}})\s+years\b"
-        rf"|\b(?P<n2>\d{{2,3}})\s+years\s+(?:of|since|after)\b|\b(?P<jubilee>{'|'.join(data['jubilees'])})\b"
+        rf"|\b(?P<n2>\d{{2,3}})\s+years\s+(?:of|since)\b|\b(?P<jubilee>{'|'.join(data['jubilees'])})\b"
     )
 
 
@@ -119,14 +119,12 @@ def _count(match: re.Match[str]) -> int:
 def _anniversaries(folded: str) -> Iterator[tuple[int, str]]:
     """The years and days (`10-10`, "" where unknown) of the anniversaries that a text names.
 
-    Of one that only says what year it is ("this year the two mark") the day is not that of the report. No text is of a
-    year before one that it names; of an anniversary with its own year ("in 1972 the 60th") it tells as past, and so of
-    what is said to have been in its year ("in 2009 the two had marked the 60th").
+    Of one that only says what year it is ("this year the two mark") the day is not that of the report. Of an
+    anniversary with its own year ("in 1972 the 60th") it tells as past, and so of what is said to have been in its year
+    ("in 2009 the two had marked the 60th").
     """
-    named = [int(match.group()) for match in _YEAR.finditer(folded)]
-    first = max(named, default=_EARLIEST)
     for year, day in (*_births(folded), *_feasts(folded), *_years_ago(folded)):
-        if year >= max(first, _EARLIEST):
+        if year >= _EARLIEST:
             yield year, day
 
 

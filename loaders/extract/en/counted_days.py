@@ -13,7 +13,7 @@ from loaders.extract.analysis import Analysis
 from loaders.extract.anchors import MONTH, as_day, month_of, resolve
 from loaders.extract.context import Context
 from loaders.extract.data import load
-from loaders.extract.dating import reported_by, understood
+from loaders.extract.dating import recalled, reported_by, understood
 from loaders.extract.en.measured import measure
 from loaders.extract.en.numbers import number_of
 from loaders.extract.en.trip_days import day_of_trip
@@ -27,7 +27,7 @@ _YEAR = 366  # days that a feast may lie back
 _CUE = "planned"
 _WORDS = re.compile(
     r"day|week|hours|minutes|eve |evening|night|morning|rriv|land|touching|made the|speaking|talking|remark|before "
-    r"|prior to|ahead of|in advance|run-up|visit|trip|stay|tour|journey|there\b"
+    r"|prior to|ahead of|in advance|run-up|visit|trip|stay|tour|journey|there\b|occasion|time\b|then\b"
 )
 _TOLD_LAST = 3  # events
 
@@ -53,6 +53,7 @@ def count_days(folded: str, analysis: Analysis, context: Context, said: Resolved
         _came_after(low, analysis, context),
         *_after_doing(low, analysis, context),
         _days_after(low, analysis, context),
+        _at_that_time(low, analysis, context),
     )
     for timex, resolved in filter(None, found):
         context.resolved[timex] = resolved
@@ -119,7 +120,8 @@ def speak_of_month(analysis: Analysis, context: Context) -> None:
         return
     found = resolve(replace(analysis.times[0], since=False), "", context.anchor)
     if found is not None and not found.when.end and len(found.when.start) == MONTH:
-        context.anchor = replace(context.anchor, month=found.when.start, story=found.when.start)
+        story = context.anchor.story if context.is_long_ago(found) else found.when.start
+        context.anchor = replace(context.anchor, month=found.when.start, story=story)
 
 
 def _eve(low: str, analysis: Analysis, context: Context) -> tuple[Timex, Resolved] | None:
@@ -149,6 +151,13 @@ def _days_after(low: str, analysis: Analysis, context: Context) -> tuple[Timex, 
     if match is None or day is None:
         return None
     return _told(match, analysis, Resolved(month_of(day), "", "narrative"), month_of(day))
+
+
+def _at_that_time(low: str, analysis: Analysis, context: Context) -> tuple[Timex, Resolved] | None:
+    """ "At that time", "on that occasion", where no other time is named: that of what was recalled last."""
+    match = _pattern("at_that_time").search(low) if not analysis.times else None
+    told = recalled(context) if match is not None else None
+    return _told(match, analysis, told, told.when) if match is not None and told is not None else None
 
 
 def _told(match: re.Match[str], analysis: Analysis, model: Resolved, when: When) -> tuple[Timex, Resolved]:

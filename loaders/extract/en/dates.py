@@ -22,6 +22,8 @@ _COUNTING, _WEEK = ("before", "after"), 7  # "two days before Friday"
 _COUNTED = ("same", "next")
 _OF_A_DAY = ("", "then")  # units of what is counted in days
 _OF_DAY = ("", "on", "of")  # "in the evening of May 5"
+_OPENS = 2  # words before a year with which a clause opens ("Earlier, in 2018, on May 7")
+_LED = 5  # words between a year and a time of it ("twice in 2018, first in Beijing in March")
 _EARLY = "as early as "
 _DECADE = 10  # years
 _BEFORE = 12  # characters back to the words before an expression
@@ -121,7 +123,7 @@ def times(text: str, folded: str, start: int, end: int) -> list[Timex]:
     taken = [(timex.start, timex.end) for timex in lists]
     free = (timex for timex in alone if not any(timex.start < b and a < timex.end for a, b in taken))
     found = _counted(folded, sorted([*lists, *free], key=lambda timex: timex.start))
-    return _within_months(_within_years(folded, counted_back(folded, found)))
+    return _within_months(_within_years(folded, start, counted_back(folded, found)))
 
 
 def _counted(folded: str, found: list[Timex]) -> list[Timex]:
@@ -163,7 +165,7 @@ def _unplaced(folded: str, end: int) -> bool:
     return not words("en", "dates", "unplaced").isdisjoint(near)
 
 
-def _within_years(folded: str, found: list[Timex]) -> list[Timex]:
+def _within_years(folded: str, start: int, found: list[Timex]) -> list[Timex]:
     """The expressions, those of a clause about a year of that year ("to 2019, when Xi spent June 20 in Pyongyang").
 
     So are days of a month named with its year ("In May 2018 they met twice, on May 7 and 8").
@@ -175,7 +177,9 @@ def _within_years(folded: str, found: list[Timex]) -> list[Timex]:
         if timex.kind == "date" and timex.year and not timex.month:
             end = found[k + 1].start if k + 1 < len(found) else timex.end
             clause = folded[timex.end : end].split()
-            year = timex.year if (clause and clause[0] in (",", ":")) or _WHEN & {*clause[:2]} else None
+            opens = len(folded[start : timex.start].rpartition(";")[2].split()) <= _OPENS or len(clause) <= _LED
+            led = opens and not timex.since and bool(clause) and clause[0] in (",", ":")  # not "envoy since 2000, met"
+            year = timex.year if led or _WHEN & {*clause[:2]} else None
         elif timex.kind == "date" and timex.year and timex.month:
             year, of_month[timex.month] = None, timex.year
         elif timex.kind == "date" and timex.month and not timex.unit:

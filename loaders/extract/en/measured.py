@@ -40,6 +40,8 @@ def measure(low: str, analysis: Analysis, context: Context) -> None:
             continue
         stop = next((t.end for t in analysis.triggers if _is_of(t, base)), base.end)
         tells = any(end <= trigger.start < stop for trigger in analysis.triggers)
+        if tells and not counted:
+            continue  # "prior to the talks on Thursday they attended a ceremony": that day
         others = (t for t in analysis.times if not (counted and t.start < end and start < t.end))
         kept = [t for t in others if tells or not counted or t.start != base.start]
         analysis.times = sorted((*kept, counted) if counted else kept, key=lambda t: t.start)

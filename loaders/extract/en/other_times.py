@@ -54,7 +54,12 @@ _WHICH = (words("en", "grammar", "relative") - words("en", "grammar", "commas"))
 _FEASTS = words("en", "grammar", "jubilees")
 _AHEAD = words("en", "grammar", "ahead")
 _PUBLISHING, _PICTURES = words("en", "grammar", "publishing"), words("en", "attendance", "pictures")
+_RELEASING = words("en", "grammar", "releasing")
+_POINTED = words("en", "grammar", "pointing_subjects")
+_CONTENT = words("en", "grammar", "complementizers")
 _MEDIA = words("en", "cues", "media_nouns") | words("en", "grammar", "newspapers")
+_REPORTING = _MEDIA | words("en", "grammar", "dispatches") | _PICTURES
+_OF_DAYS = frozenset({"", "day"})  # units of what names a day, or days
 _DAYS, _SPACE = frozenset({"weekday", "shift"}), 4  # characters of " on "
 _INCIDENTS = words("en", "dates", "unplaced")
 _NAMED_FEAST = 9  # units between a feast and its year
@@ -96,6 +101,8 @@ def other_times(analysis: Analysis, trigger: Trigger) -> tuple[Timex, ...]:
     spans += _of_one_before(analysis, trigger)
     spans += _behind_break(analysis, trigger)
     spans += beside_measured(analysis, trigger.start)
+    held = (t for t in analysis.times if t.since and t.end <= trigger.start)  # "the ambassador since 2000, met him"
+    spans += [(t.start, t.end) for t in held if trigger.kind is not ContactKind.VISIT]
     spans += [(t.start, t.end) for t in analysis.times if t in compared or _is_attribute(analysis, t, trigger)]
     return tuple(
         t
@@ -133,29 +140,47 @@ def _of_publication(analysis: Analysis, trigger: Trigger) -> list[tuple[int, int
     Tuesday quoted", "aired footage of his trip on Friday", not in "pictures of Kim meeting Xi on Friday"; what a medium
     says on a day was mostly on that day.
     """
-    out: list[tuple[int, int]] = []
-    days = [t for t in analysis.times if t.kind in _DAYS or (t.kind == "date" and t.day)]
+    letter = trigger.kind is ContactKind.MESSAGE  # "a message dated November 22"
+    days = [] if letter else [t for t in analysis.times if t.kind in _DAYS or (t.kind == "date" and t.day)]
+    released = [t for t in days if any(_is_released(analysis, k, t) for k in range(len(analysis.units)))]
+    return [(t.start, t.end) for t in (*released, *_published(analysis, trigger))]
+
+
+def _published(analysis: Analysis, trigger: Trigger) -> list[Timex]:
+    """The days on which something was published by verbs of publishing before a contact."""
+    out: list[Timex] = []
+    days = [t for t in analysis.times if t.kind in _DAYS]
     for k, unit in enumerate(analysis.units if days else ()):
-        if unit.low not in _PUBLISHING:
+        if unit.low not in _PUBLISHING or unit.start > trigger.start:
             continue
         pictures = any(each.low in _PICTURES for each in analysis.units[k + 1 : k + 1 + _OWNED_WORDS])
         for time in days:
+            behind = 0 <= time.start - unit.end <= _SPACE
             medium = unit.start - time.end == 1 and _is_medium(_before(analysis, time.start, 2))
             done = any(unit.end <= t.start < time.start and _acts(analysis, t) for t in analysis.triggers)
             shown = pictures and time.start > unit.end and not done and days == [time]
-            first = unit.start < trigger.start and time.kind in _DAYS
-            letter = trigger.kind is ContactKind.MESSAGE  # "a message dated November 22"
-            if (not letter and _is_published(analysis, unit, time)) or (first and (medium or shown)):
-                out.append((time.start, time.end))
+            if behind or medium or shown:
+                out.append(time)
     return out
 
 
-def _is_published(analysis: Analysis, unit: Unit, time: Timex) -> bool:
-    """Whether a word says that something was published on a day ("released by the ministry on Monday")."""
+def _is_released(analysis: Analysis, k: int, time: Timex) -> bool:
+    """Whether a report or medium came out on a day ("a statement released by the ministry on Monday", "it emerged on").
+
+    What people issue or release they do on that day.
+    """
+    unit = analysis.units[k]
+    if unit.low not in _RELEASING or time.start < unit.end:
+        return False
+    comma = next((j for j in range(k - 1, -1, -1) if analysis.units[j].low == ","), -1)
+    subject = analysis.units[max(comma + 1, k - _OWNED_WORDS) : k]
     between = [each for each in analysis.units if unit.end <= each.start < time.start]
+    named = any(each.is_a("local") for each in (*subject, *between))
     told = any(unit.end <= trigger.start < time.start for trigger in analysis.triggers)
-    named = any(each.low == "," or each.is_a("local") for each in between)
-    return unit.end <= time.start and len(between) < _PUBLISHED and not (told or named)
+    parted = any(each.low == "," or each.low in _CONTENT for each in between) or len(between) >= _PUBLISHED
+    by_it = bool(subject) and subject[-1].low in _POINTED
+    medium = by_it or any(not _REPORTING.isdisjoint(each.low.split()) for each in subject)
+    return medium and not (named or told or parted)
 
 
 def _acts(analysis: Analysis, trigger: Trigger) -> bool:
@@ -417,4 +442,5 @@ def _of_the_journey(analysis: Analysis, trigger: Trigger) -> list[tuple[int, int
     if trigger.kind is ContactKind.VISIT or journey is None or journey.kind is not ContactKind.VISIT:
         return []
     where = any(unit.low in _PLACE_OF and journey.end <= unit.start < trigger.start for unit in analysis.units)
-    return [(t.start, t.end) for t in analysis.times if t.start < trigger.start and (where or t.end_day)]
+    days = (t for t in analysis.times if t.start < trigger.start and (t.day or t.kind in _DAYS))
+    return [(t.start, t.end) for t in days if (where and t.unit in _OF_DAYS) or t.end_day]

@@ -30,13 +30,20 @@ def _day(dateline: str, text: str) -> str:
         ("October 5", "on the 70th anniversary of the opening of diplomatic relations", "2019"),
         ("October 10", "on the Workers' Party of Korea's 75th founding anniversary", "2020"),
         ("October 25", "on the 70th anniversary of the Chinese volunteers' fighting in the Korean War", "2020"),
-        ("July 27", "60 years after the Korean War armistice", "2013"),
         ("July 1", "on the centenary of the Communist Party of China", "2021"),
         ("April 15", "on the centenary of the birth of President Kim Il Sung", "2012"),
     ],
 )
 def test_an_anniversary_gives_the_year(dateline: str, occasion: str, year: str) -> None:
     assert _day(dateline, f"The Chinese embassy gave a reception here {occasion}. {_THERE}")[:4] == year
+
+
+@pytest.mark.parametrize(
+    "later", ["He hoped for growth by 2030.", "Copyright 2024 KCNA.", "They spoke of the 2022 Games."]
+)
+def test_a_later_year_of_a_page_does_not_move_it(later: str) -> None:
+    occasion = "The Chinese embassy gave a reception here on the 70th anniversary of the founding of the DPRK."
+    assert _day("September 9", f"{occasion} {_THERE} {later}")[:4] == "2018"
 
 
 @pytest.mark.parametrize(

@@ -71,3 +71,20 @@ def test_a_day_counted_from_that_of_its_report() -> None:
 )
 def test_whoever_they_are_they_met_once(tail: str) -> None:
     assert contacts(f"{_MET} on Sunday {tail}.", _PUBLISHED) == [_met("2018-10-14")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"The two sides issued a statement on Friday after {_MET}.",
+        f"{_RI} emerged from seclusion on Friday and met {_WANG}.",
+        f"Footage showed that on Friday {_MET}.",
+    ],
+)
+def test_what_people_issue_is_of_the_day_on_which_they_meet(text: str) -> None:
+    assert contacts(text, _PUBLISHED) == [_met("2018-10-12")]
+
+
+def test_what_comes_before_talks_of_a_day_is_of_that_day() -> None:
+    text = "Prior to the talks on Thursday, Kim Jong Un and Xi Jinping attended a welcoming ceremony."
+    assert "ceremony occurred 2019-06-20: kim-jong-un | xi-jinping" in contacts(text, "2019-06-21")
