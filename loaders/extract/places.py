@@ -283,6 +283,9 @@ def departs(analysis: Analysis, scope: Scope, language: str) -> bool:
     """Whether a clause tells of somebody's departure."""
     departing, ending = (load(language, "text").get(key, ()) for key in ("departing", "ending"))
     said = analysis.said(scope.trigger)
+    leaving = load(language, "text").get("departures", ())
+    if scope.earlier and any(unit.low in leaving for unit in analysis.before(scope.trigger.start)):
+        return True  # "Friday saw the departure of the delegation, which had paid a visit here"
     if said in load(language, "text").get("having_been", ()):
         return not any(timex.start >= scope.trigger.end for timex in analysis.times)  # not "after visiting it from"
     if scope.trigger.verb or said in departing:

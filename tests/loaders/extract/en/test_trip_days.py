@@ -61,3 +61,9 @@ def test_what_comes_every_year_is_no_month_of_the_story() -> None:
     fair = "The fair has been held in October of each year since 2012, but was smaller last year than in 2013."
     met = "Lin Xuewei, a Chinese official, met North Korean delegate Pak Ung Sik on Thursday."
     assert contacts(f"{fair}\n{met}") == ["meeting occurred 2015: pak-ung-sik | lin-xuewei"]
+
+
+def test_a_send_off_is_of_the_day_that_saw_the_departure() -> None:
+    left = "Friday saw the departure of the Chinese delegation headed by Zhao Leji, which had paid a visit to the DPRK."
+    seen_off = "It was seen off by Choe Ryong Hae, first vice-president of the State Affairs Commission."
+    assert "ceremony occurred 2024-04-12: choe-ryong-hae | zhao-leji" in contacts(f"{left} {seen_off}", "2024-04-14")
