@@ -17,7 +17,7 @@ _BRINGING = words("en", "grammar", "bringing")
 _TO = words("en", "cues", "infinitive") | words("en", "grammar", "into")
 _GROUPS = words("en", "cues", "delegation") | words("en", "grammar", "bands")
 _ONE, _MADE = words("en", "grammar", "one"), words("en", "grammar", "journey_verbs")
-_THAT = words("en", "grammar", "complementizers") | words("en", "grammar", "impersonal_relatives")
+_ONE_THAT = words("en", "grammar", "complementizers") | words("en", "grammar", "impersonal_relatives")
 _ARTICLES = words("en", "grammar", "articles")
 _HERE = words("en", "cues", "here")
 _GROUP, _FAR = 9, 26  # units from the verb to its group, from there to the place
@@ -78,7 +78,7 @@ def _stays_of(units: list[Unit]) -> Iterator[Trigger]:
 def _another_one(units: list[Unit]) -> Iterator[Trigger]:
     """Journeys for which "one" stands ("The visit follows one that Ri Yong Ho made to Beijing")."""
     for i, unit in enumerate(units[:-2]):
-        that = units[i + 1].low in _THAT
+        that = units[i + 1].low in _ONE_THAT
         named = next((k for k in range(i + 1, min(i + _GROUP, len(units))) if units[k].is_a("local")), 0)
         made = named + 1 < len(units) and named > 0 and units[named + 1].low in _MADE
         if unit.low in _ONE and (that or units[i + 1].capital) and made:

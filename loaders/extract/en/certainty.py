@@ -29,6 +29,8 @@ _RAISES = words("en", "grammar", "raises")
 _WITHIN = words("en", "grammar", "inside")
 _COMING = words("en", "grammar", "trip_opening")
 _PLEDGING = words("en", "grammar", "pledging")
+_ONE, _JOURNEYED = words("en", "grammar", "one"), words("en", "grammar", "journey_verbs")
+_FORWARD, _AMID = words("en", "opinions", "forward"), words("en", "opinions", "amid")
 _AS = words("en", "grammar", "capacity")
 _UNDER, _WHICH = words("en", "grammar", "under"), words("en", "grammar", "impersonal_relatives")
 _SIGNS = words("en", "grammar", "signs")
@@ -72,12 +74,45 @@ def certainty(analysis: Analysis, scope: Scope, index: dict[int, int], *, awaite
     """The status of a contact where words of its sentence tell it that speak of something else too; else None."""
     if _speculated(analysis, scope.trigger):
         return Status.OCCURRED
+    if (made := _one_made(analysis, scope.trigger)) is not None:
+        return made
+    wider = _beyond_the_trip(analysis, scope, index)
     if is_topic(analysis, scope.trigger):
         return status_of(analysis, scope) if status_of(analysis, scope) is not Status.OCCURRED else Status.HYPOTHETICAL
     if _had_several(analysis, scope, index) or has_begun(analysis, scope):
         return Status.OCCURRED
     ahead = awaited or _lies_ahead(analysis, scope)
-    return _planned(analysis, scope) if ahead else _apart(analysis, scope, index)
+    if ahead:
+        return _planned(analysis, scope)
+    told = _apart(analysis, wider, index)
+    return status_of(analysis, wider) if told is None and wider is not scope else told
+
+
+def _beyond_the_trip(analysis: Analysis, scope: Scope, index: dict[int, int]) -> Scope:
+    """The scope up to behind the trip on which a contact is to be ("A call on Xi during the stay is a subject of")."""
+    trip = next((t for t in analysis.triggers if t.start == scope.end and t.kind is ContactKind.VISIT), None)
+    if (
+        trip is None
+        or trip.verb
+        or scope.trigger.verb
+        or not _on_the_trip(analysis, replace(scope, trigger=trip), index)
+    ):
+        return scope
+    end = next((t.start for t in analysis.triggers if t.start >= trip.end), analysis.sentence.end)
+    return replace(scope, end=end)
+
+
+def _one_made(analysis: Analysis, trigger: Trigger) -> Status | None:
+    """Whether a journey for which "one" stands was made ("returns the one Kim made to Beijing"); None for others."""
+    before, behind = analysis.before(trigger.start)[-1:], analysis.behind(trigger.end)[:_JOURNEY]
+    named = bool(behind) and (behind[0].is_a("local") or behind[0].low in _THAT)  # "return the visit Kim paid"
+    known = bool(before) and before[0].low in _KNOWN and named
+    if trigger.kind is not ContactKind.VISIT or trigger.verb or not (known or analysis.said(trigger) in _ONE):
+        return None
+    verb = next((unit.low for unit in analysis.behind(trigger.end)[:_RETURN] if unit.low in _JOURNEYED), "")
+    if known:
+        return Status.OCCURRED if verb in _BEEN and verb != _PLANNED else None
+    return Status.PLANNED if verb == _PLANNED else Status.OCCURRED
 
 
 def _apart(analysis: Analysis, scope: Scope, index: dict[int, int]) -> Status | None:
@@ -144,14 +179,15 @@ def _in_the_wake(analysis: Analysis, trigger: Trigger, index: dict[int, int]) ->
 def _of_another_event(analysis: Analysis, scope: Scope) -> set[int]:
     """Where denials stand behind a noun that deny what is told next ("a dinner, indicating he has not left for")."""
     denials = analysis.cued("negated", scope.trigger.end)
+    ahead = {c.start for c in analysis.cued("hypothetical", scope.trigger.end) if c.word in _FORWARD}
     if scope.trigger.verb or scope.trigger.kind is ContactKind.MESSAGE:
         but = next((u.start for u in analysis.behind(scope.trigger.end) if u.low in _CONTRAST | _THAT), scope.end)
         denials += [c for c in analysis.cued("denied", but) if any(u.low in _THAT for u in analysis.behind(c.end)[:1])]
-        return {
+        return ahead | {
             cue.start for cue in denials if cue.start > but
-        }  # "had gone there, but would not say why", "denied that"
+        }  # "had gone there, but would not", "denied that"
     later = [t.start for t in analysis.triggers if t.start > scope.trigger.end]
-    return {c.start for c in denials if any(0 <= start - c.start <= _DENIED for start in later)}
+    return ahead | {c.start for c in denials if any(0 <= start - c.start <= _DENIED for start in later)}
 
 
 def _on_the_trip(analysis: Analysis, scope: Scope, index: dict[int, int]) -> int:
@@ -197,7 +233,9 @@ def _of_which(analysis: Analysis, scope: Scope) -> int:
     met = scope.trigger.kind is ContactKind.MEETING
     told = bool(analysis.cued("saying", end=scope.trigger.start))  # "told him during the visit that the two may"
     pairs = [*pairwise(after)]
+    fronted = analysis.units[0].low in _AMID and analysis.units[0].start >= scope.start
     begins = (
+        *[unit.start for unit in after if unit.low == "," and fronted][:1],  # "With Xi and Kim holding talks, there is"
         *(unit.start for unit in after[1:] if unit.low in _LATER),
         *(a.start for a, b in pairs if a.low in _CONTRAST and b.low in _ARTICLES),  # "was held, but the plan is"
         *(unit.start for unit in after if unit.low in _RAISES or unit.low in _PLEDGING),  # "is raising speculation"

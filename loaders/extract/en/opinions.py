@@ -19,6 +19,9 @@ _COMMENTED, _SAID_TO = words("en", "opinions", "commented"), words("en", "opinio
 _THAT, _OF = words("en", "grammar", "complementizers"), words("en", "grammar", "ownership")
 _INDEFINITE = words("en", "grammar", "articles") - words("en", "grammar", "definite")
 _OWNED = words("en", "grammar", "definite") | words("en", "grammar", "possessive_marks")
+_DISMISSING, _RUMOURS = words("en", "opinions", "dismissing"), words("en", "cues", "reports")
+_REPORTING, _MEDIA = words("en", "opinions", "reporting"), words("en", "opinions", "media")
+_THEIR_MEDIA = words("en", "opinions", "their_media")
 _ACCORDING = words("en", "grammar", "according")
 _IT, _BEING = words("en", "grammar", "pointing_subjects"), words("en", "grammar", "being")
 _BE, _TO = words("en", "cues", "be"), words("en", "cues", "infinitive")
@@ -46,7 +49,11 @@ def doubt_opinions(analysis: Analysis) -> None:
     found = []
     for k, unit in enumerate(analysis.units):
         behind = next((t for t in analysis.triggers if t.start >= unit.end), None)
-        if behind is not None and _in_vain(analysis.units, k, behind):
+        if behind is not None and _dismissed(analysis.units, k):
+            found.append(Cue(unit.start, unit.end, "denied", unit.low))
+        elif behind is not None and _of_media(analysis, k, behind):
+            found.append(Cue(unit.start, unit.end, "hypothetical", unit.low))
+        elif behind is not None and _in_vain(analysis.units, k, behind):
             found.append(Cue(behind.start, behind.start, "denied", unit.low))
         elif behind is not None and _is_cleft(analysis.units, k):
             found.append(Cue(behind.start, behind.start, "hypothetical", unit.low))
@@ -72,6 +79,22 @@ def _wished(analysis: Analysis, cue: Cue) -> bool:
     before, behind = analysis.before(cue.start)[-1:], analysis.behind(cue.end)[:1]
     led = bool(behind) and behind[0].low in _FOR
     return cue.kind == "saying" and cue.word in _WISHES and led and any(unit.low in _HAD for unit in before)
+
+
+def _dismissed(units: list[Unit], k: int) -> bool:
+    """Whether somebody brushes reports aside ("waved aside reports of an imminent trip")."""
+    said = " ".join(unit.low for unit in units[k : k + 2])
+    return said in _DISMISSING and any(unit.low in _RUMOURS for unit in units[k + 2 : k + 2 + _PHRASE])
+
+
+def _of_media(analysis: Analysis, k: int, contact: Trigger) -> bool:
+    """Whether only the media of others have it that somebody will do something ("ROK media reported he would come")."""
+    units = analysis.units
+    if units[k].low not in _REPORTING or not _is_onlooker(units, k) or units[k - 1].low in _BE:
+        return False
+    media = any(unit.low.split()[-1] in _MEDIA for unit in units[max(0, k - _SUBJECT) : k])
+    theirs = any(unit.low.split()[0] in _THEIR_MEDIA for unit in units[max(0, k - _SUBJECT) : k])
+    return media and theirs and bool(analysis.cued("planned", units[k].end, contact.end))
 
 
 def _in_vain(units: list[Unit], k: int, contact: Trigger) -> bool:

@@ -140,7 +140,7 @@ def _begun(
     right = host_of(analysis, trigger)
     right = right or _outside_content(analysis, trigger, objects(analysis, trigger, clauses.reach(k, end)))
     right = right or with_whom(analysis, trigger, index)
-    if trigger.kind is ContactKind.VISIT and trigger.verb:
+    if trigger.kind is ContactKind.VISIT:
         right = _before_next(analysis, trigger, right)
     if (met := greeters(analysis)) is not None and met.trigger == trigger:
         left, right = met.hosts, met.guests
@@ -162,8 +162,9 @@ def _begun(
 
 
 def _before_next(analysis: Analysis, trigger: Trigger, right: tuple[Actor, ...]) -> tuple[Actor, ...]:
-    """Who stands behind a verb of motion, not whom another contact takes ("officials going there and meeting Kim")."""
-    others = [t.start for t in analysis.triggers if t.start >= trigger.end and t.kind is not ContactKind.VISIT]
+    """Who stands behind a journey, not whom another contact takes ("going there and meeting Kim")."""
+    behind = [t for t in analysis.triggers if t.start >= trigger.end and (trigger.verb or not t.verb)]
+    others = [t.start for t in behind if (t.kind is ContactKind.VISIT) is not trigger.verb]
     return tuple(actor for actor in right if not others or actor.start < others[0])
 
 

@@ -34,6 +34,7 @@ _TO = words("en", "cues", "infinitive")
 _SINCE = words("en", "grammar", "starting") | words("en", "grammar", "around")
 _UPON = words("en", "grammar", "upon")
 _MUTUAL = words("en", "grammar", "mutual")
+_WOULD, _HELPING = words("en", "grammar", "modals"), words("en", "opinions", "helping")
 _HOSTING = words("en", "grammar", "received_by_country")
 _THAT = words("en", "grammar", "complementizers")
 _WHICH, _RELATIVE = words("en", "grammar", "impersonal_relatives"), 3
@@ -92,6 +93,8 @@ def is_bare(units: list[Unit], i: int, after: int, *, title: bool = False) -> bo
     spans = any(a.low in _FROM and _ORDINAL.fullmatch(b.low) for a, b in zip(phrase, phrase[2:], strict=False))
     if shifted or spans or any(map(_dates, phrase)):  # "who is on a visit to the DPRK from the 23rd"
         return False
+    if any(a.low in _WOULD and b.low in _HELPING for a, b in pairwise(phrase)):
+        return True  # "hoped that his visit would be of benefit"
     during = len(before) > 1 and before[-1].low in _OWNED and before[-2].low in _ON_TRIP  # "did so during his stay"
     return during or not any(unit.low in becomes for unit in phrase)
 
