@@ -38,6 +38,7 @@ from loaders.extract.people import Cast
 _VISITORS = words("en", "reference", "parties")
 _OWNERS = words("en", "grammar", "possessive_pronouns")
 _ITS, _LEADERS = words("en", "grammar", "its"), words("en", "cues", "leader_nouns")
+_CLAUSES = words("en", "grammar", "subordinate")
 _IT, _BE = words("en", "grammar", "group_pronouns"), words("en", "cues", "be")
 _SPOUSES = words("en", "cues", "spouses")
 _COUPLES = words("en", "cues", "spouses_plural")
@@ -121,6 +122,8 @@ def _at(scene: Scene, i: int, before: list[Actor]) -> Actor | None:
         return _person(scene, unit, visitor)
     if unit.low in OFFICIALS and not _nobody(scene.analysis.units, i) and (actor := officials(scene.analysis, i)):
         return actor
+    if (named := _it_in_clause(scene, i, before)) is not None:
+        return _person(scene, unit, named)
     its = i > 0 and unit.low in _LEADERS and scene.analysis.units[i - 1].low in _ITS and _leads_nobody(scene, i)
     group = (unit.low in _IT or its) and scene.discourse.group in scene.discourse.heads
     if group and (its or i <= 1 or _is_object(scene.analysis, i) or _is_welcomed(scene.analysis, i)):
@@ -129,6 +132,13 @@ def _at(scene: Scene, i: int, before: list[Actor]) -> Actor | None:
         sides = {scene.cast.people[person].country for person in people}
         return Actor(unit.start, unit.end, people, country=sides.pop() if len(sides) == 1 else None, quiet=True)
     return _meant(scene, i, before)
+
+
+def _it_in_clause(scene: Scene, i: int, before: list[Actor]) -> int | None:
+    """Who leads the delegation that "it" means in a clause of its sentence ("saw the delegation off as it left")."""
+    opens = i > 1 and scene.analysis.units[i].low in _IT and scene.analysis.units[i - 1].low in _CLAUSES
+    group = next((a for a in reversed(before) if a.delegation and a.people), None) if opens else None
+    return group.people[0] if group is not None else None
 
 
 def _meant(scene: Scene, i: int, before: list[Actor]) -> Actor | None:

@@ -66,6 +66,9 @@ def exempt(kind: ContactKind, trigger: str) -> frozenset[str]:
     return frozenset(fold(word) for key in (kind.value, trigger) for word in marks.get(key, ()))
 
 
+_SUCH = words("en", "grammar", "such_as")
+
+
 class Clauses:
     """Where the clause of each trigger of a sentence begins and ends."""
 
@@ -121,8 +124,8 @@ class Clauses:
         units = self._analysis.units
         if units[j].low in _THAT and any(t.start <= units[j].start < t.end for t in self._analysis.times):
             return False  # "on the 12th of that month"
-        if self._adds(j) or self._before_him(j) or self._is_cleft(j):
-            return False
+        if self._adds(j) or self._before_him(j) or self._is_cleft(j) or (j and units[j - 1].low in _SUCH):
+            return False  # "officials such as Pak"
         if units[j].low in _BREAKS or self._relative(j) or units[j].low in _SUBORDINATE or self._tells_how(j):
             return True
         if units[j].low == "," and j == self._fronted:

@@ -17,6 +17,7 @@ _BY = words("en", "cues", "by")
 _THAT = words("en", "grammar", "complementizers") | words("en", "grammar", "impersonal_relatives")
 _PRONOUNS = words("en", "grammar", "object_pronouns") | words("en", "grammar", "plural_objects")
 _LEADS = words("en", "grammar", "leads_to_place")
+_BY_OR_BETWEEN = _BY | words("en", "grammar", "mutual")  # "toasts were exchanged between"
 _FAR, _OBJECT, _SITE = 14, 7, 12  # units across whom it is done to, to an object, to the site behind it
 _PLACE = 5  # units from a verb of motion with its particle to the place
 _BEFORE = 9  # units from an object to its passive verb
@@ -105,7 +106,7 @@ def _passive(units: list[Unit], i: int, family: _Construction) -> Trigger | None
     Behind its object a verb may have a subject of its own ("saplings that Li planted together with the principal").
     """
     done = i > 0 and units[i - 1].low in _BE
-    by = any(unit.low in _BY for unit in units[i + 1 : i + (_OBJECT if done else 2)])
+    by = any(unit.low in _BY_OR_BETWEEN for unit in units[i + 1 : i + (_OBJECT if done else 2)])
     if not done and not by:
         return _in_relative(units, i, family)
     for k in range(i - 1, max(-1, i - _BEFORE), -1):

@@ -34,12 +34,18 @@ _ASIDE = "who"  # the mark of whom only an aside names
 _SPOKESMAN = "spokesman"  # the mark of who only says what others do
 _SENDER = "sender"  # the mark of whose greetings others pass on
 _PASSED_ON = words("en", "grammar", "passed_on")
+_TO_OR_FROM = words("en", "cues", "infinitive") | words("en", "grammar", "source_prepositions")
+_TO_OR_FROM |= words("en", "grammar", "aims") | words("en", "grammar", "upon")
+_GREETED = "greetings to"  # of a message, who gets it
 _ABSENT = "absent"  # the mark of whom the sentence says that they were not there
 _THAT = words("en", "grammar", "complementizers")
 _REPORTERS, _MARKED, _REPORTING = words("en", "foreigners", "reporters"), frozenset({":"}), 2
 _TO_LEADER = words("en", "grammar", "envoys_to")
 _BEFORE_DEED = words("en", "cues", "be") | words("en", "grammar", "auxiliaries") | words("en", "grammar", "adverbs")
-_ACTING_BEHIND = words("en", "grammar", "predecessors") | {"as saying"}  # behind these somebody may act himself
+_ACTING_BEHIND = words("en", "grammar", "predecessors") | {
+    "as saying",
+    "since",
+}  # behind these somebody may act himself
 _OF, _EVENT = words("en", "grammar", "ownership"), 8  # units from "since" to whom something befell
 _COMPANY = words("en", "grammar", "company_words")
 _RANKED = words("en", "grammar", "ranked_beside")
@@ -61,7 +67,7 @@ def mask(analysis: Analysis, actors: list[Actor]) -> list[Actor]:
         cue = cue or _owns_relative(analysis, actor)
         if not cue and actor.start in index:
             cue = _cue_before(analysis, index[actor.start], before, out)
-            cue = "" if cue in _ACTING_BEHIND and _acts(analysis, actor) else cue
+            cue = "" if cue in _ACTING_BEHIND and _acts(analysis, actor, since=cue in _SINCE) else cue
         if not cue and out and analysis.cued("companions", out[-1].end, actor.start):
             cue = out[-1].masked
         if not cue and any(start < actor.start < end for start, end in passing):
@@ -70,10 +76,12 @@ def mask(analysis: Analysis, actors: list[Actor]) -> list[Actor]:
             cue = _talked_about(analysis.units, actor, out)
         if not cue and actor.start in index and _is_attribute(analysis.units, index[actor.start]):
             cue = _ASIDE
-        if not cue and actor.start in index and (since := _since_what(analysis, index[actor.start])):
-            cue = since
+        if not cue and actor.start in index and not _acts(analysis, actor, since=True):
+            cue = _since_what(analysis, index[actor.start])
         if not cue and actor.start in index and _sends(analysis.units, index[actor.start]):
             cue = _SENDER
+        if not cue and actor.start in index and _is_greeted(analysis.units, index[actor.start]):
+            cue = _GREETED
         if not cue and actor.start in index and _only_compared(analysis, actor, index[actor.start]):
             cue = _ASIDE
         if not cue and actor.start in index and _reports(analysis.units, index[actor.start]):
@@ -86,8 +94,13 @@ def mask(analysis: Analysis, actors: list[Actor]) -> list[Actor]:
     return out
 
 
-def _acts(analysis: Analysis, actor: Actor) -> bool:
-    """Whether a verb of contact follows a name right away ("when Hu's predecessor Jiang visited Pyongyang")."""
+def _acts(analysis: Analysis, actor: Actor, *, since: bool = False) -> bool:
+    """Whether a verb of contact follows a name right away ("when Hu's predecessor Jiang visited Pyongyang").
+
+    Behind "since" with a time of its own, too ("since Meng Jianzhu visited the North in 2011").
+    """
+    if since and not any(timex.start > actor.end for timex in analysis.times):
+        return False
     behind = next((unit for unit in analysis.behind(actor.end) if unit.low not in _BEFORE_DEED), None)
     return behind is not None and any(
         trigger.verb and trigger.start <= behind.start < trigger.end for trigger in analysis.triggers
@@ -149,6 +162,16 @@ def _sends(units: list[Unit], i: int) -> bool:
     """Whether a name right behind greetings says whose they are ("conveyed the greetings President Xi sent him")."""
     first = next((k for k in range(i - 1, -1, -1) if not may_stand_between(units[k])), -1)
     return units[i].is_a("local") and first > 0 and units[first].low in _PASSED_ON
+
+
+def _is_greeted(units: list[Unit], i: int) -> bool:
+    """Whether somebody is to whom or from whom greetings go ("conveying the regards of Xi Jinping for Kim")."""
+    for unit in reversed(units[max(0, i - _EVENT - _OWNED) : i]):
+        if unit.low in _PASSED_ON:
+            return units[i].is_a("local")
+        if not (unit.is_a("local") or may_stand_between(unit) or unit.low in _TO_OR_FROM):
+            return False
+    return False
 
 
 def _talked_about(units: list[Unit], actor: Actor, before: list[Actor]) -> str:

@@ -12,6 +12,7 @@ from loaders.extract.en.asides import before_it_was_held, is_finite
 from loaders.extract.en.measured import beside_measured
 from loaders.extract.en.naming import may_stand_between
 from loaders.extract.en.timing import of_when
+from loaders.extract.events import PEOPLED
 from loaders.extract.marks import Timex, Trigger, Unit
 
 _ON = words("en", "grammar", "upon")
@@ -61,6 +62,7 @@ _MEDIA = words("en", "cues", "media_nouns") | words("en", "grammar", "newspapers
 _REPORTING = _MEDIA | words("en", "grammar", "dispatches") | _PICTURES
 _OF_DAYS = frozenset({"", "day"})  # units of what names a day, or days
 _DAYS, _SPACE = frozenset({"weekday", "shift"}), 4  # characters of " on "
+_HOSTING = words("en", "grammar", "hosting")
 _INCIDENTS = words("en", "dates", "unplaced")
 _NAMED_FEAST = 9  # units between a feast and its year
 _AND = words("en", "grammar", "conjunctions")
@@ -234,7 +236,8 @@ def _tells_of(analysis: Analysis, trigger: Trigger, start: int) -> bool:
         called = trigger.kind is ContactKind.MEETING and _calls(analysis, start)
         return called or (_at_event(analysis, trigger, start) and _began(analysis, start))
     journey = trigger.kind is ContactKind.VISIT
-    return _took_place(analysis, start) or (journey and (_lasts(analysis, start) or _made(analysis, start)))
+    given = trigger.kind in PEOPLED and _given(analysis, start)
+    return given or _took_place(analysis, start) or (journey and (_lasts(analysis, start) or _made(analysis, start)))
 
 
 def _is_attribute(analysis: Analysis, timex: Timex, trigger: Trigger) -> bool:
@@ -299,6 +302,13 @@ def _took_place(analysis: Analysis, start: int) -> bool:
     """Whether a clause says when an event was ("the reception, which was held on Monday")."""
     units = [unit.low for unit in analysis.units if unit.start > start][:_NEXT_WORDS]
     return any((a in _BEING and b in _HELD) or (a in _TAKES and b in _PLACE) for a, b in pairwise(units))
+
+
+def _given(analysis: Analysis, start: int) -> bool:
+    """Whether a clause says who gave an event ("the dinner which Li, the ambassador, gave on Friday")."""
+    named = [*analysis.behind(start)[:_NAMES]]
+    verb = next((k for k, unit in enumerate(named) if unit.low in _HOSTING or unit.is_a("verb")), 0)
+    return verb > 0 and named[verb].low in _HOSTING and any(unit.is_a("local") for unit in named[:verb])
 
 
 def _made(analysis: Analysis, start: int) -> bool:

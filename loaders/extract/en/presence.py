@@ -47,6 +47,7 @@ _EMBASSIES = words("en", "titles", "embassies")
 _WHETHER = words("en", "grammar", "whether")
 _ASKED, _IF = words("en", "grammar", "asked"), words("en", "grammar", "whether_or_if")
 _EVENT = 8  # units from "took part in" to the event
+_FRONTED = words("en", "attendance", "fronted_watchers")
 _FLANKED = words("en", "attendance", "flanked")
 _COMPOSED = words("en", "attendance", "composed")
 _SOURCES = words("en", "cues", "saying") | words("en", "grammar", "according")
@@ -79,6 +80,8 @@ def present(analysis: Analysis) -> list[Actor]:
             continue
         if _left_open(analysis, cue) or is_negated(analysis, cue):  # "has not been seen at any function"
             continue
+        if cue.word in _FRONTED and any(unit.low in _ACTING for unit in analysis.before(cue.start)[-1:]):
+            continue  # "The rally was watched by Kim"
         before, after = analysis.between(clause_of(analysis, cue), cue.start), analysis.between(cue.end, end)
         if _named(before) and _has_subject(analysis, cue):
             continue

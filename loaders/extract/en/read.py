@@ -55,6 +55,7 @@ from loaders.extract.en.quotes import without_quoted
 from loaders.extract.en.stays import weigh_stays
 from loaders.extract.en.timing import since_then
 from loaders.extract.en.titled import name_titled
+from loaders.extract.en.turns import of_one_table
 from loaders.extract.en.units import units
 from loaders.extract.heads import Head, heads
 from loaders.extract.leading import leaders
@@ -343,6 +344,7 @@ def _equip(
     analysis.cues = without_stray_hedges(analysis)
     analysis.triggers = without_unexpected(analysis)
     analysis.cues = without_meeting(analysis)
+    analysis.cues = of_one_table(analysis)
     uncompared(analysis)
 
 

@@ -33,6 +33,7 @@ _DISCUSSED = words("en", "grammar", "discussed")
 _SEES_THAT = words("en", "grammar", "sees_that")
 _CAPACITY = words("en", "grammar", "capacity")
 _RECEPTION, _OF = words("en", "grammar", "receptions"), words("en", "grammar", "ownership")
+_FROM, _GETTING = words("en", "grammar", "source_prepositions"), words("en", "grammar", "getting")
 _ATTEND = words("en", "grammar", "attending")
 _STAYS = words("en", "grammar", "stay_units")
 _ABOUT = words("en", "grammar", "topics_of") | words("en", "grammar", "complementizers")
@@ -120,7 +121,8 @@ def as_meeting(units: list[Unit], trigger: Trigger, i: int) -> Trigger:
     feast = trigger.id == _MEET and not trigger.verb and word in _GATHERING
     if feast and any(a.low in _TO and b.low in _MARKING for a, b in pairwise(units[i : i + _FAR])):
         return replace(trigger, id="ceremony", kind=ContactKind.CEREMONY, form="ceremony")  # "to mark the day"
-    if trigger.form == _MEAL and word in _RECEPTION and behind in _OF:
+    got = behind in _FROM and any(unit.low in _GETTING for unit in units[max(0, i - _PLACE) : i])
+    if trigger.form == _MEAL and word in _RECEPTION and (behind in _OF or got):
         return replace(trigger, id=_RECEIVE, form=_TALKS)  # "Kim's reception of the minister"
     sent = trigger.id == _SEE_OFF and word in _SENT_TO and _goes_to(units, i)
     if sent or (trigger.id == _MEET and word in _SPENT and _stays(units, i)):

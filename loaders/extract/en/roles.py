@@ -36,7 +36,7 @@ _PEOPLE = words("en", "cues", "officials") | words("en", "grammar", "retinue")
 _STUDIES = words("en", "grammar", "studies")
 _ARTICLES, _COMPANY = words("en", "grammar", "articles"), words("en", "grammar", "company_words")
 _POSSESSIVE = words("en", "grammar", "possessive_marks")
-_FROM = words("en", "grammar", "source_prepositions")
+_FROM, _BETWEEN = words("en", "grammar", "source_prepositions"), words("en", "grammar", "mutual")
 _BE, _WHOM = words("en", "cues", "be"), words("en", "grammar", "whom")
 _SENT_TO = words("en", "grammar", "sending_people")
 _OWNERS = words("en", "grammar", "possessive_pronouns")
@@ -71,6 +71,8 @@ def settled(analysis: Analysis, scope: Scope, index: dict[int, int]) -> Scope:
         return sent(analysis, scope, index)
     if scope.trigger.form == _WREATH:  # to whom flowers are laid takes no part
         return replace(scope, right=tuple(a for a in scope.right if hung(analysis, a, scope, index) not in _HONOURED))
+    if scope.trigger.id == GESTURE and scope.right and hung(analysis, scope.right[0], scope, index) in _BETWEEN:
+        return replace(scope, right=scope.right[: len(SIDES)])  # "toasts were exchanged between A and B"
     if scope.trigger.id == GESTURE:
         return replace(scope, right=tuple(_along(analysis, scope, index, _WITH | _BY | _FROM | {""})))
     if scope.trigger.id == _ACCOMPANY and index[scope.trigger.start] == 0 and not scope.left:

@@ -63,6 +63,7 @@ _SIDES = words("en", "attendance", "sides")
 _THEIR, _OWNED = words("en", "grammar", "theirs"), 3  # units from "their" to a meeting
 _POSSESSIVE, _OWNER = words("en", "grammar", "possessive_marks"), 5  # units of "'s first official talks"
 _ARTICLES, _HIS_PEOPLE = words("en", "grammar", "articles"), words("en", "grammar", "his_people")
+_CITED, _CAPACITY = words("en", "grammar", "citing"), words("en", "grammar", "capacity")
 _USED, _TO = words("en", "grammar", "used"), words("en", "cues", "infinitive")
 _SUBJECTS = words("en", "cues", "pronouns")
 _AFTER = words("en", "joined", "after")
@@ -387,6 +388,9 @@ def _is_told(analysis: Analysis, scope: Scope, index: dict[int, int]) -> bool:
 
 def _teller(analysis: Analysis, scope: Scope, index: dict[int, int]) -> tuple[Actor, ...]:
     """The subject of a verb of telling: the one named last before it, or before what is set off by commas."""
+    quoted = next((a for a in analysis.actors if a.masked in _CITED and a.end <= scope.trigger.start), None)
+    if quoted is not None and any(unit.low in _CAPACITY for unit in analysis.before(scope.trigger.start)[-1:]):
+        return (replace(quoted, masked=""),)  # "quoted Kim as telling Jiang that"
     i = index[scope.trigger.start] - _is_told(analysis, scope, index)
     if i > 0 and analysis.units[i - 1].low == ",":
         said = max((k for k in range(i) if analysis.units[k].low in _REPORTS), default=0)

@@ -264,6 +264,8 @@ def _verb_counts(units: list[Unit], trigger: Trigger, i: int, after: int) -> boo
         return False  # "signed no agreement"
     seen = (units[i].low in _SEES or units[i].low in _SAW) and trigger.id != _SEE_OFF
     if " ".join(unit.low for unit in units[i:after]) in _DIRECT:
+        if i > 0 and units[i - 1].is_a("verb"):
+            return False  # "the last time the two had met was in Beijing"
         near = [*takewhile(lambda unit: unit.text[0].isalpha(), units[after : after + _DIRECTLY])]
         owned = any(
             is_destination(a) and b.low in _POSSESSIVE for a, b in pairwise(units[after : after + _DIRECTLY + 1])
@@ -304,6 +306,8 @@ def _says_something_else(units: list[Unit], trigger: Trigger, i: int, after: int
         return True  # "congratulated the party on its congress with Xi as its core"
     if trigger.kind is ContactKind.CALL and word in _RINGING and not names_somebody(units[after:]):
         return True  # "the hall rang with applause"
+    if word in _WATCHED and behind in _BY:
+        return True  # "Watched by Ri, Kim shook his hand"
     if word in _WATCHED and (behind in _UPON or (behind in _ON_TRIP and i > 0 and units[i - 1].low in _SUBJECTS)):
         return True  # "a launch which he watched on the spot", "the hospitality he enjoyed during his tour"
     if trigger.id == _PARADE and i > 0 and units[i - 1].low in _NOT:

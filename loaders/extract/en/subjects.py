@@ -31,6 +31,7 @@ _NEXT = 40  # characters between an owner and his journey
 _AGENT = words("en", "grammar", "agent")
 _OWNERS = words("en", "grammar", "possessive_pronouns")
 _COMPANY = words("en", "grammar", "company_words")
+_GUEST = words("en", "cues", "guests")
 _AGENT_MARKS = words("en", "grammar", "agent_marks")
 _WITH = words("en", "grammar", "accompaniment")
 _WHO = words("en", "grammar", "personal_relatives")
@@ -347,6 +348,7 @@ def agents(analysis: Analysis, trigger: Trigger, right: tuple[Actor, ...], index
         return tuple(marked[:1])
     for actor in right:
         unit = preposition(analysis.units, index.get(actor.start, 0), trigger)
-        if unit and unit.low in _AGENT and not _names_company(analysis, unit, trigger):
+        guest = unit is not None and any(u.low in _GUEST for u in analysis.before(unit.start)[-1:])  # "as guest of Xi"
+        if unit and unit.low in _AGENT and not (guest or _names_company(analysis, unit, trigger)):
             return (actor,)
     return ()

@@ -48,7 +48,7 @@ _EXCHANGE = "exchange"  # what is agreed or discussed where the sentence tells o
 _RECEIVE = "receive"
 _CARRIERS = frozenset({_RECEIVE, "visit", "show"})  # ids of triggers whose verbs may only carry a noun
 _WALK, _FOLLOWING = "walk", words("en", "grammar", "around")
-_MEAL, _TALKS = "meal", "talks"  # forms
+_MEAL, _TALKS, _SHOW = "meal", "talks", "show"  # forms
 _GIVEN_TO = frozenset({_MEAL, "show"})  # forms of what is given for guests
 _DEMAND = "courtesy-call"  # the trigger whose verb ("called on") may be a demand
 _BE = words("en", "cues", "be")
@@ -84,6 +84,7 @@ def contacts(analysis: Analysis, index: dict[int, int]) -> list[Trigger]:
     kept = as_calls(analysis, with_stand_ins(analysis.units, with_journeys(analysis, kept)))
     kept = with_greeters(analysis, kept)
     kept = [t for k, t in enumerate(kept) if not (k and _is_occasion_of(analysis, kept[k - 1], t, index))]
+    kept = [t for k, t in enumerate(kept) if not _is_treated_to(analysis, t, kept[k + 1 : k + 2])]
     kept = [t for k, t in enumerate(kept) if not _is_there_to(analysis, t, kept[k + 1 : k + 2])]
     kept = [t for k, t in enumerate(kept) if not (k and _is_of_message(analysis, kept[k - 1], t))]
     kept = [t for k, t in enumerate(kept) if not (k and _is_written(analysis, kept[k - 1], t))]
@@ -107,6 +108,14 @@ def contacts(analysis: Analysis, index: dict[int, int]) -> list[Trigger]:
     kept = [t for t in kept if t.id != _TOLD or _beside(analysis.units, t, kept) <= {ContactKind.VISIT}]
     kept = [t for k, t in enumerate(kept) if not _only_carries(analysis, kept, k)]
     return [t for k, t in enumerate(kept) if not (k and _is_same_ceremony(analysis.units, kept[k - 1], t))]
+
+
+def _is_treated_to(analysis: Analysis, trigger: Trigger, following: list[Trigger]) -> bool:
+    """Whether what somebody is treated to is a show, which the next noun tells ("treated him to a concert")."""
+    treats = trigger.verb and trigger.form == _MEAL and any(t.form == _SHOW and not t.verb for t in following)
+    between = [unit for unit in analysis.units if treats and trigger.end <= unit.start < following[0].start]
+    to = next((k for k, unit in enumerate(between) if unit.low in _TO), len(between))
+    return to < len(between) and not any(unit.is_a("local") for unit in between[to:])
 
 
 def _is_there_to(analysis: Analysis, trigger: Trigger, following: list[Trigger]) -> bool:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from itertools import pairwise, takewhile
 
 from graph.claims import SIDES, ContactKind, Country, Status
-from loaders.extract.analysis import Actor, Analysis
+from loaders.extract.analysis import Actor, Analysis, Cue
 from loaders.extract.context import Context, other_side
 from loaders.extract.data import words
 from loaders.extract.dating import reported_by
@@ -19,7 +19,9 @@ from loaders.extract.scope import Scope
 
 AGAIN = "again"
 """The id of contacts that only "did so" or "followed" tells, behind one told before."""
-_FORMS = frozenset({"talks", "meal"})
+_TALKS, _MEAL, _SPLIT = "talks", "meal", "split"
+_FORMS = frozenset({_TALKS, _MEAL})
+_SEVERAL = words("en", "grammar", "several_of")
 _AND, _BY = words("en", "grammar", "conjunctions"), words("en", "cues", "by")
 _WITH = words("en", "grammar", "accompaniment") | _BY
 _IN_ORDER = words("en", "joined", "in_order")
@@ -31,6 +33,13 @@ _WHO = words("en", "grammar", "personal_relatives")
 _THE, _POSSESSIVE, _TURN = words("en", "grammar", "definite"), words("en", "grammar", "possessive_marks"), "turn"
 _NEAR = 9  # units from "so" to its "did" ("so, on the same day, did")
 _OPENS = 6  # characters before a time that opens its sentence ("On ")
+
+
+def of_one_table(analysis: Analysis) -> list[Cue]:
+    """The cues without those that part several, where they sat down together ("several leaders dined with him")."""
+    forms = {trigger.form for trigger in analysis.triggers}
+    together = _MEAL in forms and _TALKS not in forms
+    return [cue for cue in analysis.cues if not (together and cue.kind == _SPLIT and cue.word in _SEVERAL)]
 
 
 def respectively(analysis: Analysis, scope: Scope) -> list[Scope]:
