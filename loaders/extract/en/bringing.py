@@ -28,7 +28,9 @@ _MOTION, _PLACES = words("en", "joined", "motion"), words("en", "grammar", "wher
 _WHERE = _PLACES | words("en", "grammar", "impersonal_relatives")
 _THAT, _BEING = words("en", "grammar", "complementizers"), words("en", "grammar", "being")
 _PRONOUNS = words("en", "cues", "pronouns") | words("en", "grammar", "object_pronouns")
-CARRYING = words("en", "grammar", "carried_abroad")
+_FOUND = words("en", "grammar", "found_abroad")
+CARRYING = words("en", "grammar", "carried_abroad") | _FOUND
+_NEGATIONS = words("en", "grammar", "negations")
 _AUXILIARIES = words("en", "grammar", "auxiliaries") | words("en", "grammar", "adverbs")
 _RELATIVE = words("en", "grammar", "relative") | _THAT
 _CLEFT, _GOAL = 12, 5  # units from "where" to the verb of motion, of "to the Chinese capital"
@@ -135,7 +137,8 @@ def _to_place_before(units: list[Unit], i: int) -> bool:
     leads = units[k - 1].low in _TO or units[goal - 1].low in _TO or units[k].low in _PLACES
     clause = [unit for unit in units[k + 1 : i] if unit.low not in _AUXILIARIES]
     plain = any(map(_acts, clause)) and all(_acts(unit) or may_stand_between(unit) for unit in clause)
-    return k > 0 and is_place(units[goal]) and leads and plain
+    denied = any(unit.low in _NEGATIONS for unit in units[max(0, goal - 1) : k])  # "Moscow, not Beijing, was where"
+    return k > 0 and is_place(units[goal]) and leads and plain and not denied
 
 
 def _acts(unit: Unit) -> bool:
@@ -149,6 +152,8 @@ def _is_taken(analysis: Analysis, i: int) -> bool:
     who = next((a for a in analysis.actors if k and a.start == units[k].start and a.people), None)
     if who is None or who.country not in SIDES or _done_by_somebody(analysis, i):
         return False
+    if units[i].low in _FOUND and not any(0 <= units[i].start - timex.end <= 1 for timex in analysis.times):
+        return False  # "photographers saw Kim in Beijing"
     if units[i - 1].low in _RELATIVE and not analysis.times:
         return False  # "the train that brought Kim to Beijing was green"
     goal = [unit for unit in units if unit.start >= who.end and unit.low not in _ARTICLES][:_GOAL]

@@ -27,6 +27,7 @@ _NEAR = 30  # characters between "called at" and the embassy
 _CEREMONY, _SIGN, _WREATH = "ceremony", "sign", "wreath"
 _CONDOLENCES, _EXPRESSING = words("en", "grammar", "condolences"), words("en", "grammar", "expressing")
 _MOURNING, _DENYING = words("en", "grammar", "mourning"), words("en", "grammar", "denying")
+_BE = words("en", "cues", "be")
 _SIGNING = words("en", "grammar", "signing_there")
 _HOUSE, _FAR = 8, 16  # units from a verb to the embassy, from there to the purpose
 _OF_COUNTRY = 4  # units of "embassy of the DPRK"
@@ -59,6 +60,8 @@ def _mourned_at(units: list[Unit], trigger: Trigger, i: int) -> int | None:
     words of mourning stand ("expressed condolences at the embassy", "paid a condolatory visit to the embassy").
     """
     goes = trigger.kind is ContactKind.VISIT and trigger.verb and units[i].low in _GOING
+    if goes and i > 1 and units[i - 1].low in _BE and not _EMBASSY.isdisjoint(units[i - 2].low.split()):
+        return i - 2 if any(unit.low in _CONDOLENCES for unit in units[i:]) else None  # "the embassy was visited by"
     if not goes and not _mourns(units, trigger, i):
         return None
     near = range(i + 1, min(i + (_HOUSE if goes else _FAR), len(units)))

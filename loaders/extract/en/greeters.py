@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from graph.claims import ContactKind
+from graph.claims import ContactKind, Country
 from loaders.extract.analysis import Actor, Analysis
 from loaders.extract.data import words
+from loaders.extract.en.bodies import shown_side
 from loaders.extract.en.naming import may_stand_between
 from loaders.extract.marks import Trigger, Unit
 
@@ -40,6 +41,8 @@ def greeters(analysis: Analysis) -> Greeters | None:
     between, opening = units[k + 1 : listing], units[:listing]
     if any(u.low in _NEGATIONS or u.low in _VENUES for u in opening) or not _is_of_traveller(units[k], opening):
         return None
+    if any(shown_side([unit]) is Country.OTHER for unit in between):
+        return None  # "Welcoming the Russian delegation were"
     guests = tuple(a for a in analysis.actors if between and units[k].end <= a.start < between[-1].end and _is_one(a))
     hosts = tuple(a for a in analysis.actors if listing and a.start >= units[listing].end and not a.masked)
     if not guests or not any(actor.people for actor in hosts):

@@ -76,6 +76,7 @@ _ATTENDED_EVENTS, _ORDINAL = words("en", "grammar", "gathered_for"), re.compile(
 _WATCHED = words("en", "grammar", "watched")
 _WITHOUT = words("en", "grammar", "denying")
 _DISCUSSING = words("en", "grammar", "discussing")
+_CONVENED = words("en", "grammar", "convened_bodies")
 _SOUGHT, _HAVING = words("en", "grammar", "sought_in_general"), words("en", "grammar", "having")
 _CONGRATULATED = words("en", "grammar", "congratulated")
 _RINGING = words("en", "grammar", "ringing")
@@ -173,7 +174,7 @@ def _names_something_else(units: list[Unit], trigger: Trigger, i: int, after: in
     unit, behind = units[i], units[after].low if after < len(units) else ""
     if unit.low in _SOUGHT and i > 1 and units[i - 2].low in _TO and units[i - 1].low not in _HAVING:
         return True  # "believed to favour dialogue"
-    if behind in _POSSESSIVE and trigger.kind is not ContactKind.VISIT:
+    if behind in _POSSESSIVE and units[after - 1].low in _CONVENED:
         return True  # "according to the forum's secretariat"
     if unit.low.endswith(_GERUND) and i > 0 and units[i - 1].low in _BE:
         return True  # "rumours have been gathering strength"

@@ -36,6 +36,7 @@ def test_hosts_named_last_greet_the_guest(verb: str, told: str) -> None:
     [
         "Xi Jinping arrived in Pyongyang on Friday. Not seen greeting him was Kim Yong Nam.",
         "Xi Jinping arrived in Pyongyang on Friday. Seeing is believing, said Kim Yong Nam.",
+        "Welcoming the Russian delegation at the airport in Pyongyang on Friday were Kim Yong Nam and Li Jinjun.",
         "Greeting Vladimir Putin at the airport were Kim Jong Un and Ri Sol Ju.",
     ],
 )

@@ -39,6 +39,8 @@ def test_journey_is_told(told: str, journey: str) -> None:
         "Poverty brought Kim Jong Un to power, said Wang Yi.",
         "The summit took Kim Jong Un to Singapore on Friday, not to Beijing.",
         "China saw Kim Jong Un in a new light.",
+        "Moscow, not Beijing, was where Kim Jong Un went on Friday.",
+        "The DPRK embassy in Beijing was visited on Friday by Xi Jinping, who expressed condolences.",
     ],
 )
 def test_no_journey_is_told(told: str) -> None:
