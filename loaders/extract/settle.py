@@ -117,8 +117,8 @@ def _first_traveller(side: Country, context: Context) -> int | None:
 def _narrative_date(event: Event, contacts: list[Event], context: Context) -> Resolved | None:
     spoken = event.spoken
     if spoken and event.vague and context.anchor.published is None:
-        told = (e for e in contacts if e.dated and e.dated.when.start == spoken and e is not event)
-        theirs = any(e.people.keys() & event.people.keys() for e in told)
+        that_day = (e for e in contacts if e.dated and e.dated.when.start == spoken and e is not event)
+        theirs = any(e.people.keys() & event.people.keys() for e in that_day)
         spoken = _of_the_stretch(spoken, event.vague_kind, theirs=theirs)
     if spoken is None and event.zone is not Zone.BODY:
         told = [e for e in contacts if e.dated and e.people.keys() & event.people.keys()]
