@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from graph.claims import ContactKind, Function, Status
+from graph.claims import ContactKind, Country, Function, Status
 from loaders.extract.analysis import Actor, people_of
 from loaders.extract.context import Context
 from loaders.extract.events import GREETED, PEOPLED
 from loaders.extract.ko.clauses import Sense
+from loaders.extract.ko.discourse import Discourse
+from loaders.extract.ko.offices import shown_side
 from loaders.extract.ko.tails import one_of, pattern
 from loaders.extract.ko.units import SUBJECTS
 from loaders.extract.marks import Zone
@@ -24,7 +26,12 @@ def greets_along(sense: Sense, context: Context) -> list[Actor]:
         return []
     greets = [t for t in sense.told if t.tail.event and (t.trigger.form == told.form or t.trigger.id == _HOST)]
     acting = [r for r in sense.roles if r.role in SUBJECTS and r.actor.people and not r.actor.masked]
-    if not greets or any(r.role in ("object", "with") and r.actor.people for r in sense.roles):
+    whom = any(r.role in ("object", "with") for r in sense.roles) or pattern("whom_too").search(sense.sentence)
+    if (
+        not greets
+        or whom
+        or any(unit.is_a("country") and shown_side([unit]) is Country.OTHER for unit in sense.analysis.units)
+    ):
         return []
     beside = pattern("greets_beside").search(sense.sentence) is not None
     travelled = {context.side(person) for e in context.events if e.kind is ContactKind.VISIT for person in e.people}
@@ -49,6 +56,19 @@ def receives_there(sense: Sense, context: Context) -> bool:
     hosts = any(one.trigger.id == _HOST and one.tail.event for one in sense.told)
     guests = {p for r in sense.roles if r.role == "object" for p in r.actor.people}
     return hosts and bool(guests) and guests <= told.people.keys()
+
+
+def turn_to_listed(sense: Sense, discourse: Discourse, context: Context) -> None:
+    """Turn back to the contact at which those of one side were listed, where a sentence lists those of the other.
+
+    접견에는 북측에서 X가 배석했다. 이어 만찬이 있었다. 중국측에서는 Y가 나왔다.
+    """
+    there = {actor.country for actor in sense.analysis.presence if actor.people}
+    if discourse.listed is None or len(there) != 1 or pattern("lists_side").match(sense.sentence) is None:
+        return
+    event, side = discourse.listed
+    if side not in there and event in context.events and sense.told == []:
+        context.focus = event
 
 
 def enter_first(sense: Sense, made: list[Scope], context: Context) -> None:

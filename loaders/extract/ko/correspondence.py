@@ -212,6 +212,9 @@ def _said_in(sense: Sense, clause: Clause) -> tuple[tuple[Actor], tuple[Actor, .
     said = trigger.kind is ContactKind.MESSAGE and pattern("in_which").match(sense.text, trigger.end) is not None
     if not said or not sense.said or sense.pair is None or sense.mail is not None:
         return None
+    others = any(r.actor.country is Country.OTHER for r in sense.roles) or pattern("to_others").search(sense.sentence)
+    if others or pattern("by_envoy").search(sense.text, trigger.start, trigger.end) is None:
+        return None
     behind = (r.actor for r in sense.roles if r.role in SUBJECTS and r.actor.start >= trigger.end)
     writer = next((a for a in behind if a.people and not a.masked and a.country in SIDES), None)
     met = dict(zip((Country.KP, Country.CN), sense.pair.people, strict=True))

@@ -42,6 +42,7 @@ class Discourse:
     day      the paragraph in which a day was named last
     named    that day
     year     the year that the last sentence with a date names, None where it names none
+    listed   the contact of which a sentence listed those of one side, and which
     mandators those in whose name others act
     speech   the paragraph whose sentences are what somebody said, -1 for none
     left     the day on which somebody was told to go home
@@ -78,6 +79,7 @@ class Discourse:
     spouses: dict[int, tuple[int, ...]] = field(default_factory=dict)
     parties: dict[str, int] = field(default_factory=dict)
     unsent: tuple[Scope, int] | None = None
+    listed: tuple[Event, Country] | None = None
     senders: dict[Country, int] = field(default_factory=dict)
     mandators: set[int] = field(default_factory=set)
     speech: int = -1

@@ -89,6 +89,7 @@ def delegation(scene: Scene, i: int) -> tuple[Actor, int]:
     after = i + 1 + (i + 1 < len(units) and units[i + 1].low in _RETINUE)  # 대표단 일행 7명이
     if (chief := _in_brackets(scene, after)) is not None:
         leader, after = chief
+    leader = leader if leader is not None else _led_behind(scene, i)
     leader = leader if leader is not None else _named_before(scene, text)
     if leader is not None:
         scene.discourse.parties[text.replace(" ", "")] = leader
@@ -113,6 +114,14 @@ def delegation(scene: Scene, i: int) -> tuple[Actor, int]:
         if words_for.endswith(units[i].text):
             side, text = named, words_for
     return Actor(units[first].start, units[i].end, (), text, side, delegation=True), after
+
+
+def _led_behind(scene: Scene, i: int) -> int | None:
+    """Under whose lead a delegation comes, named behind it (대표단이 X 부장의 인솔로), None where nobody is."""
+    ahead = (unit for unit in scene.units[i + 1 : i + _LEADER] if unit.is_a("local"))
+    first = next(ahead, None)
+    led = first is not None and pattern("led_behind").match(scene.text, first.end)
+    return first.person if first is not None and led else None
 
 
 def _in_brackets(scene: Scene, i: int) -> tuple[int, int] | None:

@@ -75,6 +75,9 @@ def remember(
     events = context.events[before:]
     _speak_of(sense, discourse)
     discourse.listing = bool(sense.analysis.presence)
+    if there := {a.country for a in sense.analysis.presence if a.people and a.country in SIDES}:
+        side = next(iter(there))
+        discourse.listed = (context.focus, side) if context.focus and side and len(there) == 1 else None
     _keep_company(sense, _without_old_trips(company, events, context), discourse)
     _turn_to(made, sense.roles, context)
     _note_speeches(sense, discourse, context, told=bool(events))

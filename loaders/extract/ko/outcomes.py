@@ -24,6 +24,8 @@ def status_of(sense: Sense, clause: Clause, times: tuple[Timex, ...]) -> Status:
         return Status.DENIED
     if pattern("came_to_nothing").match(sense.text[clause.told.trigger.end : sense.analysis.sentence.end]):
         return Status.DENIED
+    if pattern("talked_over").match(sense.text, clause.told.trigger.end, sense.analysis.sentence.end):
+        return Status.HYPOTHETICAL
     travels = clause.told.trigger.kind is ContactKind.VISIT
     if travels and any(r.role in SUBJECTS and seems(sense.text, r) for r in clause.own):
         return Status.HYPOTHETICAL
@@ -96,6 +98,17 @@ def _says_of_others(sense: Sense, clause: Clause, later: Told) -> bool:
     return others is not None and pattern("says_so").match(sense.text, later.trigger.end, end) is not None
 
 
+def _says_himself(sense: Sense, later: Told, times: tuple[Timex, ...]) -> bool:
+    """Whether what is to come is only said by who met somebody on a day gone by (만나 ... 논의할 것이라고 말했다)."""
+    says = pattern("says_so").match(sense.text, later.trigger.end, sense.analysis.sentence.end)
+    published = sense.anchor.published
+    if says is None or published is None or pattern("by_another").search(says.group()):
+        return False
+    announced = any(word in sense.sentence for word in load("ko", "cues")["announces"])
+    gone = any(t.day and t.bare_day and t.day <= published.day for t in times[:1]) or _is_over(sense, times)
+    return gone and not announced
+
+
 def final_status(sense: Sense, clause: Clause, status: Status, times: tuple[Timex, ...]) -> Status:
     """The status of a clause without a tense of its own: that of the last verb (만나고 ... 할 예정)."""
     tail = clause.told.tail
@@ -115,7 +128,8 @@ def final_status(sense: Sense, clause: Clause, status: Status, times: tuple[Time
         if one.trigger.start > tail.end and one.tail.event and one.tail.form is not Form.NOMINAL:
             after = Status.PLANNED if _awaited(sense, clause, one.tail, times) else _announced(sense, one)
             if after in (Status.PLANNED, Status.HYPOTHETICAL):
-                return status if _says_of_others(sense, clause, one) else after
+                own = _says_of_others(sense, clause, one) or _says_himself(sense, one, times)
+                return status if own else after
             if one.tail.past:
                 return status
     if pattern("final_future").search(sense.sentence) or pattern("final_present").search(sense.sentence):

@@ -195,7 +195,10 @@ def _speakers(sense: Sense, quoted: int, own: list[Actor]) -> list[Actor]:
 
 def _between(sense: Sense, clause: Clause) -> tuple[Actor, ...]:
     """Those between whom a contact took place (A와 B사이의 회담이 있었다): whoever acts before did something else."""
-    was = pattern("was_it").match(sense.text[clause.told.trigger.end :]) is not None  # X와 Y의 독대였다
+    behind = sense.text[clause.told.trigger.end : clause.told.tail.end + 1]
+    was = any(
+        pattern(name).match(behind) for name in ("was_it", "was_in")
+    )  # X와 Y의 독대였다, X의 Y와의 회담은 9일이었다
     told = was or takes_place(sense, clause) or not clause.told.tail.event
     if clause.told.trigger.verb or not told:
         return ()
@@ -216,6 +219,8 @@ def both_before(sense: Sense, clause: Clause) -> tuple[Actor, ...]:
     last = [r for r in near if r.group == near[-1].group]
     if last[-1].role == "" and len(last) == 1 and len(near) > 1 and near[-2].role == "of":
         last = [r for r in near if r.group in (near[-2].group, near[-1].group)]
+    elif last[-1].role == "with" and len(last) == 1 and len(near) > 1 and near[-2].role == "of":
+        last = near[-2:]  # X의 Y와의 회담
     elif last[-1].role != "of":
         return ()
     actors = tuple(r.actor for r in last)
@@ -225,7 +230,7 @@ def both_before(sense: Sense, clause: Clause) -> tuple[Actor, ...]:
 def _spoken_of(sense: Sense, clause: Clause, own: list[Actor]) -> list[Actor]:
     """Who acted last, else who has come, where a clause leaves its subject out and names one of the other side."""
     told = clause.told
-    counterparts = _COUNTERPARTS | {""} if sense.note else _COUNTERPARTS
+    counterparts = _COUNTERPARTS | {""} if sense.note or said_with_whom(sense, clause) else _COUNTERPARTS
     there = [r for r in clause.own if r.actor.country in SIDES and r.actor.masked != "order"]
     bare = all(r.role in counterparts for r in there) or _only_gives(sense, clause)
     bare = bare or met_too(sense, clause, [r for r in clause.own if r.role in SUBJECTS])
@@ -244,8 +249,9 @@ def said_with_whom(sense: Sense, clause: Clause) -> bool:
     """Whether a noun says with whom a contact was, not who had it (X와의 회담이 진행되였다)."""
     last = clause.own[-1] if clause.own else None
     start = clause.told.trigger.start
-    if last is not None and last.role == "with" and not any(r.role in SUBJECTS for r in clause.own):
-        return 0 <= start - last.end <= _OWN and bool(last.actor.people)  # 이튿날에는 X와 면담이 있었다
+    if last is not None and last.role in ("with", "") and not any(r.role in SUBJECTS for r in clause.own):
+        near = 0 <= start - last.end <= _OWN and bool(last.actor.people)  # 이튿날에는 X와 면담이, X 예방이 있었다
+        return near and (last.role == "with" or clause.told.trigger.form == _TALKS)
     return (
         last is not None and sense.text.endswith(_WITH_WHOM, last.actor.end, last.end) and start - last.end <= _MEETING
     )

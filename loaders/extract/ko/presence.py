@@ -38,7 +38,9 @@ _TOURED = frozenset({"wreath", "tour", "show", "condolence"})  # what somebody i
 
 def attending(sense: Sense, context: Context) -> tuple[list[Actor], list[int]]:
     """Whom the sentence names as present at a contact told before or in it, and whom as in a delegation's company."""
-    if pattern("of_others_event").search(sense.sentence) or _at_third_mission(sense):
+    acting = {r.actor.country for r in sense.roles if r.role in SUBJECTS and r.actor.people}
+    others = pattern("of_others_event").search(sense.sentence) and not acting >= set(SIDES)
+    if others or _at_third_mission(sense):
         return [], []
     if receives_party(sense, context) or receives_there(sense, context):
         return [role.actor for role in sense.roles if role.actor.people and not role.actor.masked], []
@@ -301,7 +303,8 @@ def _company(sense: Sense) -> list[int]:
     """Whom the sentence names as in the company of a delegation."""
     if included := [r.actor for r in sense.roles if _is_included(sense, r)]:
         return people_of(included)
-    along = _any(sense, "company") or pattern("moves_along").search(sense.sentence) is not None
+    one_of_them = pattern("as_one_of").search(sense.sentence) and not any(u.is_a("place") for u in sense.analysis.units)
+    along = bool(one_of_them) or _any(sense, "company") or pattern("moves_along").search(sense.sentence) is not None
     along = along or pattern("consists_of").search(sense.sentence) is not None
     if not (along or _composes(sense)) or pattern("left_out").search(sense.sentence):
         return []
@@ -325,7 +328,8 @@ def _is_included(sense: Sense, role: Role) -> bool:
     """Whether somebody is one of the delegation that another leads (X를 포함한 대표단을, X 등 대표단을 이끌고)."""
     behind = sense.text[role.end : role.end + _GROUP]
     last = max(r.actor.end for r in sense.roles if r.group == role.group)
-    if role.role == "object" and role.actor.people and pattern("taken_with").match(sense.text, last):
+    led = any(r.role in SUBJECTS and r.actor.people for r in sense.roles)  # not: 이번에는 X를 대동하고 갔다
+    if led and role.role == "object" and role.actor.people and pattern("taken_with").match(sense.text, last):
         return True
     if role.role not in SUBJECTS and role.actor.people and pattern("led_with").match(sense.text, role.actor.end):
         return True
@@ -428,13 +432,24 @@ def _parts_of_presence(sense: Sense) -> list[tuple[int, int]]:
     if there:  # 대사가 인사말을 했으며 X가 참석했다
         goes_on = [p for p in parts if p > there[0] and pattern("of_a_side").match(sense.text, *p)]
         there = [p for p in parts if p in there or p in goes_on or pattern("speaks_there").search(sense.text, *p)]
-    return [(a, b) for a, b in there if pattern("left_out").search(sense.text, a, b) is None]
+    acts = [r.actor.start for r in sense.roles]
+    return [p for p in there if pattern("left_out").search(sense.text, p[0], _goes_on_until(p, parts, acts)) is None]
+
+
+def _goes_on_until(part: tuple[int, int], parts: list[tuple[int, int]], acts: list[int]) -> int:
+    """Where what is said of those named in a part of a sentence ends: before the next part that names somebody."""
+    end = part[1]
+    for start, after in parts:
+        if start == end and not any(start <= at < after for at in acts):
+            end = after  # 초청을 받았으나 참석하지 않았다
+    return end
 
 
 def _says_who_was_there(words: str) -> bool:
     cues = load("ko", "cues")["presence"] if one_of("presence").search(words) else ()
     spans = [(at, at + len(cue)) for cue in cues if (at := words.find(cue)) >= 0]
-    spans += [match.span() for match in pattern("presence_as").finditer(words)]
+    found = pattern("presence_as").finditer(words)
+    spans += [match.span() for match in found if not pattern("denied_there").search(words, match.start())]
     return any(_was_there(words, *span) for span in spans)
 
 

@@ -8,7 +8,7 @@ from graph.claims import SIDES, ContactKind, Status
 from loaders.extract.analysis import Actor, people_of
 from loaders.extract.data import words
 from loaders.extract.ko.acting import who_acts
-from loaders.extract.ko.clauses import Clause, Sense, complete
+from loaders.extract.ko.clauses import Clause, Sense, complete, is_predicate
 from loaders.extract.ko.parties import both_before, said_with_whom
 from loaders.extract.ko.roles import Role
 from loaders.extract.ko.tails import Form, pattern
@@ -24,6 +24,7 @@ _MEAL = "meal"
 _SIGNING = "signing"  # a form of which the article tells once, naming those who sign later
 _BESIDE = tuple(words("ko", "grammar", "beside"))
 _BEFORE = 60  # characters before a noun that may tell that it was held
+_TITLED = 14  # characters of a title and a copula behind a name
 _ADJECTIVE = 4  # characters between whose a contact is and its noun
 
 
@@ -166,6 +167,23 @@ def awaited(sense: Sense, clause: Clause) -> list[Scope]:
     if not there or not days or not complete(list(left)):
         return []
     return [Scope(trigger, left, (), clause.start, trigger.end, status=Status.PLANNED, times=days)]
+
+
+def with_counterpart(sense: Sense, clause: Clause) -> list[Scope]:
+    """Talks whose other one is named as such (X의 회담 상대는 Y였다), of him who acted last where nobody owns them."""
+    trigger = clause.told.trigger
+    behind = pattern("counterpart_is").match(sense.text, trigger.end)
+    named = [r for r in sense.roles if behind and r.actor.start >= behind.end() and r.actor.people]
+    if trigger.form != _TALKS or trigger.verb or not named or not is_predicate(sense, named[-1], _TITLED):
+        return []
+    met = [r.actor for r in named]
+    whose = [*owners(sense, clause), *([sense.subject] if sense.subject else [])]
+    whose = [actor for actor in whose if actor.country in SIDES and actor.country is not met[0].country][:1]
+    known = sense.pair is not None and {*people_of(whose), *people_of(met)} <= set(sense.pair.people)
+    if known or not complete([*whose, *met]):
+        return []
+    left = (*whose, *met)
+    return [Scope(trigger, left, (), clause.start, trigger.end, status=Status.OCCURRED, times=times_of(sense, clause))]
 
 
 def goes_on(sense: Sense, clause: Clause) -> bool:

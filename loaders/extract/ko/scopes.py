@@ -9,7 +9,7 @@ from graph.claims import SIDES, ContactKind, Status
 from loaders.extract.analysis import Actor, people_of
 from loaders.extract.data import words
 from loaders.extract.events import GREETED, PEOPLED
-from loaders.extract.ko.acting import has_stranger
+from loaders.extract.ko.acting import has_stranger, who_acts
 from loaders.extract.ko.clauses import Clause, Sense, clauses_of, complete, quotation
 from loaders.extract.ko.correspondence import correspondents, was_sent
 from loaders.extract.ko.counting import again, counted_from, one_before, one_counted, told_inside
@@ -28,7 +28,16 @@ from loaders.extract.ko.passing import (
 )
 from loaders.extract.ko.praised import praised
 from loaders.extract.ko.recalled import audience, recalled, since_whom, since_whom_behind, spoken_to
-from loaders.extract.ko.references import agreed_there, awaited, carried, owners, refers, told_in_front, told_there
+from loaders.extract.ko.references import (
+    agreed_there,
+    awaited,
+    carried,
+    owners,
+    refers,
+    told_in_front,
+    told_there,
+    with_counterpart,
+)
 from loaders.extract.ko.speech import in_speech, is_announcement
 from loaders.extract.ko.tails import Form, pattern
 from loaders.extract.ko.timing import (
@@ -70,7 +79,7 @@ def scopes(sense: Sense) -> list[Scope]:
         trigger = clause.told.trigger
         if tells_nothing(sense, clause):
             continue
-        if to_come := awaited(sense, clause) or carried(sense, clause):
+        if to_come := awaited(sense, clause) or with_counterpart(sense, clause) or carried(sense, clause):
             out += to_come
         elif trigger.kind in PEOPLED and not trigger.verb and refers(sense, clause):
             out += _referred(sense, clause)
@@ -85,6 +94,8 @@ def scopes(sense: Sense) -> list[Scope]:
             out += since_whom(sense, clause)
             told = (_not_of(apart, scope) for scope in _told(sense, clauses, clause, out))
             out += [_as_recalled(scope, out) for scope in told]
+    gone = [set(people_of(scope.left)) for scope in out if _is_seen_off(sense, scope, out)]
+    out = [s for s in out if s.trigger.kind is not ContactKind.VISIT or set(people_of(s.left)) not in gone]
     if all(scope.reference or scope.trigger.kind not in PEOPLED for scope in out) and (seen := audience(sense)):
         return [*(scope for scope in out if not scope.reference), *seen]
     return out if any(scope.trigger.kind in PEOPLED for scope in out) else [*out, *spoken_to(sense)]
@@ -93,6 +104,13 @@ def scopes(sense: Sense) -> list[Scope]:
 def _not_of(apart: set[Timex], scope: Scope) -> Scope:
     """A contact without the times of the journeys that its sentence only speaks of (지난달 X의 방중 결과)."""
     return replace(scope, times=tuple(t for t in scope.times or () if t not in apart)) if apart else scope
+
+
+def _is_seen_off(sense: Sense, scope: Scope, out: list[Scope]) -> bool:
+    """Whether a journey only describes whom the sentence tells to be seen off (평양을 떠나는 X가 배웅을 받고 있다)."""
+    there = (one for one in out if one.trigger.form in GREETED and not one.reference)
+    goes = scope.trigger.kind is ContactKind.VISIT and pattern("leaving").match(sense.text, scope.trigger.end)
+    return bool(goes) and any(set(people_of(scope.left)) & set(people_of((*o.left, *o.present))) for o in there)
 
 
 def _as_recalled(scope: Scope, done: list[Scope]) -> Scope:
@@ -379,6 +397,14 @@ def _sees_off(clause: Clause) -> bool:
 def _called_on(sense: Sense, clause: Clause, done: list[Scope]) -> tuple[Actor, ...]:
     """Who meets where a visit is paid to somebody, not to a place (X를 의례방문하였다); () where it is not."""
     host = clause.own[-1] if clause.own else None
+    if (
+        host is not None
+        and clause.told.trigger.id == _VISIT
+        and pattern("received_call").match(sense.text, clause.told.trigger.end)
+    ):
+        both = (host.actor, *(r.actor for r in who_acts(sense, clause)), *(r.actor for r in clause.head))
+        called = host.role == "of" and all(a.people for a in both) and {a.country for a in both} == set(SIDES)
+        return both if called else ()
     paid = host is not None and host.role == "object" and bool(host.actor.people) and not host.actor.delegation
     there = attendees(sense, clause, done) if paid and clause.told.trigger.id == _VISIT else ()
     return there if {a.country for a in there} == set(SIDES) else ()

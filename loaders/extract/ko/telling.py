@@ -13,7 +13,7 @@ from loaders.extract.frames import tell
 from loaders.extract.ko.abroad import among_hosts, settle_tours, shown_round
 from loaders.extract.ko.actors import find, strangers
 from loaders.extract.ko.afterthought import date_by_next
-from loaders.extract.ko.alongside import enter_first
+from loaders.extract.ko.alongside import enter_first, turn_to_listed
 from loaders.extract.ko.arrivals import leave_out_arrivals
 from loaders.extract.ko.bare_days import of_the_story
 from loaders.extract.ko.clauses import Sense
@@ -164,7 +164,7 @@ def _tell(
     sense = _sense(scene, analysis, roles, found, context, note=note)
     made, met = _contacts(sense, scene, context)
     analysis.units += [*bound(made, sense, context, discourse), *invited(made, scene, roles)]
-    _leave_out_times(sense, made, context)
+    _leave_out_times(sense, made)
     analysis.presence, company = attending(sense, context)
     analysis.presence = without_owners(analysis.presence, made) + met
     travelled = any(scope.speech and scope.trigger.kind is ContactKind.VISIT for scope in made)
@@ -222,6 +222,7 @@ def _sense(
 
 def _contacts(sense: Sense, scene: Scene, context: Context) -> tuple[list[Scope], list[Actor]]:
     """The contacts that a sentence tells, and whom a call told before met."""
+    _without_that_day(sense, context)
     made = [at_sight(at_body(of_guest(told, scene, context), scene), scene, context) for told in scopes(sense)]
     made = [s for s in made if s.reference or {a.country for a in (*s.left, *s.right)} != {Country.OTHER}]
     made = [scope for scope in made if not (elsewhere(scope, scene) or at_post(scope, scene, context))]
@@ -229,7 +230,15 @@ def _contacts(sense: Sense, scene: Scene, context: Context) -> tuple[list[Scope]
     return at_missions(at_mission(made, scene, context), context)
 
 
-def _leave_out_times(sense: Sense, made: list[Scope], context: Context) -> None:
+def _without_that_day(sense: Sense, context: Context) -> None:
+    """Leave out "that day" where it is that of a contact told before (이날 접견에는 X가; 이날 접견에 이어 Y는)."""
+    dated = {event.form for event in context.events if event.dated and not event.background} & sense.forms
+    known = (one.trigger for one in sense.told if not one.trigger.verb and one.trigger.form in dated)
+    nouns = {noun.start for noun in known if pattern("of_that_one").match(sense.text, noun.end)}
+    sense.analysis.times = [t for t in sense.analysis.times if not (t.kind == "same" and t.end + 1 in nouns)]
+
+
+def _leave_out_times(sense: Sense, made: list[Scope]) -> None:
     """Leave out of the times of a sentence those of a report, of what is to come, and of an arrival before."""
     text, analysis = sense.text, sense.analysis
     end = analysis.sentence.end
@@ -241,9 +250,6 @@ def _leave_out_times(sense: Sense, made: list[Scope], context: Context) -> None:
     if not made and _of_third(sense.roles) and pattern("planned").search(sense.sentence):
         analysis.times = []  # the day of what others plan is not the story's
     there = [scope.trigger for scope in made if scope.reference]
-    dated = {event.form for event in context.events if event.dated and not event.background}
-    known = [trigger.start for trigger in there if trigger.form in sense.forms & dated]
-    analysis.times = [t for t in analysis.times if not (t.kind == "same" and t.end + 1 in known)]  # 이날 접견에는 X가
     analysis.times = [t for t in analysis.times if not any(of_arrival(sense, t, trigger) for trigger in there)]
 
 
@@ -262,6 +268,7 @@ def _tell_contacts(sense: Sense, made: list[Scope], context: Context, discourse:
     during_trip(sense, context)
     at_all(sense, context)
     turn_to_talks(sense, context)
+    turn_to_listed(sense, discourse, context)
     enter_first(sense, known, context)
     same_as_report(sense, context, discourse)
     tell(sense.text, analysis, known, context)
