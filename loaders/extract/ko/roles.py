@@ -25,6 +25,7 @@ _AMONG = tuple(words("ko", "cues", "among"))
 LEADERS = words("ko", "cues", "leader_titles") | words("ko", "cues", "korean_leaders")
 """The titles of who leads a state or is called so at home."""
 _KNOWN = words("ko", "cues", "leaders")
+_QUOTES = frozenset('"”’')  # marks that may close words quoted between a name and its particle
 _ABSENT = "absent"  # the mark of who stayed away
 _BYLINE = 60  # characters of reporters in brackets
 _VEHICLE = 10  # characters of what somebody travels in
@@ -67,7 +68,7 @@ def role_of(scene: Scene, i: int) -> tuple[str, int]:
         return "to", i + 1
     if i < len(units) and units[i].is_a("etc"):
         return load("ko", "grammar")["in_itself"].get(units[i].text[-1], ""), i + 1
-    if i < len(units) and units[i].is_a("particle") and (i == 0 or units[i - 1].end == units[i].start):
+    if i < len(units) and units[i].is_a("particle") and (i == 0 or _is_joined(scene, i)):
         roles = units[i].values("particle")
         if roles[0] == "object" and i + 1 < len(units) and units[i + 1].low.startswith(_AMONG):
             return _of_those_led(units, i + 2) or "with", i + 2  # the first of those who follow (X를 비롯한 일군들)
@@ -77,6 +78,12 @@ def role_of(scene: Scene, i: int) -> tuple[str, int]:
             return "subject", i + 2  # who travels in what lands
         return roles[0], i + 1
     return "", i
+
+
+def _is_joined(scene: Scene, i: int) -> bool:
+    """Whether a particle stands right behind the word before it, or behind the mark that closes it (“X 동지”의)."""
+    between = scene.text[scene.units[i - 1].end : scene.units[i].start]
+    return not between or between in _QUOTES
 
 
 def _of_those_led(units: list[Unit], i: int) -> str:

@@ -327,6 +327,9 @@ def _status(sense: Sense, clause: Clause, draft: Scope) -> Status | None:
     often = pattern("often").search(sense.text, clause.start, trigger.start) is not None
     if status in (Status.PLANNED, Status.HYPOTHETICAL) and trigger.kind in PEOPLED and often and not times:
         return None  # 앞으로 자주 만나기로 했다
+    alone = {a.country for a in left if a.country in SIDES} != set(SIDES)
+    if status is Status.PLANNED and trigger.kind is ContactKind.CEREMONY and tail.attended and alone and not times:
+        return None  # 대표단은 경축행사에도 참가하게 된다
     if status is Status.OCCURRED and any(map(lies_ahead, times[:1])):
         status = Status.PLANNED
     if status is Status.OCCURRED and not times and only_known(sense, trigger, left):

@@ -36,6 +36,12 @@ def read(text: str) -> list[tuple[str, set[str]]]:
         ("여기에는 또한 외교부 부부장 마조욱, 특명전권대사 왕아군, 판공청 부주임", "ma-zhaoxu wang-yajun"),
         ("회담에는 박명호부상, 김성남부장, 외교부 부부장", "pak-myong-ho kim-song-nam"),
         ("우리측에서 박명호부상이, 중국측에서 외교부 부부장 마조욱,", "pak-myong-ho ma-zhaoxu"),
+        (
+            "회담에는 박명호부상이 참가하였다.\n또한 부부장 마조욱, 특명전권대사 왕아군,",
+            "pak-myong-ho ma-zhaoxu wang-yajun",
+        ),
+        ("최룡해동지는 로고가 크다고 말하였다.\n또한 김성남부장, 왕의부장", ""),
+        ("대표단은 경축행사에도 참가하게 된다.", ""),
         ("한편 호금도주석과 마조욱부부장은", ""),
         ("회담에서는 김성남부장의 로고와 왕의부장의", ""),
         ("박명호부상은 같은 날 열린 조로경제공동위원회 회의에 참가하였다.", ""),
@@ -111,6 +117,15 @@ def test_who_takes_others_along_travels_with_them() -> None:
 def test_at_an_arrival(told: str, who: str) -> None:
     there_were = {"choe-ryong-hae", "pak-myong-ho", "zhao-leji", *who.split()}
     assert read(LED + told) == [("ceremony occurred 2024-04-11", there_were)]
+
+
+def test_a_long_list_of_those_who_greeted() -> None:
+    text = (
+        "조락제동지를 단장으로 하는 중국대표단이 11일 평양에 도착하였다. 비행장에서 대표단을 따뜻이 맞이한것은 "
+        "조선로동당 중앙위원회 정치국 상무위원회 위원인 최룡해위원장, 외무성 부상 박명호동지, 문화상 승정규동지이다."
+    )
+    there = {"choe-ryong-hae", "pak-myong-ho", "sung-jong-gyu", "zhao-leji"}
+    assert ("ceremony occurred 2024-04-11", there) in read(text)
 
 
 def test_a_ceremony_described_by_what_is_done_there() -> None:
