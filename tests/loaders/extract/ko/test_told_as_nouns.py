@@ -73,8 +73,3 @@ def test_a_journey_that_began() -> None:
 def test_who_is_seen_off_while_he_leaves() -> None:
     text = "▲ 11일 평양 순안공항을 떠나는 시진핑 주석이 김정은 위원장의 배웅을 받고 있다."
     assert contacts(text, DAY) == ["ceremony occurred 2024-04-11: kim-jong-un | xi-jinping"]
-
-
-def test_a_journey_only_talked_over() -> None:
-    text = "김정은 위원장이 14일 기차로 방중하기로 하는 협의가 마무리 단계에 있다고 데일리NK가 보도했다."
-    assert contacts(text, DAY) == ["visit hypothetical 2024-04-14: kim-jong-un | "]
