@@ -21,6 +21,10 @@ _ALONG = tuple(words("zh", "grammar", "goes_along") | words("zh", "grammar", "co
 _BRACKETS = words("zh", "grammar", "brackets_open")
 _COMMAS = words("zh", "grammar", "commas")
 _OPEN = ("planned", "hypothetical", "negated", "denied", "unmade", "refused", "doubted", "never", "unanswered")
+_KIN, _ENVOY = words("zh", "titles", "kin"), "special-envoy"
+_MATTERS = (
+    words("zh", "grammar", "negotiates") | words("zh", "grammar", "about_it") | words("zh", "grammar", "on_topic")
+)
 _WANTED = words("zh", "grammar", "embedding") | words("zh", "grammar", "sends") | words("zh", "grammar", "wishes")
 _MODAL = words("zh", "grammar", "modal") | words("zh", "grammar", "not") | words("zh", "grammar", "intended")
 _THINGS = words("zh", "grammar", "vehicles") | words("zh", "grammar", "rumoured") | words("zh", "grammar", "intentions")
@@ -60,12 +64,18 @@ def _traveller(analysis: Analysis, trigger: Trigger) -> Unit | None:
     name = next_described(units, at)
     if name is not None:
         with_others = any(u.low.startswith(_ALONG) for u in analysis.before(trigger.start))  # 随X访朝的Y
-        return None if with_others else units[name]
+        return None if with_others or _sends(units, name) else units[name]
     spans = [(t.start, t.end) for t in analysis.times]
     told = [u for u in reversed(units[:at]) if not any(a <= u.start < b for a, b in spans)]
     behind = list(takewhile(lambda u: not u.is_a("local") and _is_of_manner(u), told[:_NEAR]))
     rest = told[len(behind) :]
     return rest[0] if rest and rest[0].is_a("local") else None
+
+
+def _sends(units: list[Unit], name: int) -> bool:
+    """Whether somebody only has an envoy or a spouse, who is named next and described (访华的X特使Y)."""
+    titles = list(takewhile(lambda unit: unit.is_any(TITLED) or unit.low in _KIN, units[name + 1 : name + _NEAR]))
+    return any(_ENVOY in unit.values("head") or unit.low in _KIN for unit in titles)
 
 
 def _is_of_manner(unit: Unit) -> bool:
@@ -101,7 +111,7 @@ def _is_open(analysis: Analysis, who: Unit, trigger: Trigger) -> bool:
     low = part_start(analysis, min(who.start, trigger.start), analysis.sentence.start)
     high = max(who.start, trigger.start)
     said = [unit for unit in analysis.units if low <= unit.start < high]
-    if any(unit.is_any(_OPEN) for unit in said) or word_before(analysis.units, who.start) in _WANTED:
+    if any(unit.is_any(_OPEN) for unit in said) or word_before(analysis.units, who.start) in _WANTED | _MATTERS:
         return True
     inside = [u for u in analysis.units if low <= u.start < trigger.start]
     behind = next((u for u in part_behind(analysis, trigger.end) if not u.is_any(("place", "country"))), None)

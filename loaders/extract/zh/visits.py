@@ -46,6 +46,9 @@ _NOT_COME = words("zh", "grammar", "not_come")
 _NUMBERS = frozenset(load("zh", "grammar")["numbers"]) | words("zh", "grammar", "counted")
 _TOWARD_IT = words("zh", "grammar", "toward") | _LOCAL
 _GOES = tuple(words("zh", "grammar", "goes_to_town"))
+_LODGES = words("zh", "grammar", "lodges")  # 安排X下榻
+_MENTIONS = words("zh", "grammar", "mentions")
+_MATTERS = words("zh", "grammar", "negotiates") | words("zh", "grammar", "on_topic") - _MENTIONS
 _INTENDED = words("zh", "grammar", "intended")
 _THERE_WAS, _THIS = words("zh", "grammar", "there_was"), tuple(words("zh", "grammar", "this_journey"))
 _OFTEN_NEAR = 6  # characters before a journey in which such a word stands
@@ -106,7 +109,10 @@ def visit(scene: Scene, trigger: Trigger, inside: list[Actor], own: tuple[Actor,
     travellers = come or travellers  # X入境,由大使Y迎接后同车前往
     scene.companions += [a for a in inside if a.country is side and scene.relations.goes_along(a)]
     named = nearest and nearest.masked and _named_after(scene, nearest, trigger)
-    if nearest and named and (not travellers or _says_when(scene, trigger)):
+    said = word_before(scene.analysis.units, nearest.start) if nearest else ""
+    if said in _MATTERS and scene.analysis.said(trigger) not in _LODGES:
+        return None  # 讨论X10月访朝
+    if nearest and named and (not travellers or said in _MENTIONS or _says_when(scene, trigger)):
         travellers = (replace(nearest, masked=""),)  # 高度评价X去年5月和今年1月的两次访华; 在X6月访华之后,...
     if not travellers or _summed_up(scene, trigger) or _at_home(scene, travellers, trigger):
         return None

@@ -137,3 +137,21 @@ def test_not_who_is_of_a_third_country_or_only_hopes(text: str) -> None:
 
 def test_who_looks_round_at_home_travels_nowhere() -> None:
     assert contacts("访问过中国的金正恩17日视察了平壤。", DAY) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "与去年没有访华的金正恩不同,金正日多次访华。",
+        "今年5月底访华的朝鲜领导人金正恩特使、总政治局局长崔龙海与习近平见面。",
+        "王毅3日会见李勇浩,讨论习近平10月访朝。",
+    ],
+)
+def test_who_did_not_go_or_sent_another_or_is_a_matter_made_no_journey(text: str) -> None:
+    told = contacts(text, DAY)
+    assert not [event for event in told if event.startswith("visit") and ("kim-jong-un" in event or "20" not in event)]
+    assert not [event for event in told if "2018-10" in event]
+
+
+def test_whose_journey_is_mentioned_made_it_not_who_mentions_it() -> None:
+    assert contacts("王毅提到习近平去年6月访朝。", DAY) == ["visit occurred 2018-06:  | xi-jinping"]
