@@ -90,21 +90,7 @@ def other_times(analysis: Analysis, trigger: Trigger) -> tuple[Timex, ...]:
     )
     taken = max(before) if own and before else trigger.start
     taken = min(taken, _first_predicate(analysis, trigger)) if own and before else taken
-    spans = [(start, end) for start, end in analysis.passing if end <= trigger.start]
-    spans += _of_the_journey(analysis, trigger)
-    spans += _since_then(analysis, trigger)
-    spans += _of_anothers(analysis, trigger)
-    spans += _of_what_is_said(analysis, trigger)
-    spans += _before_doubt(analysis, trigger)
-    spans += _of_main_speech(analysis, trigger)
-    spans += next_ones
-    spans += _of_publication(analysis, trigger)
-    spans += _outside_clause(analysis, trigger)
-    spans += _of_one_before(analysis, trigger)
-    spans += _behind_break(analysis, trigger)
-    spans += beside_measured(analysis, trigger.start)
-    held = (t for t in analysis.times if t.since and t.end <= trigger.start)  # "the ambassador since 2000, met him"
-    spans += [(t.start, t.end) for t in held if trigger.kind is not ContactKind.VISIT]
+    spans = [*_spans_apart(analysis, trigger), *next_ones]
     spans += [(t.start, t.end) for t in analysis.times if t in compared or _is_attribute(analysis, t, trigger)]
     return tuple(
         t
@@ -113,6 +99,26 @@ def other_times(analysis: Analysis, trigger: Trigger) -> tuple[Timex, ...]:
         or taken <= t.start < trigger.start
         or any(start <= t.start < end for start, end in spans)
     )
+
+
+def _spans_apart(analysis: Analysis, trigger: Trigger) -> list[tuple[int, int]]:
+    """Where the times of a sentence stand that date something else than a contact."""
+    held = (t for t in analysis.times if t.since and t.end <= trigger.start)  # "the ambassador since 2000, met him"
+    return [
+        *((t.start, t.end) for t in held if trigger.kind is not ContactKind.VISIT),
+        *((start, end) for start, end in analysis.passing if end <= trigger.start),
+        *_of_the_journey(analysis, trigger),
+        *_since_then(analysis, trigger),
+        *_of_anothers(analysis, trigger),
+        *_of_what_is_said(analysis, trigger),
+        *_before_doubt(analysis, trigger),
+        *_of_main_speech(analysis, trigger),
+        *_of_publication(analysis, trigger),
+        *_outside_clause(analysis, trigger),
+        *_of_one_before(analysis, trigger),
+        *_behind_break(analysis, trigger),
+        *beside_measured(analysis, trigger.start),
+    ]
 
 
 def _behind_break(analysis: Analysis, trigger: Trigger) -> list[tuple[int, int]]:

@@ -195,10 +195,8 @@ def _names_something_else(units: list[Unit], trigger: Trigger, i: int, after: in
         return True  # "tried to talk them out of it"
     if _is_rumour(units, i, after):
         return True
-    if unit.low in _GENERIC and i > 0 and units[i - 1].low in _KNOWN:
-        return True  # "the event": whatever was told last
-    if unit.low in _GENERIC and i > 1 and units[i - 1].low in _ARTICLES and units[i - 2].low in _BE:
-        return True  # "the signing was an event of great significance"
+    if unit.low in _GENERIC and _is_generic(units, i):
+        return True
     few = [other.low for other in units[max(0, i - _FEAST - 1) : i]]
     if trigger.kind is ContactKind.CEREMONY and _ANY.intersection(few[-_ADVERB:]) and _NOT.intersection(few):
         return True  # "has not been seen at any public function"
@@ -210,12 +208,23 @@ def _names_something_else(units: list[Unit], trigger: Trigger, i: int, after: in
         return True  # "his first multilateral international meeting"
     if [unit.low for unit in units[after : after + 2]] == _TOUR_OF_DUTY:
         return True
-    to = i - 1 - (units[i - 1].low in _KNOWN) if i else 0
-    looks = to > 1 and units[to - 2].low in _LOOKING  # "looked back to the meeting"
-    if trigger.form == _TALKS and to > 0 and units[to].low in _TO and units[to - 1].low in _RETURNING and not looks:
+    if trigger.form == _TALKS and _is_returned_to(units, i):
         return True  # "urged him to return to the talks"
     named = i > 1 and units[i - 1].is_a("place") and units[i - 2].low in _ARTICLES
     return named and trigger.form == _TALKS  # "the Beijing talks": a round of talks of several countries
+
+
+def _is_returned_to(units: list[Unit], i: int) -> bool:
+    """Whether words before talks say that somebody is to return to them, not that he looks back to them."""
+    to = i - 1 - (units[i - 1].low in _KNOWN) if i else 0
+    looks = to > 1 and units[to - 2].low in _LOOKING
+    return to > 0 and units[to].low in _TO and units[to - 1].low in _RETURNING and not looks
+
+
+def _is_generic(units: list[Unit], i: int) -> bool:
+    """Whether "event" means whatever was told last, or says what something else was."""
+    known = i > 0 and units[i - 1].low in _KNOWN  # "the event"
+    return known or (i > 1 and units[i - 1].low in _ARTICLES and units[i - 2].low in _BE)  # "the signing was an event"
 
 
 def _is_talked_about(units: list[Unit], i: int) -> bool:

@@ -57,12 +57,8 @@ def is_bare(units: list[Unit], i: int, after: int, *, title: bool = False) -> bo
     ("three-day trip") or a date of its own ("his visit to China in March").
     """
     before = units[max(0, i - _BEFORE) : i]
-    if len(before) > 1 and before[-1].low in _OF and before[-2].low in _EXCHANGE:
-        return True  # "the exchange of visits"
-    if units[i].low.endswith(_MANY) and any(unit.low in _MUTUAL for unit in units[after : after + 1]):
-        return True  # "high-level visits between China and the DPRK are to continue"
-    if before and before[-1].low in _FOREIGN and units[i].low.endswith(_MANY):
-        return True  # "on his way to rare foreign trips"
+    if _in_general(units, i, after):
+        return True
     on_it = any(unit.low in _UPON for unit in before[-_LENGTH:])
     if on_it and not title and any(_hosted(a, b) for a, b in pairwise(units[:i])):
         return False  # "China received Kim, the leader of the DPRK, on an unofficial visit"
@@ -97,6 +93,16 @@ def is_bare(units: list[Unit], i: int, after: int, *, title: bool = False) -> bo
         return True  # "hoped that his visit would be of benefit"
     during = len(before) > 1 and before[-1].low in _OWNED and before[-2].low in _ON_TRIP  # "did so during his stay"
     return during or not any(unit.low in becomes for unit in phrase)
+
+
+def _in_general(units: list[Unit], i: int, after: int) -> bool:
+    """Whether a noun speaks of visits in general, of nobody's own."""
+    before = units[max(0, i - _BEFORE) : i]
+    if len(before) > 1 and before[-1].low in _OF and before[-2].low in _EXCHANGE:
+        return True  # "the exchange of visits"
+    if units[i].low.endswith(_MANY) and any(unit.low in _MUTUAL for unit in units[after : after + 1]):
+        return True  # "high-level visits between China and the DPRK are to continue"
+    return bool(before) and before[-1].low in _FOREIGN and units[i].low.endswith(_MANY)  # "to rare foreign trips"
 
 
 def _of_guests(units: list[Unit], i: int) -> bool:
