@@ -26,6 +26,7 @@ _STOPS = words("en", "grammar", "stops") | words("en", "grammar", "commas")
 _INDEFINITE, _SUBJECT = words("en", "grammar", "articles") - words("en", "grammar", "known"), 5  # units of a subject
 _SOMEBODY = ("local", "country", "place", "org", "head", "descriptor")
 _PRONOUNS = words("en", "cues", "pronouns") | words("en", "cues", "plural_pronouns")
+_OFTEN = words("en", "opinions", "often")
 _VISITORS = words("en", "opinions", "visitors")
 _VISIT = "visit"
 _TITLED = 16  # units of somebody's titles, up to where he is taken
@@ -64,7 +65,13 @@ def _visitor(units: Sequence[Unit]) -> list[Trigger]:
         be = next((j for j in range(k + 1, min(k + _TRAIN, len(units))) if units[j].low in _BE), 0)
         whom = units[be + 1 : be + _TRAIN] if unit.low in _VISITORS and be else []
         named = next((j for j, each in enumerate(whom) if each.is_a("local")), -1)
-        if named >= 0 and any(map(names_place, units[k:be])) and all(map(may_stand_between, whom[:named])):
+        often = k > 0 and units[k - 1].low in _OFTEN  # "a frequent visitor to Pyongyang was Wang"
+        if (
+            named >= 0
+            and not often
+            and any(map(names_place, units[k:be]))
+            and all(map(may_stand_between, whom[:named]))
+        ):
             out.append(Trigger(unit.start, units[be].end, _VISIT, ContactKind.VISIT, _VISIT, verb=True))
     return out
 

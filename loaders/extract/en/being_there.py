@@ -37,7 +37,6 @@ _BETWEEN = words("en", "attendance", "between")
 _NEGATIONS, _ENDS = words("en", "grammar", "negations"), words("en", "attendance", "ends")
 _ENDS_CLAUSE = words("en", "grammar", "commas")
 _TO_DO = words("en", "cues", "infinitive")
-_THAT = words("en", "grammar", "complementizers")
 _PICTURES, _STOPS = words("en", "attendance", "pictures"), words("en", "grammar", "stops")
 _SPEECH = 3  # units of "speeches were made"
 _PHRASE, _NEAR = 7, 3  # units from a preposition to the noun of its place, of an event
@@ -62,8 +61,6 @@ def _predicates(analysis: Analysis) -> Iterator[tuple[int, int]]:
 def _predicate(analysis: Analysis, i: int, events: set[int]) -> int:
     """The last unit of a predicate whose verb stands at a unit, 0 for none; `events` are where their nouns begin."""
     units, unit = analysis.units, analysis.units[i]
-    if i == 1 and units[0].low in _IT and any(unit.low in _THAT for unit in units):
-        return 0  # "It was at the meeting that he handed over the letter"
     being = (unit.low in _BEING or unit.low in _POSTURE) and not _meets(analysis, unit)
     if not (being or unit.low in _TAKING | _COMING | _PRESIDING) or not (k := _behind_verb(units, i)):
         return 0

@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from graph.claims import SIDES, ContactKind
 from loaders.extract.analysis import Analysis
-from loaders.extract.data import words
+from loaders.extract.data import load, words
 from loaders.extract.en.bodies import shown_side
 from loaders.extract.en.naming import is_place, may_stand_between
 from loaders.extract.en.trips import is_ongoing
@@ -17,6 +17,8 @@ _BRINGING = words("en", "grammar", "bringing")
 _TO = words("en", "cues", "infinitive") | words("en", "grammar", "into")
 _GROUPS = words("en", "cues", "delegation") | words("en", "grammar", "bands")
 _ONE, _MADE = words("en", "grammar", "one"), words("en", "grammar", "journey_verbs")
+_JOURNEYS = frozenset(load("en", "verdicts")["words"]["journeys"])
+_NO = words("en", "grammar", "none")
 _ONE_THAT = words("en", "grammar", "complementizers") | words("en", "grammar", "impersonal_relatives")
 _ARTICLES = words("en", "grammar", "articles")
 _HERE = words("en", "cues", "here")
@@ -83,7 +85,8 @@ def _another_one(units: list[Unit]) -> Iterator[Trigger]:
         that = units[i + 1].low in _ONE_THAT
         named = next((k for k in range(i + 1, min(i + _GROUP, len(units))) if units[k].is_a("local")), 0)
         made = named + 1 < len(units) and named > 0 and units[named + 1].low in _MADE
-        if unit.low in _ONE and (that or units[i + 1].capital) and made:
+        journey = any(each.low in _JOURNEYS for each in units[:i]) and units[i - 1].low not in _NO
+        if unit.low in _ONE and journey and (that or units[i + 1].capital) and made:
             yield _journey(unit, unit, verb=False)
 
 

@@ -22,6 +22,7 @@ _OWNED = words("en", "grammar", "definite") | words("en", "grammar", "possessive
 _DISMISSING, _RUMOURS = words("en", "opinions", "dismissing"), words("en", "cues", "reports")
 _REPORTING, _MEDIA = words("en", "opinions", "reporting"), words("en", "opinions", "media")
 _THEIR_MEDIA = words("en", "opinions", "their_media")
+_GUESSERS = words("en", "opinions", "guessers")
 _ACCORDING = words("en", "grammar", "according")
 _IT, _BEING = words("en", "grammar", "pointing_subjects"), words("en", "grammar", "being")
 _BE, _TO = words("en", "cues", "be"), words("en", "cues", "infinitive")
@@ -37,6 +38,7 @@ _STOPS = words("en", "grammar", "stops") | words("en", "grammar", "temporal")
 _WISHES = words("en", "opinions", "wishing")
 _HAD = words("en", "grammar", "auxiliaries") | _BE
 _FOR = words("en", "grammar", "aims") | _TO
+_LEAST = 3  # units of "it was Kim"
 _SUBJECT, _PHRASE, _CLEFT = 5, 4, 14  # units to the noun of a subject, to what owns a contact, to the "who" of a cleft
 
 
@@ -51,7 +53,7 @@ def doubt_opinions(analysis: Analysis) -> None:
         behind = next((t for t in analysis.triggers if t.start >= unit.end), None)
         if behind is not None and _dismissed(analysis.units, k):
             found.append(Cue(unit.start, unit.end, "denied", unit.low))
-        elif behind is not None and _of_media(analysis, k, behind):
+        elif behind is not None and (_guessed(analysis, k, behind) or _of_media(analysis, k, behind)):
             found.append(Cue(unit.start, unit.end, "hypothetical", unit.low))
         elif behind is not None and _in_vain(analysis.units, k, behind):
             found.append(Cue(behind.start, behind.start, "denied", unit.low))
@@ -87,6 +89,13 @@ def _dismissed(units: list[Unit], k: int) -> bool:
     return said in _DISMISSING and any(unit.low in _RUMOURS for unit in units[k + 2 : k + 2 + _PHRASE])
 
 
+def _guessed(analysis: Analysis, k: int, contact: Trigger) -> bool:
+    """Whether only some who look on have it so ("according to some observers"), of no day that they would know."""
+    units = analysis.units
+    some = k > 2 and units[k - 1].low in _SOME and units[k - 3].low in _ACCORDING
+    return some and not analysis.times and units[k].low in _GUESSERS and not _is_known(units, contact)
+
+
 def _of_media(analysis: Analysis, k: int, contact: Trigger) -> bool:
     """Whether only the media of others have it that somebody will do something ("ROK media reported he would come")."""
     units = analysis.units
@@ -120,8 +129,6 @@ def _is_refused(said: list[str]) -> bool:
 def _opinion(units: list[Unit], k: int, contact: Trigger) -> bool:
     """Whether the verb at a unit says what onlookers hold of a contact, not of one that is a fact for them."""
     verb = units[k].low
-    if verb in _ONLOOKERS and k > 2 and units[k - 1].low in _SOME and units[k - 3].low in _ACCORDING:
-        return not _is_known(units, contact)  # "according to some observers"
     behind = units[k + 1].low if k + 1 < len(units) else ""
     if verb in _CONFIRMING:
         return _is_unconfirmed(units, k)
@@ -172,7 +179,7 @@ def _is_cleft(units: list[Unit], k: int) -> bool:
         return False
     k += 1 + (k + 1 < len(units) and units[k + 1].low in _THAT)
     near = units[k : k + _CLEFT]
-    if len(near) < len("who") or near[0].low not in _IT or near[1].low not in _BEING:
+    if len(near) < _LEAST or near[0].low not in _IT or near[1].low not in _BEING:
         return False
     who = next((j for j, unit in enumerate(near) if unit.low in _WHO), 0)
     named = [j for j, unit in enumerate(near[:who]) if unit.is_a("local")]

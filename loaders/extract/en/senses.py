@@ -40,6 +40,7 @@ _ON_TRIP = words("en", "grammar", "on_trip")
 _TOGETHER = words("en", "grammar", "jointly")
 _GERUND = tuple(words("en", "grammar", "gerund_endings"))
 _TALK = words("en", "grammar", "talking")
+_NO_TALK = words("en", "opinions", "no_talk")
 _HEARSAY = words("en", "grammar", "hearsay")
 _ABOUT = words("en", "grammar", "topics_of") | words("en", "grammar", "complementizers")
 _SPENT, _WITH = words("en", "grammar", "spent"), words("en", "grammar", "accompaniment")
@@ -262,6 +263,8 @@ def _is_thing(behind: list[Unit]) -> bool:
 
 def _is_rumour(units: list[Unit], i: int, after: int) -> bool:
     """Whether "talk" is what people say ("there is much talk about the friendship of", not "had a talk with")."""
+    if units[i].low in _HEARSAY and i > 0 and units[i - 1].low in _NO_TALK:
+        return True  # "appeals to tone down its war talk"
     if units[i].low not in _HEARSAY or after >= len(units) or units[after].low not in _ABOUT:
         return False
     return not any(unit.low in _ARTICLES for unit in units[max(0, i - _ADVERB) : i])

@@ -141,6 +141,46 @@ from tests.loaders.extract.reading import contacts
             "2024-03-27",
             ["visit hypothetical 2024-10:  | xi-jinping"],
         ),
+        (
+            "According to many officials, Wang Yi met Ri Yong Ho on Monday and talked of trade.",
+            "2018-09-05",
+            ["meeting occurred 2018-09-03: ri-yong-ho | wang-yi"],
+        ),
+        (
+            "According to some media, Kim Jong Un arrived in Beijing on Sunday.",
+            "2018-03-28",
+            ["visit occurred 2018-03-25: kim-jong-un | "],
+        ),
+        (
+            "According to some observers, the visit by Xi Jinping to Pyongyang on Thursday was a success.",
+            "2019-06-22",
+            ["visit occurred 2019-06-20:  | xi-jinping"],
+        ),
+        (
+            "The speech was one that Xi Jinping made in Pyongyang on Thursday.",
+            "2019-06-22",
+            [],
+        ),
+        (
+            "The promise, one Kim Jong Un made in Beijing to Xi Jinping in March, was kept.",
+            "2018-09-22",
+            [],
+        ),
+        (
+            "It was at a banquet in Beijing on Monday that Kim Jong Un thanked Xi Jinping.",
+            "2018-03-28",
+            ["meeting occurred 2018-03-26: kim-jong-un | xi-jinping"],
+        ),
+        (
+            "A frequent visitor to Pyongyang was Wang Jiarui.",
+            "2018-03-28",
+            [],
+        ),
+        (
+            "After the Cold War talks between Kim Il Sung and Jiang Zemin were held in Beijing in October 1991.",
+            "2018-03-28",
+            ["meeting occurred 1991-10: kim-il-sung | jiang-zemin"],
+        ),
     ],
 )
 def test_told(text: str, published: str | None, told: list[str]) -> None:
