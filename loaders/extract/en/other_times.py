@@ -60,6 +60,7 @@ _POINTED = words("en", "grammar", "pointing_subjects")
 _CONTENT = words("en", "grammar", "complementizers")
 _MEDIA = words("en", "cues", "media_nouns") | words("en", "grammar", "newspapers")
 _REPORTING = _MEDIA | words("en", "grammar", "dispatches") | _PICTURES
+_TENURE = 12  # characters between an office and since when it is held (" to China since ")
 _OF_DAYS = frozenset({"", "day"})  # units of what names a day, or days
 _DAYS, _SPACE = frozenset({"weekday", "shift"}), 4  # characters of " on "
 _HOSTING = words("en", "grammar", "hosting")
@@ -103,9 +104,8 @@ def other_times(analysis: Analysis, trigger: Trigger) -> tuple[Timex, ...]:
 
 def _spans_apart(analysis: Analysis, trigger: Trigger) -> list[tuple[int, int]]:
     """Where the times of a sentence stand that date something else than a contact."""
-    held = (t for t in analysis.times if t.since and t.end <= trigger.start)  # "the ambassador since 2000, met him"
     return [
-        *((t.start, t.end) for t in held if trigger.kind is not ContactKind.VISIT),
+        *((t.start, t.end) for t in analysis.times if t.end <= trigger.start and _is_of_tenure(analysis, t)),
         *((start, end) for start, end in analysis.passing if end <= trigger.start),
         *_of_the_journey(analysis, trigger),
         *_since_then(analysis, trigger),
@@ -119,6 +119,11 @@ def _spans_apart(analysis: Analysis, trigger: Trigger) -> list[tuple[int, int]]:
         *_behind_break(analysis, trigger),
         *beside_measured(analysis, trigger.start),
     ]
+
+
+def _is_of_tenure(analysis: Analysis, timex: Timex) -> bool:
+    """Whether a time says since when somebody has held an office ("the ambassador since 2000, met him")."""
+    return timex.since and any(0 <= timex.start - held.office.end <= _TENURE for held in analysis.offices)
 
 
 def _behind_break(analysis: Analysis, trigger: Trigger) -> list[tuple[int, int]]:
