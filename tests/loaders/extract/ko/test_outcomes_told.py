@@ -126,3 +126,18 @@ def test_what_two_resolve_is_planned(words: str) -> None:
     assert contacts(f"소식통은 김정은 위원장이 다음달 {words}고 말했다.", DAY) == [
         "visit planned 2019-10: kim-jong-un | "
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "untold"),
+    [
+        ("시진핑 주석의 방북이 취소되고 왕이 부장이 평양을 방문했다.", "occurred 2019-09:  | xi-jinping"),
+        ("김정은 위원장은 방중을 취소하고 트럼프 대통령과 만났다.", "occurred"),
+        ("김정은 위원장의 방중설이 나오고 있는 가운데 최룡해가 베이징을 방문했다.", "kim-jong-un"),
+        ("시진핑 주석의 방북을 협의해 온 왕이 부장은 3일 김정은 위원장과 회담했다.", "visit occurred"),
+        ("왕이 부장은 김정은 위원장과의 회담에서 다룰 의제를 정했다.", "occurred"),
+        ("시진핑 주석이 김정은 위원장과의 회담에서 무엇을 요구할지 주목됐다.", "occurred"),
+    ],
+)
+def test_what_others_did_then_does_not_make_a_plan_come_about(text: str, untold: str) -> None:
+    assert not any(untold in told and "hypothetical" not in told for told in contacts(text, DAY))
