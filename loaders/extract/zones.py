@@ -9,6 +9,7 @@ from functools import cache
 
 from loaders.extract.data import load
 from loaders.extract.marks import Zone
+from loaders.sources.days import compiled
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,8 +28,6 @@ class ZoneRules:
     endings: str = ""
     section: re.Pattern[str] | None = None
 
-
-_STAMP = re.compile(r"\s*date \d{4}-\d\d(?:-\d\d)?(?= \S)")  # "date 2023-05-18 Premier meets new ambassador"
 
 _QUOTES = "\"'”’)]"  # may close a title as well as a sentence
 
@@ -84,7 +83,10 @@ def _signed(parts: list[Paragraph]) -> list[Paragraph]:
 
 
 def _lines(text: str) -> Iterator[tuple[int, int]]:
-    stamp = _STAMP.match(text)
+    stamps = (
+        pattern.match(text) for pattern in compiled("page_stamps")
+    )  # "date 2023-05-18 Premier meets new ambassador"
+    stamp = next(filter(None, stamps), None)
     position = stamp.end() if stamp else 0
     for line in text[position:].split("\n"):
         stripped = line.strip()
