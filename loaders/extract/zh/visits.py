@@ -179,8 +179,9 @@ def _stays(scene: Scene, actor: Actor) -> bool:
 
 def _described(scene: Scene, trigger: Trigger, inside: list[Actor], nearest: Actor | None) -> People | None:
     """Whom a journey with a time of its own describes, and so tells to have made it (同当日抵京的X会谈)."""
-    if any(u.low in _INTENDED or u.is_a("hypothetical") for u in part_before(scene.analysis, trigger.start)):
-        return None  # 传闻去年访华的X, 本应在2018年访朝的X
+    meant = any(u.low in _INTENDED or u.is_a("hypothetical") for u in part_before(scene.analysis, trigger.start))
+    if meant and not any(u.is_a("denied") for u in scene.analysis.behind(trigger.end)):
+        return None  # 传闻去年访华的X, 本应在2018年访朝的X; but 原定5月访朝的X取消了行程
     opened = 0 if nearest is None else _opens_clause(scene, nearest, trigger)
     near = [t for t in scene.analysis.times if 0 <= trigger.start - t.end <= _NEAR and is_day(t)]
     just = is_just_made(scene.analysis, trigger)

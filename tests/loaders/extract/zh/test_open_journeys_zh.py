@@ -73,3 +73,8 @@ def test_what_happened_stays_so_whatever_else_is_said(text: str) -> None:
 @pytest.mark.parametrize("was", ["传闻去年5月访华", "本应在2018年访华", "被指去年12月密访北京"])
 def test_who_is_only_said_to_have_come_is_not_described_by_it(was: str) -> None:
     assert not [told for told in contacts(f"{was}的金正恩24日视察了企业。", "2019-03-29") if "occurred" in told]
+
+
+def test_whoever_was_meant_to_come_and_called_it_off_is_told_not_to_have_come() -> None:
+    sentence = "原定5月上旬访朝的中国文化部部长蔡武推迟了行程。"
+    assert contacts(sentence, "2013-05-20") == ["visit denied 2013-05:  | cai-wu"]
