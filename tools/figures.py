@@ -28,21 +28,16 @@ _PLACE = re.compile(r"(?<=<!-- figures: written by `make figures` -->\n)(.*?)(?=
 def written(text: str) -> str:
     """The page with today's figures in their place."""
     found = {language: halves(language) for language in LANGUAGES}
-    tables = "\n".join([_scores(found), _trust(found), _rules(found)])
+    tables = "\n".join([*(_scores(language, own) for language, own in found.items()), _trust(found), _rules(found)])
     return _PLACE.sub(lambda _: f"\n{tables}\n", text)
 
 
-def _scores(found: dict[str, dict[str, tuple[Comparison, ...]]]) -> str:
-    """A column a language and half, a row a metric, each with its 95 % bootstrap interval."""
-    columns: dict[str, list[FigureRecord]] = {}
-    numbers = ["articles"]
-    for language, own in found.items():
-        for half, compared in own.items():
-            columns[f"{language} {half}"] = figure_records([each.scores for each in compared], ROUNDS)
-            numbers.append(str(len(compared)))
+def _scores(language: str, own: dict[str, tuple[Comparison, ...]]) -> str:
+    """A column a folder of a language, a row a metric, each with its 95 % bootstrap interval."""
+    columns = {half: figure_records([each.scores for each in read], ROUNDS) for half, read in own.items()}
     metrics = [figure["metric"] for figure in next(iter(columns.values()))]
     rows = [[metric, *(_figure(figures[k]) for figures in columns.values())] for k, metric in enumerate(metrics)]
-    return _table(["", *columns], [numbers, *rows])
+    return _table([language, *columns], [["articles", *(str(len(read)) for read in own.values())], *rows])
 
 
 def _trust(found: dict[str, dict[str, tuple[Comparison, ...]]]) -> str:
