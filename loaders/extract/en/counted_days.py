@@ -21,7 +21,6 @@ from loaders.extract.events import PEOPLED
 from loaders.extract.marks import Resolved, Timex
 
 _EVE = 90  # characters from "on the eve of" to the day of what it is the eve of
-_BESIDE = 4  # characters between a day and what is counted from it: ", ", " on "
 _WEEK = 7
 _YEAR = 366  # days that a feast may lie back
 _CUE = "planned"

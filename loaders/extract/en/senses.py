@@ -69,7 +69,6 @@ _DEMAND = "courtesy-call"  # the trigger whose verb ("called on") may be a deman
 _PLACE_BOUND = words("en", "cues", "place_bound")
 _BE, _OUGHT = words("en", "cues", "be"), words("en", "grammar", "ought")
 _PAPERS = words("en", "grammar", "papers")
-_ABOARD, _VEHICLES = words("en", "grammar", "aboard"), words("en", "cues", "vehicles")
 _ROUND = words("en", "grammar", "round_about")
 _SEEN_AT, _ARRIVALS = words("en", "grammar", "seen_at"), words("en", "grammar", "arrivals")
 _GREETING, _OCCASIONS = words("en", "grammar", "greeting_verbs"), words("en", "grammar", "feasts")

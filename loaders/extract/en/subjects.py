@@ -19,7 +19,6 @@ from loaders.extract.marks import Trigger, Unit, Zone
 from loaders.extract.scope import Scope
 
 _AT = words("en", "grammar", "circumstance")
-_ON_HAND = words("en", "grammar", "at_table") | words("en", "grammar", "upon")
 _ARTICLES = words("en", "grammar", "articles") | words("en", "grammar", "possessive_pronouns")
 _ADDRESSING = words("en", "grammar", "speaking_to")
 _TOLD = words("en", "grammar", "telling")
