@@ -318,7 +318,7 @@ def _says_something_else(units: list[Unit], trigger: Trigger, i: int, after: int
         return True  # "congratulated the party on its congress with Xi as its core"
     if trigger.kind is ContactKind.CALL and word in _RINGING and not names_somebody(units[after:]):
         return True  # "the hall rang with applause"
-    if word in _WATCHED and behind in _BY:
+    if word in _WATCHED and behind in _BY and not (i > 0 and units[i - 1].low in _BE):
         return True  # "Watched by Ri, Kim shook his hand"
     if word in _WATCHED and (behind in _UPON or (behind in _ON_TRIP and i > 0 and units[i - 1].low in _SUBJECTS)):
         return True  # "a launch which he watched on the spot", "the hospitality he enjoyed during his tour"
