@@ -12,10 +12,8 @@ from loaders.extract.marks import Trigger, Unit
 
 _BE, _RIDING = words("en", "cues", "be"), words("en", "opinions", "riding")
 _ABOARD, _VEHICLES = words("en", "opinions", "aboard"), words("en", "opinions", "vehicles")
-_CARRYING, _TO = (
-    words("en", "opinions", "carrying"),
-    words("en", "cues", "infinitive") | words("en", "grammar", "into"),
-)
+_CARRYING = words("en", "opinions", "carrying")
+_TO = words("en", "cues", "infinitive") | words("en", "grammar", "into")
 _THAT = words("en", "grammar", "complementizers") | words("en", "grammar", "impersonal_relatives")
 _BOARD = words("en", "grammar", "aboard")
 _BETWEEN = (

@@ -56,9 +56,8 @@ def _thanked_for(units: list[Unit]) -> Unit | None:
         glad = unit.low in _GLAD and any(u.low in _GETTING for u in units[k + 1 : k + 1 + _NEAR])
         if (glad or unit.low in _THANKING) and not any(u.low in _NOT for u in units[max(0, k - _NEAR) : k]):
             near = units[k + 1 : k + 1 + _REACH]
-            if (
-                noun := next((b for a, b in pairwise(near) if b.low in _SENT and a.low not in _ANSWERS), None)
-            ) is not None:
+            noun = next((b for a, b in pairwise(near) if b.low in _SENT and a.low not in _ANSWERS), None)
+            if noun is not None:
                 return noun
             if units[0].low in _FOR:  # "For the message that he had sent Xi expressed thanks"
                 return next((unit for unit in units[1 : 1 + _REACH] if unit.low in _SENT), None)

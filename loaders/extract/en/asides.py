@@ -24,11 +24,8 @@ _POSSESSIVE, _SITES = words("en", "grammar", "possessive_marks"), words("en", "g
 _MEANWHILE = words("en", "grammar", "meanwhile")
 _FINITE = words("en", "grammar", "past") | words("en", "grammar", "auxiliaries") | words("en", "cues", "be")
 _ING, _PAST_ENDINGS = tuple(words("en", "grammar", "gerund_endings")), tuple(words("en", "grammar", "past_endings"))
-_TAKES, _PLACE, _HELD = (
-    words("en", "grammar", "takes"),
-    words("en", "grammar", "place_word"),
-    4,
-)  # units of "took place"
+_TAKES, _PLACE = words("en", "grammar", "takes"), words("en", "grammar", "place_word")
+_HELD = 4  # units of "took place"
 _HELD_EVENTS, _BE = words("en", "grammar", "held_events"), words("en", "cues", "be")
 _DENYING = words("en", "grammar", "negations") | words("en", "grammar", "modals")
 _FAR = 30  # units between "who" and the comma that ends its clause

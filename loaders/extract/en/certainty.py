@@ -76,7 +76,6 @@ def certainty(analysis: Analysis, scope: Scope, index: dict[int, int], *, awaite
         return Status.OCCURRED
     if (made := _one_made(analysis, scope.trigger)) is not None:
         return made
-    wider = _beyond_the_trip(analysis, scope, index)
     if is_topic(analysis, scope.trigger):
         return status_of(analysis, scope) if status_of(analysis, scope) is not Status.OCCURRED else Status.HYPOTHETICAL
     if _had_several(analysis, scope, index) or has_begun(analysis, scope):
@@ -84,6 +83,7 @@ def certainty(analysis: Analysis, scope: Scope, index: dict[int, int], *, awaite
     ahead = awaited or _lies_ahead(analysis, scope)
     if ahead:
         return _planned(analysis, scope)
+    wider = _beyond_the_trip(analysis, scope, index)
     told = _apart(analysis, wider, index)
     return status_of(analysis, wider) if told is None and wider is not scope else told
 

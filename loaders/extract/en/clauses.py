@@ -37,6 +37,7 @@ _GOES_ON = (
 _SUBJECTS, _TIMED = words("en", "cues", "pronouns"), 6  # units of "and on Wednesday he"
 _OBJECTS = words("en", "grammar", "object_pronouns") | words("en", "grammar", "plural_objects")
 _IT = words("en", "grammar", "group_pronouns")
+_SUCH = words("en", "grammar", "such_as")
 _HOW, _TITLES = words("en", "grammar", "manner"), 6  # units of "how North Korean leader Kim"
 _FRONT = 3  # units in which a clause that opens the sentence begins
 _AROUND = words("en", "grammar", "around")
@@ -64,9 +65,6 @@ def exempt(kind: ContactKind, trigger: str) -> frozenset[str]:
     """The marks of being talked about that do not count for a kind of contact."""
     marks = load("en", "cues")["mask_exempt"]
     return frozenset(fold(word) for key in (kind.value, trigger) for word in marks.get(key, ()))
-
-
-_SUCH = words("en", "grammar", "such_as")
 
 
 class Clauses:

@@ -5,16 +5,14 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 from datetime import date, timedelta
-from functools import cache
 
 from graph.claims import Status
 from graph.dates import When
 from loaders.extract.analysis import Analysis
 from loaders.extract.anchors import MONTH, as_day, month_of, resolve
 from loaders.extract.context import Context
-from loaders.extract.data import load
 from loaders.extract.dating import recalled, reported_by, understood
-from loaders.extract.en.measured import measure
+from loaders.extract.en.measured import counting, measure
 from loaders.extract.en.numbers import number_of
 from loaders.extract.en.trip_days import day_of_trip
 from loaders.extract.events import PEOPLED
@@ -29,11 +27,6 @@ _WORDS = re.compile(
     r"|prior to|ahead of|in advance|run-up|visit|trip|stay|tour|journey|there\b|occasion|time\b|then\b"
 )
 _TOLD_LAST = 3  # events
-
-
-@cache
-def _pattern(name: str) -> re.Pattern[str]:
-    return re.compile(load("en", "dates")["counted"][name])
 
 
 def count_days(folded: str, analysis: Analysis, context: Context, said: Resolved | None) -> None:
@@ -64,13 +57,13 @@ def count_days(folded: str, analysis: Analysis, context: Context, said: Resolved
 
 def _remarks(low: str, analysis: Analysis, said: Resolved | None) -> tuple[Timex, Resolved] | None:
     """ "Made the remarks when he met": the day on which they were said, where the sentence names none."""
-    match = _pattern("remarks").search(low) if said is not None and not analysis.times else None
+    match = counting("remarks").search(low) if said is not None and not analysis.times else None
     return _told(match, analysis, said, said.when) if match is not None and said is not None else None
 
 
 def _came_after(low: str, analysis: Analysis, context: Context) -> tuple[Timex, Resolved] | None:
     """ "The meeting came two days after Choe talked with Wang": that was so many days before the one told."""
-    match = _pattern("came_after").search(low)
+    match = counting("came_after").search(low)
     held = [e.dated for e in reversed(context.events) if e.kind in PEOPLED and e.people and e.status is Status.OCCURRED]
     days = [dated for dated in held[:_TOLD_LAST] if dated is not None and dated.when.is_day]
     if match is None or not days:
@@ -87,7 +80,7 @@ def _after_doing(low: str, analysis: Analysis, context: Context) -> list[tuple[T
     """
     start = analysis.sentence.start
     taken = {begins - start for begins, *_ in analysis.measured}
-    found = [match for match in _pattern("after_doing").finditer(low) if match.start() not in taken]
+    found = [match for match in counting("after_doing").finditer(low) if match.start() not in taken]
     spans = [(start + match.start(), start + match.end()) for match in found]
     free = [t for t in analysis.times if found and not any(a <= t.start < b for a, b in spans)]
     free = [t for t in free if reported_by(analysis, t) is None]
@@ -125,7 +118,7 @@ def speak_of_month(analysis: Analysis, context: Context) -> None:
 
 def _eve(low: str, analysis: Analysis, context: Context) -> tuple[Timex, Resolved] | None:
     """ "On the eve of the anniversary": the day before the one that the sentence names for it, else the last named."""
-    match = _pattern("eve").search(low)
+    match = counting("eve").search(low)
     if match is None:
         return None
     start = analysis.sentence.start + match.end()
@@ -145,7 +138,7 @@ def _eve(low: str, analysis: Analysis, context: Context) -> tuple[Timex, Resolve
 
 def _days_after(low: str, analysis: Analysis, context: Context) -> tuple[Timex, Resolved] | None:
     """ "Over the next two days": none of the days that were told, only their month."""
-    match = _pattern("days_after").search(low)
+    match = counting("days_after").search(low)
     day = context.anchor.latest or context.anchor.spoken
     if match is None or day is None:
         return None
@@ -154,7 +147,7 @@ def _days_after(low: str, analysis: Analysis, context: Context) -> tuple[Timex, 
 
 def _at_that_time(low: str, analysis: Analysis, context: Context) -> tuple[Timex, Resolved] | None:
     """ "At that time", "on that occasion", where no other time is named: that of what was recalled last."""
-    match = _pattern("at_that_time").search(low) if not analysis.times else None
+    match = counting("at_that_time").search(low) if not analysis.times else None
     told = recalled(context) if match is not None else None
     return _told(match, analysis, told, told.when) if match is not None and told is not None else None
 

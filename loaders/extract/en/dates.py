@@ -27,7 +27,7 @@ _LED = 5  # words between a year and a time of it ("twice in 2018, first in Beij
 _EARLY = "as early as "
 _DECADE = 10  # years
 _BEFORE = 12  # characters back to the words before an expression
-_LATER = frozenset({"later", "after", "afterward", "afterwards", "thereafter"})
+_LATER = words("en", "dates", "ways_later")
 _OF_MONTH = {"this": "month", "last": "month", "that": "same", "the same": "same"}
 
 
@@ -225,7 +225,8 @@ def _is_name(text: str, match: re.Match[str]) -> bool:
 
 def _recurs(folded: str, match: re.Match[str]) -> bool:
     """Whether a time comes again and again ("in October of each year", "every April")."""
-    before, behind = folded[: match.start()].rpartition(" ")[0], folded[match.end() : match.end() + _NAME].split()
+    before = folded[max(0, match.start() - _NAME) : match.start()].rpartition(" ")[0]
+    behind = folded[match.end() : match.end() + _NAME].split()
     every = words("en", "dates", "every")
     led = before.rpartition(" ")[2] in every or match.group().split()[0] in every
     return led or " ".join(behind[:2]) in every or " ".join(behind[:3]) in every

@@ -42,10 +42,7 @@ _THAT = words("en", "grammar", "complementizers")
 _REPORTERS, _MARKED, _REPORTING = words("en", "foreigners", "reporters"), frozenset({":"}), 2
 _TO_LEADER = words("en", "grammar", "envoys_to")
 _BEFORE_DEED = words("en", "cues", "be") | words("en", "grammar", "auxiliaries") | words("en", "grammar", "adverbs")
-_ACTING_BEHIND = words("en", "grammar", "predecessors") | {
-    "as saying",
-    "since",
-}  # behind these somebody may act himself
+_ACTING_BEHIND = words("en", "grammar", "predecessors") | _SINCE | {"as saying"}  # behind these he may act himself
 _OF, _EVENT = words("en", "grammar", "ownership"), 8  # units from "since" to whom something befell
 _COMPANY = words("en", "grammar", "company_words")
 _RANKED = words("en", "grammar", "ranked_beside")

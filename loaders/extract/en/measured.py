@@ -10,19 +10,21 @@ from functools import cache
 from graph.dates import When
 from loaders.extract.analysis import Analysis
 from loaders.extract.context import Context
-from loaders.extract.data import load
+from loaders.extract.data import load, words
 from loaders.extract.dating import ahead_of, reported_by, understood
 from loaders.extract.en.numbers import number_of
 from loaders.extract.marks import Resolved, Timex, Trigger
 
 _FAR = 90  # characters from what is counted to the day that it counts from
 _WEEK = 7
+_LATER = words("en", "dates", "ways_later")
 _OWNED = 16  # characters from a day to the event that it owns ("Thursday's military ")
 
 
 @cache
-def _pattern() -> re.Pattern[str]:
-    return re.compile(load("en", "dates")["counted"]["from_named"])
+def counting(name: str) -> re.Pattern[str]:
+    """The words that count from a day, of one kind of the data file."""
+    return re.compile(load("en", "dates")["counted"][name])
 
 
 def measure(low: str, analysis: Analysis, context: Context) -> None:
@@ -32,7 +34,7 @@ def measure(low: str, analysis: Analysis, context: Context) -> None:
     that of what only lies ahead ("met him ahead of the anniversary on Oct. 10").
     """
     measured: list[tuple[int, int, int]] = []
-    for match in _pattern().finditer(low):
+    for match in counting("from_named").finditer(low):
         start, end = (analysis.sentence.start + offset for offset in match.span())
         base = _base(match, low, analysis)
         counted = _counted(match, base, analysis, context) if base is not None else None
@@ -83,7 +85,7 @@ def _days(match: re.Match[str]) -> int:
     if found["way"] is None or found["unit"] is None:
         return 0
     days = number_of(found["count"]) * (_WEEK if found["unit"] == "week" else 1)
-    return days if found["way"] in ("after", "following") else -days
+    return days if found["way"] in _LATER else -days
 
 
 def beside_measured(analysis: Analysis, start: int) -> Iterator[tuple[int, int]]:

@@ -155,7 +155,8 @@ def _of_publication(analysis: Analysis, trigger: Trigger) -> list[tuple[int, int
     """
     letter = trigger.kind is ContactKind.MESSAGE  # "a message dated November 22"
     days = [] if letter else [t for t in analysis.times if t.kind in _DAYS or (t.kind == "date" and t.day)]
-    released = [t for t in days if any(_is_released(analysis, k, t) for k in range(len(analysis.units)))]
+    verbs = [k for k, unit in enumerate(analysis.units) if unit.low in _RELEASING] if days else []
+    released = [t for t in days if any(_is_released(analysis, k, t) for k in verbs)]
     return [(t.start, t.end) for t in (*released, *_published(analysis, trigger))]
 
 
@@ -178,12 +179,12 @@ def _published(analysis: Analysis, trigger: Trigger) -> list[Timex]:
 
 
 def _is_released(analysis: Analysis, k: int, time: Timex) -> bool:
-    """Whether a report or medium came out on a day ("a statement released by the ministry on Monday", "it emerged on").
+    """Whether the verb at a unit says of a report or medium that it came out on a day ("posted by it on Monday").
 
     What people issue or release they do on that day.
     """
     unit = analysis.units[k]
-    if unit.low not in _RELEASING or time.start < unit.end:
+    if time.start < unit.end:
         return False
     comma = next((j for j in range(k - 1, -1, -1) if analysis.units[j].low == ","), -1)
     subject = analysis.units[max(comma + 1, k - _OWNED_WORDS) : k]

@@ -36,6 +36,7 @@ from loaders.extract.en.tours import looks_round, of_one_tour
 from loaders.extract.en.travel import maker, resides
 from loaders.extract.en.triggers import contacts
 from loaders.extract.en.turns import respectively, turns
+from loaders.extract.events import GREETED
 from loaders.extract.gestures import GESTURE
 from loaders.extract.marks import Trigger, Unit
 from loaders.extract.scope import Scope
@@ -143,7 +144,7 @@ def _begun(
     right = right or with_whom(analysis, trigger, index)
     if trigger.kind is ContactKind.VISIT:
         right = _before_next(analysis, trigger, right)
-    if (met := greeters(analysis)) is not None and met.trigger == trigger:
+    if trigger.form in GREETED and (met := greeters(analysis)) is not None and met.trigger == trigger:
         left, right = met.hosts, met.guests
     if trigger.kind is ContactKind.CEREMONY and is_beside(analysis, trigger, index) and not right:
         return None  # "held a summit following a parade"

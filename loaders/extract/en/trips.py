@@ -32,7 +32,6 @@ _AT_TIME = words("en", "grammar", "upon") | words("en", "grammar", "within") | w
 _AT_TIME |= words("en", "grammar", "source_prepositions")
 _TO = words("en", "cues", "infinitive")
 _SINCE = words("en", "grammar", "starting") | words("en", "grammar", "around")
-_UPON = words("en", "grammar", "upon")
 _MUTUAL = words("en", "grammar", "mutual")
 _WOULD, _HELPING = words("en", "grammar", "modals"), words("en", "opinions", "helping")
 _HOSTING = words("en", "grammar", "received_by_country")

@@ -14,7 +14,7 @@ from loaders.extract.marks import Resolved, Timex, Trigger, Unit
 from loaders.extract.zh.attributive import TITLED, next_described, word_before
 from loaders.extract.zh.journeys import earlier
 from loaders.extract.zh.scene import part_behind, part_start
-from loaders.extract.zh.vocabulary import journey_of, unit_of
+from loaders.extract.zh.vocabulary import TOWARD, journey_of, unit_of
 
 _EMBASSIES = tuple(load("zh", "titles")["embassy_words"])
 _ALONG = tuple(words("zh", "grammar", "goes_along") | words("zh", "grammar", "comes_along"))
@@ -37,7 +37,6 @@ _SINCE = words("zh", "grammar", "taking_office") | words("zh", "dates", "since_a
 _NEAR = 10  # units between a name and the journey that its bearer made
 _GOAL = 3  # units behind a word of going in which the place stands
 _RULE = "passing.visit"
-_TOWARD = {e["id"]: Country(e["toward"]) for e in load("zh", "triggers") if "toward" in e}
 
 
 def in_passing(text: str, analysis: Analysis, context: Context, posted: frozenset[int]) -> None:
@@ -90,8 +89,8 @@ def _leads_to(analysis: Analysis, trigger: Trigger, country: Country) -> bool:
     """Whether the word of a journey, or the place that it takes, is of a country; not an embassy there or here."""
     if any(unit.low.endswith(_EMBASSIES) for unit in part_behind(analysis, trigger.end)[:_NEAR]):
         return False
-    if trigger.id in _TOWARD:
-        return _TOWARD[trigger.id] is country
+    if trigger.id in TOWARD:
+        return TOWARD[trigger.id] is country
     before = analysis.before(trigger.start)[-_GOAL:]
     toward = any(unit.low in _TO for unit in before)  # 对朝鲜进行访问
     part = before if toward else part_behind(analysis, trigger.end)[:_GOAL]

@@ -19,7 +19,7 @@ from loaders.extract.zh.masks import ABOUT, INVITE, OWN, OWNER
 from loaders.extract.zh.scene import LEADING, People, Scene, embedded, part_before, part_behind, part_start, parted
 from loaders.extract.zh.timing import coarse, is_day, is_just_made
 from loaders.extract.zh.triggers import is_attributive, is_news
-from loaders.extract.zh.vocabulary import journey_of, trigger_of
+from loaders.extract.zh.vocabulary import TOWARD, journey_of, trigger_of
 
 _GLAD, _GLAD_NEAR = words("zh", "grammar", "glad"), 3  # units from a journey to a word of being glad of it
 _HOME = tuple(words("zh", "grammar", "going_home"))
@@ -52,7 +52,6 @@ _MATTERS = words("zh", "grammar", "negotiates") | words("zh", "grammar", "on_top
 _INTENDED = words("zh", "grammar", "intended")
 _THERE_WAS, _THIS = words("zh", "grammar", "there_was"), tuple(words("zh", "grammar", "this_journey"))
 _OFTEN_NEAR = 6  # characters before a journey in which such a word stands
-_TOWARD = {e["id"]: Country(e["toward"]) for e in load("zh", "triggers") if "toward" in e}
 _DURING, _ALIGHTS = words("zh", "grammar", "during"), tuple(words("zh", "grammar", "alights"))
 _SEEN, _TAKING_UP = words("zh", "grammar", "seen"), words("zh", "grammar", "taking_up")
 _LEAVES = words("zh", "grammar", "parting") | _SEEN
@@ -100,7 +99,7 @@ def visit(scene: Scene, trigger: Trigger, inside: list[Actor], own: tuple[Actor,
         travellers = (*_going_on(scene), *travellers)
     side = next((a.country for a in reversed(travellers) if a.country), None)
     travellers = tuple(a for a in travellers if a.country is side or (a.delegation and not a.country))
-    if toward := _TOWARD.get(trigger.id):  # nobody of China 访华
+    if toward := TOWARD.get(trigger.id):  # nobody of China 访华
         travellers = tuple(a for a in travellers if a.country is not toward)
     if _is_posted(scene, travellers, trigger) or (nearest and _is_spoken_of(scene, nearest, trigger)):
         return None
@@ -122,12 +121,12 @@ def visit(scene: Scene, trigger: Trigger, inside: list[Actor], own: tuple[Actor,
 def _is_there(scene: Scene, trigger: Trigger, whose: Actor) -> bool:
     """Whether a clause says that there was a journey of somebody to the other country (接着便有X的北京之行)."""
     there = word_before(scene.analysis.units, whose.start) in _THERE_WAS
-    return there and bool(whose.people) and _TOWARD.get(trigger.id) not in (None, whose.country)
+    return there and bool(whose.people) and TOWARD.get(trigger.id) not in (None, whose.country)
 
 
 def _recalling(scene: Scene, trigger: Trigger) -> Actor | None:
     """Who goes on to recall a journey that leads to the other country (X表示赞同,并回顾了今年1月的中国之行)."""
-    toward, who = _TOWARD.get(trigger.id), next(iter(scene.subject), None)
+    toward, who = TOWARD.get(trigger.id), next(iter(scene.subject), None)
     recalls = any(unit.low in _RECALLS for unit in part_before(scene.analysis, trigger.start))
     return who if who and recalls and toward and who.people and who.country is not toward else None
 
@@ -459,7 +458,7 @@ def _is_posted(scene: Scene, travellers: tuple[Actor, ...], trigger: Trigger) ->
 
 def _goes_to_town(scene: Scene, trigger: Trigger, word: str) -> bool:
     """Whether somebody posted in the country only goes to its capital, leads nobody and is not new."""
-    if trigger.id not in _TOWARD or not word.startswith(_GOES):
+    if trigger.id not in TOWARD or not word.startswith(_GOES):
         return False
     before, behind = part_before(scene.analysis, trigger.start), part_behind(scene.analysis, trigger.end)
     comes = any(unit.low in _NEW or unit.is_a("at_head") for unit in before)

@@ -20,6 +20,9 @@ CUES = (
     "presence", "company", "recalling", "delegation", "party", "officials", "never", "unanswered", "unconfirmed",
     "rumour", "absent",
 )  # fmt: skip
+TOWARD = {entry["id"]: Country(entry["toward"]) for entry in load("zh", "triggers") if "toward" in entry}
+"""The country to which a word of travelling leads by itself (访华, 访朝), by its id."""
+
 REFERRING = (
     "pointing",
     "pointing_two",
