@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from operator import attrgetter
 
 from graph.claims import Country
 from loaders.extract.marks import HeldOffice, Sentence, Timex, Trigger, Unit
+
+_start, _end = attrgetter("start"), attrgetter("end")  # by which units are in the order of the text
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,11 +94,11 @@ class Analysis:
 
     def before(self, position: int) -> list[Unit]:
         """The units that end by this offset, in the order of the text."""
-        return [unit for unit in self.units if unit.end <= position]
+        return self.units[: bisect_right(self.units, position, key=_end)]
 
     def behind(self, position: int) -> list[Unit]:
         """The units that start at this offset or later, in the order of the text."""
-        return [unit for unit in self.units if unit.start >= position]
+        return self.units[bisect_left(self.units, position, key=_start) :]
 
     def said(self, trigger: Trigger) -> str:
         """The words of a trigger, folded, as the sentence has them."""

@@ -11,7 +11,7 @@ from loaders.extract.data import load, words
 from loaders.extract.events import GREETED
 from loaders.extract.marks import Trigger, Unit, Zone
 from loaders.extract.zh.attributive import describes_name, next_described, next_name
-from loaders.extract.zh.lists import STRONG, describing, is_people, named_first, opens_list, parts_of_list, told_in
+from loaders.extract.zh.lists import describing, is_people, named_first, opens_list, runs, told_in
 from loaders.extract.zh.vocabulary import journey_of, trigger_of, unit_of
 
 _COMMAS = words("zh", "grammar", "commas")
@@ -291,14 +291,10 @@ def _rejoined(units: list[Unit], parts: list[Clause]) -> list[Clause]:
     What describes some of those who attend tells of nothing.
     """
     out: list[Clause] = []
-    k = 0
-    while k < len(parts):
-        near = next((j for j in range(k + 1, len(parts)) if units[parts[j].first - 1].low in STRONG), len(parts))
-        ahead = [units[part.first : part.after] for part in parts[k:near]]
-        end = k + parts_of_list(ahead)
-        there = parts[k].presence and is_people(named_first(ahead[0]))
-        out.append(_one(units, parts[k:end]) if end > k + 1 or there else parts[k])
-        k = end
+    for first, end in runs(units, [(part.first, part.after) for part in parts]):
+        part = parts[first]
+        there = part.presence and is_people(named_first(units[part.first : part.after]))
+        out.append(_one(units, parts[first:end]) if end > first + 1 or there else part)
     return out
 
 

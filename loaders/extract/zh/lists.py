@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from itertools import dropwhile, takewhile
+from collections.abc import Iterator
+from itertools import dropwhile, pairwise, takewhile
 
 from graph.claims import ContactKind
 from loaders.extract.data import words
@@ -15,8 +16,7 @@ _WITH_THEM = words("zh", "titles", "links") | words("zh", "grammar", "and_theirs
 _COMPANIONS, _ASPECT = words("zh", "grammar", "companions"), words("zh", "grammar", "aspect")
 _CONCERNED, _LISTS = words("zh", "grammar", "concerned"), tuple(words("zh", "grammar", "names_them"))
 _COMMAS, _OF_THEM = words("zh", "grammar", "commas"), words("zh", "grammar", "of_them")
-STRONG = words("zh", "grammar", "semicolons") | words("zh", "grammar", "has")
-"""Marks over which no list goes on."""
+_STRONG = words("zh", "grammar", "semicolons") | words("zh", "grammar", "has")  # over these no list goes on
 _GOVERNS = (words("zh", "grammar", "with") | words("zh", "grammar", "passive")) - words("zh", "grammar", "by")
 _NAMING = ("head", "org", "country", "place", "part", "modifier", "honorific")
 _BEARERS = ("local", "officials", "delegation", "party", "head", "honorific", "descriptor")
@@ -25,25 +25,39 @@ _BEARERS = ("local", "officials", "delegation", "party", "head", "honorific", "d
 def joining(units: list[Unit]) -> set[int]:
     """The commas of a sentence that only join people of one list (与A,B和C会谈)."""
     cuts = [-1, *(k for k, unit in enumerate(units) if unit.low in _COMMAS), len(units)]
-    out: set[int] = set()
-    k = 0
-    while k < len(cuts) - 1:
-        near = next((j for j in range(k + 1, len(cuts) - 1) if units[cuts[j]].low in STRONG), len(cuts) - 1)
-        ahead = [units[cuts[j] + 1 : cuts[j + 1]] for j in range(k, near)]
-        end = k + parts_of_list(ahead)
-        out.update(cuts[k + 1 : end])
-        k = end
-    return out
+    spans = [(cut + 1, after) for cut, after in pairwise(cuts)]
+    return {cut for first, end in runs(units, spans) for cut in cuts[first + 1 : end]}
 
 
-def parts_of_list(ahead: list[list[Unit]]) -> int:
+def runs(units: list[Unit], spans: list[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    """Which parts of a sentence each list of people takes, from and up to; a part of no list is a run of its own."""
+    first = 0
+    while first < len(spans):
+        end = first + _parts_of_list(_ahead(units, spans, first))
+        yield first, end
+        first = end
+
+
+def _ahead(units: list[Unit], spans: list[tuple[int, int]], k: int) -> Iterator[list[Unit]]:
+    """The units of a part and of those behind it, up to a mark over which no list goes on."""
+    yield units[slice(*spans[k])]
+    for j in range(k + 1, len(spans)):
+        first, after = spans[j]
+        if units[first - 1].low in _STRONG:
+            return
+        yield units[first:after]
+
+
+def _parts_of_list(ahead: Iterator[list[Unit]]) -> int:
     """How many parts of a sentence a list of people takes that the first of them is, opens or ends in; 1 for none."""
-    if not ahead[0]:
+    first = next(ahead)
+    if not first:
         return 1
-    first, rest = ahead[0], [_listed(part) for part in ahead[1:]]
     first = _listed(first) if first[0].low in _HAS | _OF_THEM else first
-    more = sum(1 for _ in takewhile(is_people, rest))
-    acts = more < len(rest) and _acts(rest[more])
+    more, then = 0, next(ahead, None)
+    while then is not None and is_people(then := _listed(then)):
+        more, then = more + 1, next(ahead, None)
+    acts = then is not None and _acts(then)
     if is_people(first):
         return 1 + more + acts
     if _opens(first):

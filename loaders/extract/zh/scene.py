@@ -68,7 +68,7 @@ def two_sided(actors: Iterable[Actor]) -> bool:
 
 def part_start(analysis: Analysis, position: int, default: int) -> int:
     """Where the part of a sentence begins in which something stands: behind the last comma before it."""
-    return max((u.end for u in analysis.units if u.low in _COMMAS and u.end <= position), default=default)
+    return next((unit.end for unit in reversed(analysis.before(position)) if unit.low in _COMMAS), default)
 
 
 def part_before(analysis: Analysis, position: int) -> list[Unit]:
