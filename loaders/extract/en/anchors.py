@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from datetime import date
 from functools import cache
 
@@ -11,29 +11,20 @@ from graph.dates import calendar_day
 from loaders.extract.analysis import Analysis
 from loaders.extract.data import load, words
 from loaders.extract.en.dates import times
+from loaders.extract.en.jubilees import anniversaries
 from loaders.extract.marks import Timex
 from loaders.extract.opening import Opening
 from loaders.extract.tenures import Tenures, fitting
 from loaders.extract.years import latest
 
 _JUCHE = re.compile(r"\bjuche?\s+(\d{2,3})\b")
-_AGO = re.compile(r"\b(\d{2,3})\s+years\s+ago\b")
-_BEGUN = re.compile(r"\b(?:conclu|sign|found|establish)")  # what is said of that which then began
 _YEAR = re.compile(r"(?<!\d[-–])\b(?:19[4-9]\d|20[0-4]\d)\b(?![-–])")  # no part of "1950-1953", "1999- Daily"
 _WEEKDAY = 12  # characters around a date to its weekday
-_NEAR, _BEFORE = 90, 20  # characters around an anniversary, between it and the year in which it was
+_NEAR = 90  # characters before a weekday in which its sentence may speak of what is to come
 _WEEK = 7
 _EARLIEST, _YEARS, _NEXT = 1990, 60, 6  # years in which weekdays are looked for, and in which one follows at the latest
 _LEAD = 500  # characters behind a date line in which a report says on what weekday it was
-_CENTURY = 100
 _TENURES = 2  # offices that show the year of a text that names none
-
-
-@cache
-def _events() -> list[tuple[int, str, re.Pattern[str]]]:
-    data = load("en", "dates")
-    entries = data["anniversaries"]
-    return [(int(e["since"]), e["day"], re.compile(e["of"].replace("{founding}", data["founding"]))) for e in entries]
 
 
 def year_of(folded: str, dateline: Timex | None, known: Tenures = ()) -> tuple[int | None, str]:
@@ -45,7 +36,7 @@ def year_of(folded: str, dateline: Timex | None, known: Tenures = ()) -> tuple[i
     juche = _JUCHE.search(folded)
     if juche:
         return 1911 + int(juche.group(1)), "juche"
-    for year, _ in _anniversaries(folded):
+    for year, _ in anniversaries(folded):
         return year, "anniversary"
     return (
         _compared_year(folded)
@@ -58,7 +49,7 @@ def year_of(folded: str, dateline: Timex | None, known: Tenures = ()) -> tuple[i
 
 def occasion_of(folded: str, year: int | None) -> date | None:
     """The day in a year of the anniversary that the text speaks of, None where it speaks of none with a known day."""
-    for found, day in _anniversaries(folded):
+    for found, day in anniversaries(folded):
         if found == year and day:
             return date.fromisoformat(f"{year:04}-{day}")
     return None
@@ -90,93 +81,6 @@ def _beside_weekday(folded: str, day: Timex) -> bool:
     """Whether a date is given with its weekday ("Thursday, June 20, 2019")."""
     near = folded[max(0, day.start - _WEEKDAY) : day.end + _WEEKDAY]
     return any(word in near.replace(",", " ").replace("(", " ").split() for word in load("en", "dates")["weekdays"])
-
-
-@cache
-def _counted() -> re.Pattern[str]:
-    """Anniversaries by their number: "57th founding anniversary", "sixtieth birthday", "centenary", "70 years of"."""
-    data = load("en", "dates")
-    ordinals, feasts = "|".join(data["ordinals"]), "|".join(data["counted_feasts"])
-    ones, tens = "|".join(data["ones"]), "|".join(data["tens"])
-    return re.compile(
-        rf"\b(?:(?P<n1>\d{{1,3}})(?:st|nd|rd|th)|(?P<ordinal>{ordinals})|(?P<ten>{tens})-(?P<one>{ones}))"
-        rf"\s+(?:founding\s+|birth\s+)?(?:{feasts})\b"
-        rf"|\b(?P<n3>\d{{1,3}})(?:st|nd|rd|th)\s+of\s+(?:their\s+)?diplomatic\b|\bfor\s+(?P<n4>\d{{2,3}})\s+years\b"
-        rf"|\b(?P<n2>\d{{2,3}})\s+years\s+(?:of|since)\b|\b(?P<jubilee>{'|'.join(data['jubilees'])})\b"
-    )
-
-
-def _count(match: re.Match[str]) -> int:
-    """The number of years that words for an anniversary say."""
-    data, found = load("en", "dates"), match.groupdict()
-    if digits := found["n1"] or found["n2"] or found["n3"] or found["n4"]:
-        return int(digits)
-    if found["ten"]:
-        return int(data["tens"][found["ten"]]) + int(data["ones"][found["one"]])
-    return int(data["ordinals"][found["ordinal"]] if found["ordinal"] else data["jubilees"][found["jubilee"]])
-
-
-def _anniversaries(folded: str) -> Iterator[tuple[int, str]]:
-    """The years and days (`10-10`, "" where unknown) of the anniversaries that a text names.
-
-    Of one that only says what year it is ("this year the two mark") the day is not that of the report. Of an
-    anniversary with its own year ("in 1972 the 60th") it tells as past, and so of what is said to have been in its year
-    ("in 2009 the two had marked the 60th").
-    """
-    for year, day in (*_births(folded), *_feasts(folded), *_years_ago(folded)):
-        if year >= _EARLIEST:
-            yield year, day
-
-
-def _feasts(folded: str) -> Iterator[tuple[int, str]]:
-    """The years and days of anniversaries that are counted."""
-    for match in _counted().finditer(folded):
-        near = " ".join(folded[max(0, match.start() - _NEAR) : match.end() + _NEAR].split())
-        of_a_year = any(word in near for word in words("en", "dates", "of_a_year"))
-        if not _YEAR.search(folded, max(0, match.start() - _BEFORE), match.start()):
-            for since, day in _told_events(near):
-                if f"in {since + _count(match)}" not in near:
-                    yield since + _count(match), "" if of_a_year else day
-
-
-def _years_ago(folded: str) -> Iterator[tuple[int, str]]:
-    """The years and days of what began so many years ago ("the treaty, which was signed 57 years ago")."""
-    for match in _AGO.finditer(folded):
-        start = max(folded.rfind(". ", 0, match.start()) + 1, match.start() - _NEAR)
-        near = folded[start : match.end() + _NEAR].partition(". ")[0]
-        if _BEGUN.search(near):
-            for since, day in _told_events(near):
-                yield since + int(match.group(1)), day
-
-
-def _told_events(near: str) -> Iterator[tuple[int, str]]:
-    """The years and days of events that words beside a number name."""
-    return ((since, day) for since, day, of in _events() if of.search(near))
-
-
-@cache
-def _born() -> re.Pattern[str]:
-    """Birthdays and years since somebody was born, bound to a name ("the 110th birthday of the late Zhou Enlai")."""
-    data = load("en", "dates")
-    name, title = "|".join(data["births"]), "|".join(data["before_born"])
-    ordinal, feast = r"(?P<n{}>\d{{1,3}})(?:st|nd|rd|th)", r"(?:birthday|birth anniversary)"
-    of = rf"(?:(?:{title}) )*(?P<who{{}}>{name})\b"
-    return re.compile(
-        rf"\b{ordinal.format(1)} {feast} of {of.format(1)}"
-        rf"|\b(?:{ordinal.format(2)} anniversary|(?P<cent>centenary|centennial)) of the birth of {of.format(2)}"
-        rf"|\b(?P<who3>{name})['’]s {ordinal.format(3)} {feast}"
-        rf"|\b(?P<n4>\d{{2,3}}) years since {of.format(4)} was born"
-    )
-
-
-def _births(folded: str) -> Iterator[tuple[int, str]]:
-    """The years and days of birthdays that a text tells of, but not of those of a year that it names before them."""
-    for match in _born().finditer(folded):
-        found = {key: value for key, value in match.groupdict().items() if value}
-        count = next((int(value) for key, value in found.items() if key.startswith("n")), _CENTURY)
-        born = str(load("en", "dates")["births"][next(value for key, value in found.items() if key.startswith("who"))])
-        if not _YEAR.search(folded, max(0, match.start() - _BEFORE), match.start()):
-            yield int(born[:4]) + count, born[5:]
 
 
 _COMPARED = re.compile(
