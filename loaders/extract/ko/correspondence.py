@@ -38,7 +38,7 @@ def _is_courier(sense: Sense, clause: Clause, carrier: Actor) -> bool:
 
 def correspondents(sense: Sense, clauses: list[Clause], clause: Clause) -> tuple[tuple[Actor, ...], tuple[Actor, ...]]:
     """Sender and recipient: the owner of a letter sends it, whoever hands it over is its courier."""
-    if both := _between(sense, clause):
+    if both := _between(sense, clause) or _of_each(sense, clause):
         return (both,), (both,)
     quoted = quotation(sense, clause.told)  # who quotes a letter takes no part in it
     if sent := _in_answer(sense, clause) or _said_in(sense, clause) or _sent_to(sense, clause):
@@ -225,8 +225,8 @@ def _said_in(sense: Sense, clause: Clause) -> tuple[tuple[Actor], tuple[Actor, .
 
 
 def was_sent(sense: Sense, clause: Clause) -> bool:
-    """Whether what stands before a letter tells that it was sent to somebody (X에게 보낸 축전에서), or what it says."""
-    if _said_in(sense, clause):
+    """Whether what stands around a letter tells that it was sent to somebody (X에게 보낸 축전에서), or what it says."""
+    if _said_in(sense, clause) or (_between(sense, clause) and pattern("gone_between").match(_behind(sense, clause))):
         return True
     to = any(r.role == "to" and r.actor.people for r in clause.own)
     return _sending(sense, clause) is not None and (to or _sent_to(sense, clause) is not None)
@@ -262,13 +262,30 @@ def _receives(sense: Sense, clause: Clause, sender: Actor) -> list[Actor]:
     return [r.actor for r in named if all(other.actor.country in SIDES for other in named)][:1]
 
 
+def _behind(sense: Sense, clause: Clause) -> str:
+    """The words behind the noun of a letter."""
+    return sense.text[clause.told.trigger.end : sense.analysis.sentence.end]
+
+
+def _of_each(sense: Sense, clause: Clause) -> Actor | None:
+    """The two whose letters were handed over together (X와 Y의 친서가 서로 건네졌다)."""
+    owner = next((r for r in reversed(clause.own) if r.role == "of" and _owns(sense, r, clause.told.trigger.start)), None)
+    two = [r for r in clause.own if owner and r.group == owner.group and r.actor.people and not r.actor.masked]
+    return _both(two[0], two[1]) if len(two) == len(SIDES) else None
+
+
+def _both(first: Role, second: Role) -> Actor | None:
+    """Two of one list as one who writes to himself, where each is of another side."""
+    if first.group != second.group or {first.actor.country, second.actor.country} != set(SIDES):
+        return None
+    return Actor(first.actor.start, second.actor.end, (*first.actor.people, *second.actor.people), quiet=True)
+
+
 def _between(sense: Sense, clause: Clause) -> Actor | None:
     """The two between whom letters went (X와 Y 사이에 축전이 오갔다)."""
     named = [r for r in sense.roles if r.actor.people and r.end <= clause.told.trigger.start]
     named = named or [r for r in sense.roles if r.actor.people and r.end <= clause.told.tail.end]
     for first, second in pairwise(named):
-        both = first.group == second.group and {first.actor.country, second.actor.country} == set(SIDES)
-        if both and pattern("between_them").match(sense.text, second.end):
-            people = (*first.actor.people, *second.actor.people)
-            return Actor(first.actor.start, second.actor.end, people, quiet=True)
+        if (both := _both(first, second)) and pattern("between_them").match(sense.text, second.end):
+            return both
     return None
