@@ -269,7 +269,9 @@ def _behind(sense: Sense, clause: Clause) -> str:
 
 def _of_each(sense: Sense, clause: Clause) -> Actor | None:
     """The two whose letters were handed over together (X와 Y의 친서가 서로 건네졌다)."""
-    owner = next((r for r in reversed(clause.own) if r.role == "of" and _owns(sense, r, clause.told.trigger.start)), None)
+    owner = next(
+        (r for r in reversed(clause.own) if r.role == "of" and _owns(sense, r, clause.told.trigger.start)), None
+    )
     two = [r for r in clause.own if owner and r.group == owner.group and r.actor.people and not r.actor.masked]
     return _both(two[0], two[1]) if len(two) == len(SIDES) else None
 

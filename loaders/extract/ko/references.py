@@ -37,7 +37,7 @@ def refers(sense: Sense, clause: Clause) -> bool:
     again = known and (not timed or led)
     attended = (
         tail.event
-        and (again and not _comes_with(sense, clause))
+        and (again and not (_comes_with(sense, clause) or _begins_with_another(sense, clause)))
         and tail.status is not Status.PLANNED
         and (tail.attended or clause.told.trigger.form == _SIGNING)
     )
@@ -191,13 +191,23 @@ def goes_on(sense: Sense, clause: Clause) -> bool:
     start = clause.told.trigger.end
     topic = pattern("as_topic").match(sense.text[start : start + 8])
     told = topic is not None and clause.told.tail.status is Status.OCCURRED
-    if said_with_whom(sense, clause) and not (
-        sense.pair and set(clause.own[-1].actor.people) <= set(sense.pair.people)
-    ):
+    if _with_another(sense, clause):
         return False  # Y와의 회담은 20일 열렸다
     if clause.told.trigger.form == _MEAL and _MEAL not in sense.forms and any(r.role in SUBJECTS for r in clause.own):
         return False  # 만찬은 X가 주최했다
     return told and not complete([r.actor for r in clause.own])
+
+
+def _begins_with_another(sense: Sense, clause: Clause) -> bool:
+    """Whether who acts goes into talks with another than the two who met last (Y와의 회담에 임했다)."""
+    goes_in = pattern("enters").match(sense.text[clause.told.trigger.end :])
+    return goes_in is not None and _with_another(sense, clause)
+
+
+def _with_another(sense: Sense, clause: Clause) -> bool:
+    """Whether a noun says that a contact was with another than the two who met last."""
+    with_whom = said_with_whom(sense, clause)
+    return with_whom and not (sense.pair and set(clause.own[-1].actor.people) <= set(sense.pair.people))
 
 
 def meal_after(sense: Sense, clause: Clause) -> bool:

@@ -18,12 +18,12 @@ _COUNT = 4  # characters of a number before what it counts
 _PARTICLE = 2  # a particle and the space behind it
 _QUOTES = ("’", "”", "'", '"', "」", "》", "〉")  # marks that close a name given to a contact ('전략 대화'를 가졌다)
 _CAME = 30  # characters in which a host is told to have come
-_WITH = ("와 ", "과 ")  # the ends of with whom a contact is, right before it
+_WITH = ("와 ", "과 ", "와의 ", "과의 ", "를 ", "을 ")
 _ON, _BEHIND = ("왔", "갔"), 5  # what only says that something went on; characters before it
 _MARKS = ("", "·", ".", "-", "ㆍ", "・")
 _HOST = "host"  # the trigger of those who receive somebody
 _SESSION = "session"  # the trigger of meetings of many
-_SEND, _STAY = "send", "stay"
+_APPEAR, _SEND, _STAY = "appear", "send", "stay"
 _WELCOME = "welcome"  # the form of contacts at an arrival
 _CALL = "call"  # the trigger of contacts by telephone
 TAKES_OBJECT = frozenset({"host", "acclaim"})
@@ -177,6 +177,8 @@ def scan(text: str) -> list[Trigger]:
             continue
         end -= text[end - 1] == " "
         kind, form, _ = _kinds()[identifier]
+        if not verb and kind is not ContactKind.VISIT and (named := pattern("as_event").match(text, end)):
+            end = named.end()  # 꽃바구니진정 행사가 있었다
         if text.endswith(_others(), 0, start - text.endswith(" ", 0, start)):
             continue
         out.append(Trigger(start, end, identifier, kind, form, verb))
@@ -202,6 +204,8 @@ def told(text: str, sentence: Sentence, triggers: list[Trigger], *, gate: bool) 
             continue  # 당대회
         if trigger.id in only_at_gate() and (greeted or not here):
             continue
+        if trigger.id == _APPEAR and pattern("at_event").search(text, sentence.start, trigger.start):
+            continue  # 행사장에는 X가 모습을 나타냈다
         came = any(word in text[max(sentence.start, trigger.start - _CAME) : trigger.start] for word in _coming())
         country = trigger.id == _HOST and pattern("host_country").match(text, trigger.end, sentence.end)
         if country and welcomed:

@@ -1,0 +1,116 @@
+"""Letters brought, people at the places of events, and second contacts, in the constructions that rewording brings."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.loaders.extract.reading import contacts
+
+DAY = "2024-04-14"
+RECEIVED = "김정은 국무위원장이 13일 평양에서 자오러지 중국 전국인민대표대회 상무위원장을 접견했다. "
+ENVOY = "meeting occurred 2024-04-13: kim-jong-un | zhao-leji"
+LETTER = "message occurred 2024-04-13: kim-jong-un | xi-jinping"
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "시진핑 국가주석이 보낸 친서는 자오 위원장을 통해 김 위원장에게 전해졌다.",
+        "시진핑 국가주석의 친서가 자오 위원장에 의해 김 위원장에게 전달됐다.",
+        "시진핑 국가주석의 선물은 자오 위원장이 김 위원장에게 직접 건넸다.",
+        "시진핑 국가주석이 김 위원장에게 보내는 구두 메시지는 자오 위원장의 입을 통해 전달됐다.",
+        "석상에서는 김 위원장에게 보내는 시진핑 국가주석의 구두친서가 자오 위원장에 의하여 전달되였다.",
+        "시진핑 국가주석과 김 위원장의 친서가 서로 건네졌다.",
+    ],
+)
+def test_a_letter_is_its_writers_whoever_brings_it(told: str) -> None:
+    assert contacts(RECEIVED + told, DAY) == [ENVOY, LETTER]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "왕둥밍 부위원장은 13일 시진핑 국가주석과 김정은 국무위원장 사이에 축전이 오간 점을 상기시켰다.",
+        "13일 김정은 국무위원장 앞으로 시진핑 국가주석의 축전이 날아왔다.",
+        "13일 시진핑 국가주석의 축전과 이에 대한 김정은 국무위원장의 답신이 오갔다.",
+    ],
+)
+def test_letters_that_came_and_went(told: str) -> None:
+    assert contacts(told, DAY) == [LETTER]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "시진핑 국가주석의 안부도 자오 위원장을 통해 김 위원장에게 전해졌다.",
+        "시진핑 국가주석의 친서가 전달됐는지는 알려지지 않았다.",
+        "시진핑 국가주석의 축전 내용은 공개되지 않았다.",
+    ],
+)
+def test_no_letter(told: str) -> None:
+    assert contacts(RECEIVED + told, DAY) == [ENVOY]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "행사장에는 김성남 부장이 북측 대표로, 왕야쥔 중국대사가 중국 측 대표로 모습을 나타냈다.",
+        "단상에는 김성남 부장과 왕야쥔 중국대사가 나란히 섰다.",
+        "김성남 부장과 왕야쥔 중국대사 등이 행사장을 채웠다.",
+        "관람석에는 김성남 부장과 왕야쥔 중국대사가 자리잡았다.",
+        "북측에서는 김성남 부장이, 중국 측에서는 왕야쥔 중국대사가 얼굴을 내밀었다.",
+    ],
+)
+def test_who_is_at_the_place_of_an_event_is_at_it(told: str) -> None:
+    there = ["ceremony occurred 2024-04-13: kim-song-nam | wang-yajun"]
+    assert contacts("황금평 개발 착공식이 13일 현지에서 열렸다. " + told, DAY) == there
+
+
+def test_what_is_called_an_event_once_more() -> None:
+    text = (
+        "13일 우의탑에서 꽃바구니진정행사가 있었다. 행사에는 우리측에서 김성남부장이, 중국측에서 왕아군대사가 나왔다."
+    )
+    assert contacts(text, DAY) == ["ceremony occurred 2024-04-13: kim-song-nam | wang-yajun"]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "전임자인 박명호 부상은 10년 넘게 자리를 지켰다.",
+        "왕야쥔 대사의 모습은 보이지 않았다.",
+        "김성남 부장은 2020년 국제부장 자리에 올랐다.",
+    ],
+)
+def test_nobody_else_was_there(told: str) -> None:
+    assert contacts(RECEIVED + told, DAY) == [ENVOY]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "다음 날에는 최룡해 상임위원장과의 회담에 임했다.",
+        "이튿날에는 최룡해 상임위원장 예방이 그 뒤를 이었다.",
+        "다음 날 만찬은 최룡해 상임위원장이 냈다.",
+        "다음 날 저녁 식사는 최룡해 상임위원장이 자오 위원장 일행에게 대접한 자리였다.",
+    ],
+)
+def test_a_second_host(told: str) -> None:
+    text = "자오러지 위원장이 13일 평양에서 김정은 국무위원장을 만났다. " + told
+    assert contacts(text, "2024-04-15") == [ENVOY, "meeting occurred 2024-04-14: choe-ryong-hae | zhao-leji"]
+
+
+@pytest.mark.parametrize("then", ["회담 뒤", "회담에 이어", "회담이 끝난 뒤", "회담을 마치고"])
+def test_after_talks_with_somebody_else(then: str) -> None:
+    text = f"자오러지 위원장이 13일 평양에서 김정은을 만났다. 14일 최룡해 상임위원장과의 {then} 공장을 둘러봤다."
+    assert contacts(text, "2024-04-15")[:2] == [ENVOY, "meeting occurred 2024-04-14: choe-ryong-hae | zhao-leji"]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "최선희 외무상이 12일 왕이 외교부장을 면담, 양국 관계를 논의했다.",
+        "왕이 외교부장이 12일 최선희 외무상을 접견, 한반도 정세를 놓고 의견을 교환했다.",
+    ],
+)
+def test_a_noun_for_a_verb_between_commas(told: str) -> None:
+    assert contacts(told, DAY) == ["meeting occurred 2024-04-12: choe-son-hui | wang-yi"]
