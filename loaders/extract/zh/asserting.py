@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from itertools import dropwhile, takewhile
 
-from graph.claims import Status
+from graph.claims import ContactKind, Status
 from loaders.extract.analysis import Analysis
 from loaders.extract.data import words
 from loaders.extract.marks import Timex, Zone
@@ -16,6 +16,8 @@ _FRONT = 8  # characters at the beginning of a sentence
 _QUESTIONS = words("zh", "grammar", "questions")
 _WHO, _WHETHER = words("zh", "grammar", "who"), words("zh", "grammar", "whether")
 _PRESS, _CONFIRMING = words("zh", "grammar", "press"), tuple(words("zh", "grammar", "confirming"))
+_DONE = words("zh", "grammar", "done")
+_HOME = tuple(words("zh", "grammar", "going_home"))
 _HOW = tuple(words("zh", "grammar", "how"))
 _LIST_OPENS = tuple(words("zh", "grammar", "list_opens"))
 _DEFINING = tuple(words("zh", "grammar", "defining"))
@@ -37,7 +39,8 @@ def asserted(analysis: Analysis, scopes: list[Scope]) -> list[Scope]:
         return []
     if analysis.sentence.zone is not Zone.TITLE:
         press = any(word in asked for word in _PRESS)
-        return [replace(s, status=Status.HYPOTHETICAL, speech=False) for s in scopes if press and _asks(analysis, s)]
+        open_ = [s for s in scopes if (press and _asks(analysis, s)) or _asks_of_journey(analysis, s)]
+        return [replace(s, status=Status.HYPOTHETICAL, speech=False) for s in open_]
     if any(word in asked for word in _HOW):
         return scopes  # 金正恩为何访华?
     return [replace(scope, status=Status.HYPOTHETICAL) for scope in scopes]
@@ -49,6 +52,16 @@ def _asks(analysis: Analysis, scope: Scope) -> bool:
     confirms = any("".join(u.low for u in analysis.units[k + 1 :]).startswith(_CONFIRMING) for k in whether)
     asked = any(scope.start <= analysis.units[k].start < scope.trigger.start for k in whether)
     return confirms or (asked and finished(analysis, scope.trigger))  # not 会否与X见面
+
+
+def _asks_of_journey(analysis: Analysis, scope: Scope) -> bool:
+    """Whether a question is if somebody will make a journey (X会不会在年底前走访平壤?), not if he has (是否已回国)."""
+    before = [u for u in analysis.units if scope.start <= u.start < scope.trigger.start]
+    done = any(u.low in _DONE for u in before) or finished(analysis, scope.trigger)
+    done = done or analysis.said(scope.trigger).startswith(_HOME)
+    asked = list(takewhile(lambda u: u.low not in _WHETHER, reversed(before)))
+    others = any(u.is_a("local") for u in asked) or len(asked) == len(before)  # 是否就X访华交换了意见
+    return scope.trigger.kind is ContactKind.VISIT and not (done or others)
 
 
 def _is_own_time(timex: Timex) -> bool:

@@ -27,6 +27,7 @@ _MATTERS = (
 )
 _WANTED = words("zh", "grammar", "embedding") | words("zh", "grammar", "sends") | words("zh", "grammar", "wishes")
 _MODAL = words("zh", "grammar", "modal") | words("zh", "grammar", "not") | words("zh", "grammar", "intended")
+_OPEN_WORDS = words("zh", "grammar", "whether") | words("zh", "grammar", "wishes") | words("zh", "grammar", "modal")
 _THINGS = words("zh", "grammar", "vehicles") | words("zh", "grammar", "rumoured") | words("zh", "grammar", "intentions")
 _TO, _FOLLOWING = (
     words("zh", "grammar", "toward"),
@@ -42,13 +43,13 @@ _RULE = "passing.visit"
 def in_passing(text: str, analysis: Analysis, context: Context, posted: frozenset[int]) -> None:
     """Enter past journeys that a sentence names beside what it tells: by their time, or as what something followed."""
     for trigger in filter(None, map(journey_of, analysis.units)):
-        who = _traveller(analysis, trigger)
+        who = traveller(analysis, trigger)
         side = context.side(who.person) if who is not None else None
-        if who is None or side is None or who.person in posted or not _leads_to(analysis, trigger, other_side(side)):
+        if who is None or side is None or who.person in posted or not leads_to(analysis, trigger, other_side(side)):
             continue
         if _is_open(analysis, who, trigger):
             continue
-        times = [replace(timex, since=False) for timex in _times(analysis, who, trigger)]
+        times = [replace(timex, since=False) for timex in times_of(analysis, who, trigger)]
         dated = [resolve(timex, text[timex.start : timex.end], context.anchor) for timex in times]
         bygone = not times and _is_bygone(analysis, who, trigger)
         for resolved in dated or [None] * bygone:
@@ -56,8 +57,11 @@ def in_passing(text: str, analysis: Analysis, context: Context, posted: frozense
                 context.events.append(earlier(analysis, _RULE, who.person, side, resolved))
 
 
-def _traveller(analysis: Analysis, trigger: Trigger) -> Unit | None:
-    """Who made a journey: whoever is named before it with nothing but times and adverbs between, or described by it."""
+def traveller(analysis: Analysis, trigger: Trigger, *, meant: bool = False) -> Unit | None:
+    """Who made a journey: whoever is named before it with nothing but times and adverbs between, or described by it.
+
+    Or who is `meant` to make it: words of asking, guessing and wishing may stand between too (X会不会访华).
+    """
     units = analysis.units
     at = unit_of(units, trigger)
     name = next_described(units, at)
@@ -66,7 +70,9 @@ def _traveller(analysis: Analysis, trigger: Trigger) -> Unit | None:
         return None if with_others or _sends(units, name) else units[name]
     spans = [(t.start, t.end) for t in analysis.times]
     told = [u for u in reversed(units[:at]) if not any(a <= u.start < b for a, b in spans)]
-    behind = list(takewhile(lambda u: not u.is_a("local") and _is_of_manner(u), told[:_NEAR]))
+    behind = list(
+        takewhile(lambda u: not u.is_a("local") and (_is_of_manner(u) or (meant and _is_of_doubt(u))), told[:_NEAR])
+    )
     rest = told[len(behind) :]
     return rest[0] if rest and rest[0].is_a("local") else None
 
@@ -85,7 +91,12 @@ def _is_of_manner(unit: Unit) -> bool:
     return plain or unit.is_any(("small", "once", "another", "recalling", "at_head", "head", "honorific", "party"))
 
 
-def _leads_to(analysis: Analysis, trigger: Trigger, country: Country) -> bool:
+def _is_of_doubt(unit: Unit) -> bool:
+    """Whether a unit between a name and a journey asks, guesses or wishes that it be made."""
+    return unit.is_any(("hypothetical", "planned")) or unit.low in _OPEN_WORDS
+
+
+def leads_to(analysis: Analysis, trigger: Trigger, country: Country) -> bool:
     """Whether the word of a journey, or the place that it takes, is of a country; not an embassy there or here."""
     if any(unit.low.endswith(_EMBASSIES) for unit in part_behind(analysis, trigger.end)[:_NEAR]):
         return False
@@ -118,7 +129,7 @@ def _is_open(analysis: Analysis, who: Unit, trigger: Trigger) -> bool:
     return thing or any(u.low in _MODAL or u.low in _WANTED for u in inside)
 
 
-def _times(analysis: Analysis, who: Unit, trigger: Trigger) -> list[Timex]:
+def times_of(analysis: Analysis, who: Unit, trigger: Trigger) -> list[Timex]:
     """The times of a journey, of several that are listed each: between the name and it, or right before the name."""
     times = [t for t in analysis.times if t.kind in ("date", "shift") and (t.month or t.year or t.unit)]
     low = who.end if who.end <= trigger.start else part_start(analysis, trigger.start, analysis.sentence.start)

@@ -25,6 +25,7 @@ _MAY_BE, _GOES_ON = tuple(words("zh", "grammar", "may_be")), words("zh", "gramma
 _INTENTIONS = words("zh", "grammar", "intentions")
 _QUOTES = words("zh", "grammar", "quotes")
 _SPEAKS_OF = frozenset().union(*(words("zh", "grammar", key) for key in ("speaks_of", "so_called", "quoted_of")))
+_UNSETTLED, _WHEN = tuple(words("zh", "grammar", "unsettled")), tuple(words("zh", "grammar", "when"))
 _RECENT = timedelta(days=7)  # before publication
 _HANDING = words("zh", "grammar", "carried")
 _LEADS_TO_NAME = ("officials", "delegation", "head", "org", "country", "place", "honorific", "pronouns")
@@ -120,7 +121,7 @@ def _is_open(analysis: Analysis, scope: Scope, said: Status) -> bool:
     spread = any(cue.word in _SPREAD for cue in analysis.cued("hypothetical", end=max(trigger.start, named)))
     if spread:
         return True  # 有消息传出,是X访问中国
-    if _may_be(analysis, trigger):
+    if _may_be(analysis, trigger) or (trigger.kind is ContactKind.VISIT and is_unsettled(analysis, trigger)):
         return True
     near = _is_near(analysis, trigger)
     if near is not None and any(unit.is_a("hypothetical") for unit in part_behind(analysis, near)):
@@ -179,6 +180,12 @@ def _may_be(analysis: Analysis, trigger: Trigger) -> bool:
     said = "".join(unit.low for unit in after if unit.low.isalpha() and unit.low not in _GOES_ON)
     rest = "".join(unit.low for unit in own if unit.low.isalpha())
     return rest.endswith(_MAY_BE) or said in _MAY_BE
+
+
+def is_unsettled(analysis: Analysis, trigger: Trigger) -> bool:
+    """Whether what its part of a sentence says of a journey is that nobody knows if it will be (访华遥遥无期)."""
+    rest = "".join(unit.low for unit in part_behind(analysis, trigger.end) if not unit.is_any(("place", "country")))
+    return not rest.startswith(_WHEN) and any(word in rest for word in _UNSETTLED)
 
 
 def _is_near(analysis: Analysis, trigger: Trigger) -> int | None:

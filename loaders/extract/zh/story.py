@@ -62,6 +62,7 @@ from loaders.extract.zh.gathering import (
     visitors,
     welcomed,
 )
+from loaders.extract.zh.guessed import guessed
 from loaders.extract.zh.identified import Unnamed, identified, unnamed
 from loaders.extract.zh.implied import host_named
 from loaders.extract.zh.joining import joined, without_summaries
@@ -128,6 +129,7 @@ class Story:
     `doubtful` perhaps came along; `delegates` are the members of delegations, with their side, `along` who is only said
     to be of one;
     `meant` are the events that were only to be; `letter`: what came last from somebody unnamed.
+    `guesses`: journeys only asked or guessed about.
     `aside`: where time was before a paragraph went back to the last time, in an article without a date.
     """
 
@@ -155,6 +157,7 @@ class Story:
     meant: list[Event] = field(default_factory=list)
     letter: Awaited | None = None
     aside: Anchor | None = None
+    guesses: list[Event] = field(default_factory=list)
 
     @property
     def day(self) -> date | None:
@@ -192,6 +195,7 @@ def tell_all(text: str, parts: list[Part], context: Context, discourse: Discours
     context.heads = discourse.heads
     await_later(context)
     span_trips(story.ending, context)
+    context.events += story.guesses
     context.events = without_guesses(context)
     context.events = without_sums(context)
     told = without_summaries(joined([e for e in context.events if e.bodies or not _is_of_others(e)]))
@@ -288,6 +292,7 @@ def _other_journeys(text: str, analysis: Analysis, story: Story, before: int) ->
     turned(text, analysis, context)
     succeeded(text, analysis, context)
     in_passing(text, analysis, context, story.posted)
+    story.guesses += guessed(text, analysis, context, before)
     if not any(event.people and event.kind is ContactKind.VISIT for event in context.events[before:]):
         story.unnamed = unnamed(text, analysis, context) or story.unnamed
         identified(analysis, context, story.unnamed)
