@@ -60,8 +60,10 @@ def _visitor(units: Sequence[Unit]) -> list[Trigger]:
     """The journeys told by who the visitor was ("the secret visitor to Beijing is Kim himself")."""
     out = []
     for k, unit in enumerate(units):
+        if unit.low not in _VISITORS:
+            continue
         be = next((j for j in range(k + 1, min(k + _TRAIN, len(units))) if units[j].low in _BE), 0)
-        whom = units[be + 1 : be + _TRAIN] if unit.low in _VISITORS and be else []
+        whom = units[be + 1 : be + _TRAIN] if be else []
         named = next((j for j, each in enumerate(whom) if each.is_a("local")), -1)
         often = k > 0 and units[k - 1].low in _OFTEN  # "a frequent visitor to Pyongyang was Wang"
         if (

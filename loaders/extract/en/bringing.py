@@ -82,11 +82,13 @@ def _stays_of(units: list[Unit]) -> Iterator[Trigger]:
 def _another_one(units: list[Unit]) -> Iterator[Trigger]:
     """Journeys for which "one" stands ("The visit follows one that Ri Yong Ho made to Beijing")."""
     for i, unit in enumerate(units[:-2]):
+        if unit.low not in _ONE:
+            continue
         that = units[i + 1].low in _ONE_THAT
         named = next((k for k in range(i + 1, min(i + _GROUP, len(units))) if units[k].is_a("local")), 0)
         made = named + 1 < len(units) and named > 0 and units[named + 1].low in _MADE
         journey = any(each.low in _JOURNEYS for each in units[:i]) and units[i - 1].low not in _NO
-        if unit.low in _ONE and journey and (that or units[i + 1].capital) and made:
+        if journey and (that or units[i + 1].capital) and made:
             yield _journey(unit, unit, verb=False)
 
 

@@ -49,17 +49,20 @@ def doubt_opinions(analysis: Analysis) -> None:
     """
     kept = [cue for cue in analysis.cues if not (_of_circumstance(analysis, cue) or _wished(analysis, cue))]
     found = []
+    last = max((trigger.start for trigger in analysis.triggers), default=0)
     for k, unit in enumerate(analysis.units):
-        behind = next((t for t in analysis.triggers if t.start >= unit.end), None)
-        if behind is not None and _dismissed(analysis.units, k):
+        if unit.end > last:
+            break
+        behind = next(t for t in analysis.triggers if t.start >= unit.end)
+        if _dismissed(analysis.units, k):
             found.append(Cue(unit.start, unit.end, "denied", unit.low))
-        elif behind is not None and (_guessed(analysis, k, behind) or _of_media(analysis, k, behind)):
+        elif _guessed(analysis, k, behind) or _of_media(analysis, k, behind):
             found.append(Cue(unit.start, unit.end, "hypothetical", unit.low))
-        elif behind is not None and _in_vain(analysis.units, k, behind):
+        elif _in_vain(analysis.units, k, behind):
             found.append(Cue(behind.start, behind.start, "denied", unit.low))
-        elif behind is not None and _is_cleft(analysis.units, k):
+        elif _is_cleft(analysis.units, k):
             found.append(Cue(behind.start, behind.start, "hypothetical", unit.low))
-        elif behind is not None and (_opinion(analysis.units, k, behind) or _hearsay(analysis.units, k)):
+        elif _opinion(analysis.units, k, behind) or _hearsay(analysis.units, k):
             found.append(Cue(unit.start, unit.end, "hypothetical", unit.low))
     analysis.cues = sorted((*kept, *found), key=lambda cue: cue.start)
 

@@ -18,8 +18,11 @@ _CONCERNED, _LISTS = words("zh", "grammar", "concerned"), tuple(words("zh", "gra
 _COMMAS, _OF_THEM = words("zh", "grammar", "commas"), words("zh", "grammar", "of_them")
 _STRONG = words("zh", "grammar", "semicolons") | words("zh", "grammar", "has")  # over these no list goes on
 _GOVERNS = (words("zh", "grammar", "with") | words("zh", "grammar", "passive")) - words("zh", "grammar", "by")
+_ONWARD, _ALSO_WITH = _HAS | _OF_THEM, _ALSO | _HAS | _OF_THEM
+_JOINING, _BREAKING = _WITH_THEM | _LIST | _OF | _CONCERNED, _LIST | _WITH_THEM | _HAS
 _NAMING = ("head", "org", "country", "place", "part", "modifier", "honorific")
 _BEARERS = ("local", "officials", "delegation", "party", "head", "honorific", "descriptor")
+_NAMED = frozenset({*_NAMING, *_BEARERS, "marked", "former"})
 
 
 def joining(units: list[Unit]) -> set[int]:
@@ -53,23 +56,26 @@ def _parts_of_list(ahead: Iterator[list[Unit]]) -> int:
     first = next(ahead)
     if not first:
         return 1
-    first = _listed(first) if first[0].low in _HAS | _OF_THEM else first
+    first = _listed(first) if first[0].low in _ONWARD else first
+    way = next((way for way in (is_people, _opens, _governs, _takes_people) if way(first)), None)
+    if way is None:
+        return 1
     more, then = 0, next(ahead, None)
     while then is not None and is_people(then := _listed(then)):
         more, then = more + 1, next(ahead, None)
-    acts = then is not None and _acts(then)
-    if is_people(first):
-        return 1 + more + acts
-    if _opens(first):
+    if way is _opens:
         return 1 + more
-    if _governs(first):
+    acts = then is not None and _acts(then)
+    if way is is_people:
+        return 1 + more + acts
+    if way is _governs:
         return 2 + more if acts else 1
-    return 1 + more if _takes_people(first) and not acts else 1
+    return 1 if acts else 1 + more
 
 
 def _listed(inside: list[Unit]) -> list[Unit]:
     """A part without the words by which it goes on with a list (还有B)."""
-    return list(dropwhile(lambda unit: unit.low in _ALSO | _HAS | _OF_THEM, inside))
+    return list(dropwhile(lambda unit: unit.low in _ALSO_WITH, inside))
 
 
 def _acts(inside: list[Unit]) -> bool:
@@ -126,8 +132,7 @@ def is_people(inside: list[Unit]) -> bool:
 def _is_named(unit: Unit) -> bool:
     """Whether a unit may stand in a list of people: a name, what its bearer is, a word that joins, a body's name."""
     plain = not unit.senses and unit.low.isalpha()
-    joins = unit.low in _WITH_THEM | _LIST | _OF | _CONCERNED
-    return plain or joins or unit.is_any((*_NAMING, *_BEARERS, "marked", "former"))
+    return plain or unit.low in _JOINING or unit.is_any(_NAMED)
 
 
 def describing(inside: list[Unit]) -> set[int]:
@@ -135,7 +140,7 @@ def describing(inside: list[Unit]) -> set[int]:
     out: set[int] = set()
     first = 0
     for k, unit in enumerate(inside):
-        if unit.low in _LIST | _WITH_THEM | _HAS:
+        if unit.low in _BREAKING:
             first = k + 1
         elif unit.low in _OF:
             span = inside[first:k]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from itertools import takewhile
 
 from loaders.extract.analysis import Actor, Analysis
@@ -52,7 +53,6 @@ class Relations:
         self._units = analysis.units
         self._index = {unit.start: i for i, unit in enumerate(analysis.units)}
         self._actors = {actor.start for actor in analysis.actors}
-        self._joining = joining(analysis.units)
         spans = [(held.office.start, held.office.end) for held in analysis.offices]
         self._titles = {u.start for u in analysis.units for a, b in spans if a <= u.start < b}
         self._along = self._escorts(analysis.actors)
@@ -60,6 +60,11 @@ class Relations:
         self._sides = {actor.start: actor.country for actor in analysis.actors}
         for actor in analysis.actors:
             self._of[actor.start] = "with" if actor.start in self._along else self._relation(actor)
+
+    @cached_property
+    def _joining(self) -> set[int]:
+        """The commas that only join people of one list."""
+        return joining(self._units)
 
     def is_subject(self, actor: Actor) -> bool:
         """Whether no preposition or verb of contact governs the actor."""
