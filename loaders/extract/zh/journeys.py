@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from itertools import pairwise, takewhile
+from itertools import islice, pairwise, takewhile
 
 from graph.claims import ContactKind, Country, Function, Status
 from loaders.extract.analysis import Analysis, people_of
@@ -25,7 +25,8 @@ _FOR = words("zh", "grammar", "aim") | words("zh", "grammar", "on_behalf")
 _PAVES, _THINKS = words("zh", "grammar", "paves"), words("zh", "grammar", "opinion")
 _ABOUT, _NEGOTIATES = words("zh", "grammar", "about_it"), words("zh", "grammar", "negotiates")
 _ARRANGES = words("zh", "grammar", "arranges")
-_TURN = 3  # units at the beginning of a part in which its turn and "is" stand
+_AT = tuple(words("zh", "grammar", "at_place"))
+_TURN = 4  # units at the beginning of a part in which its turn and "is" stand
 _FRONT = 8  # characters at the beginning of a sentence
 _RULE = "succeeded.visit"
 _DONE = words("zh", "grammar", "done") | words("zh", "grammar", "ends_trip")
@@ -97,18 +98,25 @@ def _in_part(analysis: Analysis, scope: Scope, end: int) -> bool:
 
 
 def again(text: str, analysis: Analysis, context: Context, trip: Event | None) -> None:
-    """Enter a journey of the traveller told last of which the sentence gives only its turn and days (最近一次是...)."""
-    if trip is None:
-        return
+    """Enter journeys of which a sentence gives only their turn and times, of whom it or the last one told of another.
+
+    (X三度访华,前两次分别在5月和8月; 最近一次是...)
+    """
     for low, high in _parts(analysis):
         times = [t for t in analysis.times if low <= t.start < high and (t.month or t.year) and not t.since]
         if not times or not _names_turn(analysis, low, high):
             continue
-        if any(map(trigger_of, analysis.behind(low))):
+        named = any(low <= u.start < high and u.is_a("local") for u in analysis.units)
+        told = next(filter(None, map(trigger_of, analysis.behind(low))), None)
+        if told is not None and (named or told.start >= high or told.kind is not ContactKind.VISIT):
+            continue  # not 上一次是5月的访问,其间他会见了X
+        trip = _counted_from(analysis, context, low) or trip
+        if trip is None:
             continue
-        resolved = resolve(times[0], text[times[0].start : times[0].end], context.anchor)
-        if resolved:
-            context.events.append(_earlier_one(analysis, trip, low, high, resolved))
+        for resolved in filter(None, (resolve(t, text[t.start : t.end], context.anchor) for t in times)):
+            event = _earlier_one(analysis, trip, low, high, resolved)
+            event.background = context.is_long_ago(resolved)
+            context.events.append(event)
             move_on(context, resolved)
 
 
@@ -126,12 +134,31 @@ def turned(text: str, analysis: Analysis, context: Context) -> None:
             context.events.append(earlier(analysis, _RULE, after[name].person, side, resolved))
 
 
+def _counted_from(analysis: Analysis, context: Context, low: int) -> Event | None:
+    """The journey before an offset of a sentence, or one left open by the sentence before, from which turns count."""
+    told = [e for e in context.events if e.kind is ContactKind.VISIT and len(e.people) == 1]
+    here = [e for e in told if e.sentence == analysis.sentence.start and (e.trigger is None or e.trigger[0] < low)]
+    before = [e for e in told if e.sentence == context.sentence_before and e.status is Status.HYPOTHETICAL]
+    found = here or before or _remarked_on(analysis, context, low)
+    return found[-1] if found else None
+
+
+def _remarked_on(analysis: Analysis, context: Context, low: int) -> list[Event]:
+    """The journey of whoever stands before its word, of which a sentence only says which it is (这是X第二次访华)."""
+    trigger = next(filter(None, map(journey_of, (u for u in analysis.units if u.start < low))), None)
+    before = analysis.before(trigger.start) if trigger is not None else []
+    name = next((unit.person for unit in reversed(before) if unit.is_a("local")), None)
+    side = context.side(name) if name is not None else None
+    return [earlier(analysis, _RULE, name, side, None)] if name is not None and side else []
+
+
 def _names_turn(analysis: Analysis, low: int, high: int) -> bool:
     """Whether a part of a sentence begins with the turn of a journey, and gives its time (上一次是在1990年3月)."""
     if low == analysis.sentence.start and analysis.cued("once", low, min(high, low + _FRONT)):
         return True
-    begins = [unit.low for unit in analysis.units if low <= unit.start < high][:_TURN]
-    return any(last in _LAST and after.startswith(_IS) for last, after in pairwise(begins))
+    part = (unit for unit in analysis.units if low <= unit.start < high and not unit.is_a("split"))
+    begins = [unit.low for unit in islice(part, _TURN)]
+    return any(last in _LAST and after.startswith((*_IS, *_AT)) for last, after in pairwise(begins))
 
 
 def _parts(analysis: Analysis) -> list[tuple[int, int]]:

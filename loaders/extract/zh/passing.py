@@ -71,9 +71,15 @@ def traveller(analysis: Analysis, trigger: Trigger, *, meant: bool = False) -> U
     spans = [(t.start, t.end) for t in analysis.times]
     told = [u for u in reversed(units[:at]) if not any(a <= u.start < b for a, b in spans)]
     behind = list(
-        takewhile(lambda u: not u.is_a("local") and (_is_of_manner(u) or (meant and _is_of_doubt(u))), told[:_NEAR])
+        takewhile(
+            lambda u: not u.is_any(("local", "pronouns")) and (_is_of_manner(u) or (meant and _is_of_doubt(u))),
+            told[:_NEAR],
+        )
     )
     rest = told[len(behind) :]
+    if rest and rest[0].is_a("pronouns"):
+        meant_by = (a for a in analysis.actors if a.start == rest[0].start and len(a.people) == 1)
+        return next((replace(rest[0], senses=(("local", str(a.people[0])),)) for a in meant_by), None)
     return rest[0] if rest and rest[0].is_a("local") else None
 
 
