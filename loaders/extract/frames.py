@@ -9,7 +9,7 @@ from graph.claims import SIDES, ContactKind, Function, Status
 from graph.dates import When
 from loaders.extract.analysis import Actor, Analysis, Cue, people_of
 from loaders.extract.anchors import MONTH, narrated, resolve
-from loaders.extract.attendance import attend, counted, of_others, travel_along, welcome_guests
+from loaders.extract.attendance import attend, counted, travel_along, welcome_guests
 from loaders.extract.context import STORY, Context, other_side
 from loaders.extract.data import load
 from loaders.extract.dating import date_of, move_on, on_recalled, reported_by, understood, vague
@@ -20,6 +20,7 @@ from loaders.extract.implied import IMPLIED, is_told
 from loaders.extract.journeys import arrival, departure
 from loaders.extract.marks import Event, Resolved, Timex, Zone
 from loaders.extract.places import country_of, last_place
+from loaders.extract.referred import of_others
 from loaders.extract.scope import Scope
 from loaders.extract.status import status_of
 

@@ -8,7 +8,6 @@ from datetime import date, timedelta
 from graph.claims import SIDES, ContactKind, Country, Status
 from loaders.extract.analysis import Actor, Analysis, people_of
 from loaders.extract.anchors import Anchor
-from loaders.extract.attendance import of_others
 from loaders.extract.context import Context
 from loaders.extract.data import words
 from loaders.extract.discourse import Discourse
@@ -16,6 +15,7 @@ from loaders.extract.events import PEOPLED
 from loaders.extract.frames import tell
 from loaders.extract.heads import EMBASSY, heads
 from loaders.extract.marks import Event, Office, Timex, Zone
+from loaders.extract.referred import of_others
 from loaders.extract.scope import Scope
 from loaders.extract.zh.actors import couples, find
 from loaders.extract.zh.alongside import alongside
