@@ -11,6 +11,7 @@ from loaders.extract.data import load, words
 from loaders.extract.dating import reported_by
 from loaders.extract.en.asides import before_it_was_held, outside, set_off
 from loaders.extract.en.hedges import is_topic
+from loaders.extract.en.schedules import scheduled
 from loaders.extract.marks import Trigger, Unit, Zone
 from loaders.extract.scope import Scope
 from loaders.extract.status import status_of
@@ -58,6 +59,8 @@ _PLANNED = "planned"
 _DOUBTS = frozenset({"hypothetical", "denied", "negated"})
 _CONTRAST, _ARTICLES = words("en", "grammar", "contrast"), words("en", "grammar", "articles")
 _CALLED = words("en", "grammar", "called")
+_ASKING, _BY = words("en", "grammar", "indirect_questions"), words("en", "cues", "by")
+_WAS = words("en", "grammar", "past_be")
 _GIVING = words("en", "grammar", "giving")
 _WAKES = words("en", "grammar", "wakes")
 _STARTING = words("en", "grammar", "starting")
@@ -127,6 +130,7 @@ def _apart(analysis: Analysis, scope: Scope, index: dict[int, int]) -> Status | 
     if (wake := _in_the_wake(analysis, scope.trigger, index)) is not None:
         spans.append((analysis.sentence.start, wake))
     spans += before_it_was_held(analysis, scope.trigger)
+    spans += [(analysis.sentence.start, end) for end in (asked_first(analysis, scope), caused(analysis, scope)) if end]
     if (since := since_what(analysis, scope.trigger)) is not None:
         spans.append((analysis.sentence.start, since))
     if (agreed := _agreed_at(analysis, scope, index)) is not None:
@@ -149,6 +153,25 @@ def _apart(analysis: Analysis, scope: Scope, index: dict[int, int]) -> Status | 
     doubts = _DOUBTS | ({_PLANNED} if on_trip and _done_by_him(analysis, on_trip) else set())
     cues = [c for c in cues if c.end > on_trip or c.kind not in doubts]
     return status_of(replace(analysis, cues=cues), replace(scope, end=end))
+
+
+def asked_first(analysis: Analysis, scope: Scope) -> int:
+    """Where what a sentence opens with ends that was the topic ("How they might cooperate was the subject of"), else 0."""
+    units = analysis.units
+    if scope.trigger.verb or units[0].low not in _ASKING:
+        return 0
+    before = [*pairwise(analysis.before(scope.trigger.start))]
+    return next((b.start for a, b in reversed(before) if b.low in _WAS and a.low not in _MODALS), 0)
+
+
+def caused(analysis: Analysis, scope: Scope) -> int:
+    """Where "by" stands before an event that brought something about ("speculation was set off by his talks"), else 0."""
+    before = analysis.before(scope.trigger.start)
+    by = next((k for k in range(len(before) - 1, max(-1, len(before) - _OWNED), -1) if before[k].low in _BY), 0)
+    if scope.trigger.verb or not by:
+        return 0
+    passive = any(unit.low in _WAS for unit in before[max(0, by - _RETURN) : by])
+    return before[by].start if passive and not any(u.low in _MODALS for u in before[max(0, by - _RETURN) : by]) else 0
 
 
 def _but_did(analysis: Analysis, trigger: Trigger) -> int | None:
@@ -361,7 +384,7 @@ def _lies_ahead(analysis: Analysis, scope: Scope) -> bool:
     """Whether a contact told without doubt is dated to come ("leaves for Beijing next week")."""
     inside = [t for t in analysis.times if scope.start <= t.start < scope.end and t not in scope.asides]
     ahead = any(t.offset == 1 and t.kind in _LOOKING and not t.since for t in inside)
-    ahead = ahead or _leaves_on(analysis, scope) or _when_it_comes(analysis, scope)
+    ahead = ahead or scheduled(analysis, scope) or _leaves_on(analysis, scope) or _when_it_comes(analysis, scope)
     return ahead and status_of(analysis, scope) is Status.OCCURRED
 
 

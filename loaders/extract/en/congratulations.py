@@ -15,15 +15,19 @@ from loaders.extract.scope import Scope
 
 _WISHES, _EXTENDING = words("en", "grammar", "congratulations"), words("en", "grammar", "extending")
 _GREETINGS, _GETTING = words("en", "grammar", "greetings"), words("en", "grammar", "getting")
+_SPOKEN, _OFFERING = words("en", "grammar", "spoken_wishes"), words("en", "grammar", "offering")
 _TO, _FROM = words("en", "cues", "infinitive"), words("en", "grammar", "source_prepositions")
+_GUESTS = words("en", "cues", "guests")
 _EMBASSIES = words("en", "titles", "embassies")
 _REACHED, _FAR = words("en", "grammar", "reached"), 12  # units from wishes to whom they reach
+_OCCASION = 9  # units from wishes to whom they are sent ("on Thursday", "over the flood")
 _NEAR = 4  # units from "extended" to "his warm congratulations"
 
 
 def reaches(units: list[Unit], i: int, after: int) -> bool:
     """Whether wishes go to somebody named, or are received from him (not "congratulations to the Korean people")."""
     before = {unit.low for unit in units[max(0, i - _NEAR) : i]}
+    after = _behind_occasion(units, after)
     behind = units[after].low if after < len(units) else ""
     extended = units[i].low in _WISHES and behind in _TO and not before.isdisjoint(_EXTENDING)
     received = units[i].low in _GREETINGS and behind in _FROM and not before.isdisjoint(_GETTING)
@@ -36,6 +40,13 @@ def reaches(units: list[Unit], i: int, after: int) -> bool:
     return named < len(units) and units[named].is_a("local")
 
 
+def _behind_occasion(units: list[Unit], after: int) -> int:
+    """The unit of the "to" behind which wishes name who gets them ("condolences over the flood to Kim"), else `after`."""
+    near = range(after, min(after + _OCCASION, len(units)))
+    to = next((k for k in near if units[k].low in _TO or units[k].is_any(("local", "verb"))), after)
+    return to if to < len(units) and units[to].low in _TO else after
+
+
 def _reach(behind: list[Unit]) -> bool:
     """Whether wishes come to somebody named ("condolences on the earthquake reached Hu from Kim")."""
     k = next((k for k, unit in enumerate(behind) if unit.low in _REACHED), len(behind))
@@ -45,10 +56,12 @@ def _reach(behind: list[Unit]) -> bool:
 
 def by_word_of_mouth(analysis: Analysis, scope: Scope, context: Context) -> bool:
     """Whether wishes are what somebody said at a meeting of which the article tells, or at an embassy."""
-    if scope.trigger.kind is not ContactKind.MESSAGE or analysis.said(scope.trigger) not in _WISHES:
+    word = analysis.said(scope.trigger).rpartition(" ")[2]
+    if scope.trigger.kind is not ContactKind.MESSAGE or word not in _SPOKEN:
         return False
     before = {unit.low for unit in analysis.before(scope.trigger.start)[-_NEAR:]}
     met = any(e.kind in PEOPLED and e.status is Status.OCCURRED and len(e.all_sides) > 1 for e in context.events)
     here = any(trigger.kind in PEOPLED for trigger in analysis.triggers)
     here = here or any(not _EMBASSIES.isdisjoint(unit.low.split()) for unit in analysis.units)  # "went to the embassy"
-    return (met or here) and not before.isdisjoint(_EXTENDING)
+    here = here or any(unit.low in _GUESTS for unit in analysis.units)  # "offered New Year wishes to the guests"
+    return (met or here) and not before.isdisjoint(_EXTENDING if word in _WISHES else _OFFERING)

@@ -41,9 +41,10 @@ def without_stray_hedges(analysis: Analysis) -> list[Cue]:
 
 
 def _leads_to_place(analysis: Analysis, cue: Cue) -> bool:
-    """Whether "was to" says where somebody went ("His first trip was to Beijing", "It was to Beijing that he went")."""
+    """Whether a name stands behind "was to", not what is to be done ("His trip was to Beijing", "It was to Xi that")."""
     behind = next((unit for unit in analysis.behind(cue.end) if unit.low not in _ARTICLES), None)
-    return _WAS_TO.issuperset(cue.word.split()) and behind is not None and is_place(behind)
+    named = behind is not None and (is_place(behind) or behind.text[0].isupper())
+    return _WAS_TO.issuperset(cue.word.split()) and named
 
 
 def _answered(analysis: Analysis, cue: Cue) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from loaders.extract.analysis import Analysis
 from loaders.extract.data import words
 from loaders.extract.marks import Trigger, Unit
@@ -15,6 +17,9 @@ _TO, _COMING = words("en", "cues", "infinitive"), words("en", "grammar", "coming
 _HAVING, _LIGHT_VERB = words("en", "grammar", "light_verbs"), 6  # units from "have" to "a formal meeting"
 _YEARS, _FOR = words("en", "grammar", "long_spans"), words("en", "grammar", "for_how_long")
 _BEHIND, _COUNTED = 12, 4  # units behind "met" to "years", from "for" to there
+_ANY, _TIME = words("en", "grammar", "any_time"), words("en", "grammar", "soon")
+_SINCE, _WHEN = words("en", "grammar", "starting"), words("en", "grammar", "temporal")
+_CLOSE = 24  # characters from a denial to what it denies
 _ASIDE = 14  # units of what stands between commas behind a negation ("did not, contrary to reports, meet him")
 
 
@@ -48,7 +53,15 @@ def not_for_long(analysis: Analysis, trigger: Trigger) -> bool:
     near = analysis.behind(trigger.end)[:_BEHIND]
     spans = [k for k, unit in enumerate(near) if unit.low in _YEARS]
     led = any(unit.low in _FOR for k in spans[:1] for unit in near[max(0, k - _COUNTED) : k])
-    return led and _is_negated(analysis, trigger)
+    led = led or any(a.low in _ANY and b.low in _TIME for a, b in pairwise(near)) or _since_when(analysis)
+    denied = analysis.cued("negated", trigger.start - _CLOSE, trigger.end + 1)
+    return led and (bool(denied) or _is_negated(analysis, trigger))
+
+
+def _since_when(analysis: Analysis) -> bool:
+    """Whether a sentence opens with since what happened ("Since April, when Ri became minister, they had not met")."""
+    comma = next((k for k, unit in enumerate(analysis.units) if unit.low == ","), 0)
+    return analysis.units[0].low in _SINCE and any(unit.low in _WHEN for unit in analysis.units[1 : comma + 2])
 
 
 def _is_negated(analysis: Analysis, trigger: Trigger) -> bool:

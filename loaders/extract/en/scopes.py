@@ -11,7 +11,9 @@ from loaders.extract.data import words
 from loaders.extract.en.absence import of_neither
 from loaders.extract.en.audience import audience
 from loaders.extract.en.clauses import Clauses
+from loaders.extract.en.clefts import put_first
 from loaders.extract.en.days import of_that_day, only_dates
+from loaders.extract.en.distributed import distributed
 from loaders.extract.en.durations import lasting
 from loaders.extract.en.fronts import after_all, before_main_clause, behind_front, of_antecedent, of_main_clause, within
 from loaders.extract.en.greeters import greeters
@@ -30,7 +32,7 @@ from loaders.extract.en.requests import is_asked_for
 from loaders.extract.en.roles import settled
 from loaders.extract.en.since import last_time, not_made, since_whom
 from loaders.extract.en.stays import during
-from loaders.extract.en.subjects import agents, objects, on_anothers_trip, subject, with_whom
+from loaders.extract.en.subjects import agents, objects, on_anothers_trip, other_of_two, subject, with_whom
 from loaders.extract.en.telling import after_their_own, is_beside, told
 from loaders.extract.en.tours import looks_round, of_one_tour
 from loaders.extract.en.travel import maker, resides
@@ -46,11 +48,12 @@ _REPORTS, _BY = words("en", "grammar", "reports_clause"), words("en", "cues", "b
 _WHAT, _THAT = words("en", "grammar", "what"), words("en", "grammar", "complementizers")
 _TOLD_TO, _DECLINE = "told", "decline"
 _DIRECT = ("", ",", "to")  # before whom somebody tells something, an apposition included ("told his counterpart, Ri")
+_FESTIVE = frozenset({"meal", "show"})  # forms of what is given for a guest
 _EXCHANGE = "exchange"  # the trigger of what people of both sides do together
 _WALK = "walk"
 _DINE, _ENCOUNTER = "dine", "encounter"
 _TOGETHER = frozenset({_EXCHANGE, _ENCOUNTER, GESTURE, _TOLD_TO, _WALK, _DINE})  # contacts only of people of both sides
-_LISTED = words("en", "grammar", "list_words")
+_LISTED, _AND = words("en", "grammar", "list_words"), words("en", "grammar", "conjunctions")
 _BE = words("en", "cues", "be")
 _OF = words("en", "grammar", "ownership")
 _WITH = words("en", "grammar", "accompaniment")
@@ -95,7 +98,12 @@ def scopes(analysis: Analysis) -> list[Scope]:
             continue
         scope = of_main_clause(analysis, behind_front(analysis, scope), index)
         quoted = next((span for span in spans if span[0] <= trigger.start < span[1]), None)
-        scope = settled(analysis, within(scope, quoted) if quoted else scope, index)
+        if out and _gives_for(analysis, out[-1], scope):
+            guests = tuple(a for a in scope.right if a not in out[-1].right)
+            out[-1] = replace(out[-1], right=(*out[-1].right, *guests), end=max(out[-1].end, scope.end))
+            continue
+        scope, *pairs = distributed(analysis, within(scope, quoted) if quoted else scope)
+        scope = settled(analysis, scope, index)
         scope = before_main_clause(analysis, scope, index)
         if looks_round(analysis, scope):
             continue  # "the guests also went round the tower"
@@ -103,10 +111,19 @@ def scopes(analysis: Analysis) -> list[Scope]:
             out.append(before)
         elif last is not None or not never:
             out += _told(analysis, of_antecedent(analysis, after_all(analysis, scope), index), index)
+            out += [each for pair in pairs for each in _told(analysis, pair, index)]
     out = audience(analysis, of_one_tour(analysis, out))
     out = with_guests(analysis, [*(of_that_day(analysis, trigger, index) for trigger in days), *out])
     implied = _by_construction(analysis, index, triggers, out)
     return sorted((*out, *implied), key=lambda scope: scope.trigger.start) if implied else out
+
+
+def _gives_for(analysis: Analysis, before: Scope, scope: Scope) -> bool:
+    """Whether somebody is to be welcomed by the meal or show told before ("a banquet given by Pak to welcome Yang")."""
+    said = [*(u.low for u in analysis.before(scope.trigger.start)[-1:]), analysis.said(scope.trigger).partition(" ")[0]]
+    between = [u.low for u in analysis.units if before.trigger.end <= u.start < scope.trigger.start]
+    aim = scope.trigger.form in GREETED and not _TO.isdisjoint(said) and _AND.isdisjoint(between)
+    return aim and before.trigger.form in _FESTIVE and scope.start <= before.trigger.start
 
 
 def _happened(analysis: Analysis, scope: Scope) -> bool:
@@ -142,6 +159,8 @@ def _begun(
     right = host_of(analysis, trigger)
     right = right or _outside_content(analysis, trigger, objects(analysis, trigger, clauses.reach(k, end)))
     right = right or with_whom(analysis, trigger, index)
+    right = (*right, *other_of_two(analysis, trigger, right))
+    right = (*(a for a in put_first(analysis, start) if a not in left), *right)
     if trigger.kind is ContactKind.VISIT:
         right = _before_next(analysis, trigger, right)
     if trigger.form in GREETED and (met := greeters(analysis)) is not None and met.trigger == trigger:
@@ -252,8 +271,9 @@ def _not_saying(
     if not trigger.verb and trigger.kind is ContactKind.MEETING and (owned or theirs.issuperset(SIDES)):
         return ()
     said = [unit.start for unit in analysis.units if unit.low in _REPORTS and unit.end <= trigger.start]
+    said += [cue.start for cue in analysis.cued("saying", end=trigger.start)]
     signed = trigger.verb and trigger.kind is ContactKind.CEREMONY and said
-    return tuple(a for a in left if a.start > said[-1]) if signed else left
+    return tuple(a for a in left if a.start > max(said)) if signed else left
 
 
 def _said_when(analysis: Analysis, scope: Scope, index: dict[int, int]) -> Scope:

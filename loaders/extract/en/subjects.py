@@ -52,6 +52,7 @@ _EARLIER = words("en", "grammar", "earlier")
 _BASE = words("en", "grammar", "base_forms")
 _CONVERSING = words("en", "grammar", "conversing")
 _PAST_ENDINGS, _NOT = tuple(words("en", "grammar", "past_endings")), words("en", "grammar", "negations")
+_AIMS = words("en", "grammar", "aims")
 _BOTH, _PAIR = words("en", "grammar", "conjunctions"), 2
 _HELD = 14  # units from a meeting to the verb of who had it
 _HAVING = words("en", "grammar", "having")  # units between a verb and its talks
@@ -84,6 +85,7 @@ def subject(
     marks = exempt(trigger.kind, trigger.id)
     marks |= _TOLD if not trigger.verb and any(unit.low in _AT for unit in near) else frozenset()
     actors = [actor for actor in analysis.between(start, trigger.start, marks) if not _owns_other(actor, trigger)]
+    actors = _behind_aim(analysis, actors, trigger)
     if singled := singled_out(analysis, trigger, index):
         return singled
     if _of_unnamed(analysis, trigger, index):
@@ -107,6 +109,14 @@ def subject(
         return tuple(reversed(pairs))  # "passed on greetings to Xi, and the two sides discussed trade"
     actors = _outside_relatives(analysis, _after_speaker(analysis, actors, trigger), trigger)
     return _not_taken(actors, start, trigger, done)
+
+
+def _behind_aim(analysis: Analysis, actors: list[Actor], trigger: Trigger) -> list[Actor]:
+    """The subjects without those for whom a sentence opens ("For talks with Pak, Sun went to Pyongyang")."""
+    comma = next((unit.start for unit in analysis.units if unit.low == ","), -1)
+    if not trigger.verb or analysis.units[0].low not in _AIMS or comma > trigger.start:
+        return actors
+    return [actor for actor in actors if actor.start > comma] or actors
 
 
 def _not_taken(actors: list[Actor], start: int, trigger: Trigger, done: list[Scope]) -> tuple[Actor, ...]:
@@ -278,7 +288,18 @@ def antecedent(analysis: Analysis, start: int, trigger: Trigger, index: dict[int
         return ()  # else "a delegation led by Yang, which reached Beijing"
     told = bool(before) and (not before[-1].masked or before[-1].masked in _REPLACED)  # "He succeeds Liu, who left"
     which = told and word.low in _WHICH and before[-1].delegation  # "met a delegation, which came to"
+    if told and trigger.kind is ContactKind.MEETING and _are_both(analysis, before, trigger):
+        return tuple(before[-2:])
     return tuple(before[-1:]) if told and (before[-1].people or which) else ()
+
+
+def _are_both(analysis: Analysis, before: list[Actor], trigger: Trigger) -> bool:
+    """Whether "who" means two of different sides, with nobody else to meet ("by Kim and Xi, who have met twice")."""
+    if len(before) < _PAIR or not all(a.people for a in before[-2:]) or before[-2].country is before[-1].country:
+        return False
+    between = [unit for unit in analysis.units if before[-2].end <= unit.start < before[-1].start]
+    listed = any(u.low in _BOTH for u in between) and all(may_stand_between(u) or u.low in _BOTH for u in between)
+    return listed and not any(a.people and a.start >= trigger.end for a in analysis.actors)
 
 
 def _names(unit: Unit) -> bool:
@@ -314,6 +335,23 @@ def objects(analysis: Analysis, trigger: Trigger, end: int) -> tuple[Actor, ...]
     ]
     found = [*inside, *analysis.between(trigger.end, end, exempt(trigger.kind, trigger.id))]
     return (*found, *_told_at(analysis, trigger, end, found))
+
+
+def other_of_two(analysis: Analysis, trigger: Trigger, right: tuple[Actor, ...]) -> tuple[Actor, ...]:
+    """Who is named second behind "between" and a clause about the first ("talks between Choe, who had come, and Wang")."""
+    behind = analysis.behind(trigger.end)
+    last = right[-1] if right and not trigger.verb else None
+    between = next((k for k, unit in enumerate(behind) if unit.low in _BETWEEN), None)
+    if last is None or between is None or behind[between].start > last.start or len({a.country for a in right}) != 1:
+        return ()
+    after = [unit for unit in behind if unit.start >= last.end]
+    if len(after) < _PAIR or after[0].low != "," or after[1].low not in _WHO | _WHICH:
+        return ()
+    joint = next((b for a, b in pairwise(after) if a.low == "," and b.low in _BOTH), None)
+    named = next((a for a in analysis.actors if joint is not None and a.start >= joint.end and a.people), None)
+    titles = [u for u in after if named is not None and joint is not None and joint.end <= u.start < named.start]
+    other = named is not None and named.country is not last.country and all(map(may_stand_between, titles))
+    return (named,) if named is not None and other else ()
 
 
 def _told_at(analysis: Analysis, trigger: Trigger, end: int, found: list[Actor]) -> list[Actor]:

@@ -8,7 +8,7 @@ from itertools import pairwise
 from graph.claims import SIDES, ContactKind
 from loaders.extract.analysis import Analysis
 from loaders.extract.data import words
-from loaders.extract.en.certainty import certainty, has_begun, said_in, since_what
+from loaders.extract.en.certainty import asked_first, caused, certainty, has_begun, said_in, since_what
 from loaders.extract.en.greeters import greeters
 from loaders.extract.en.known_events import at_that_of, his_trip, in_his, known_before, of_the_day
 from loaders.extract.en.other_times import other_times
@@ -137,7 +137,8 @@ def _may(analysis: Analysis, scope: Scope) -> bool:
     foreseen = analysis.cued("hypothetical", scope.start, scope.trigger.end)
     if not past and any(cue.word in _FORESEEING for cue in foreseen):
         return True
-    clause = [unit for unit in analysis.units if scope.start <= unit.start < scope.trigger.end]
+    start = max(scope.start, asked_first(analysis, scope), caused(analysis, scope))
+    clause = [unit for unit in analysis.units if start <= unit.start < scope.trigger.end]
     marks = [k for k, unit in enumerate(clause) if unit.low in _QUOTES or unit.low == ","]
     clause = clause[marks[-1] + 1 :] if marks else clause
     return any(a.low in _MODALS and not a.capital and b.low not in _PERFECT for a, b in pairwise(clause))

@@ -1,0 +1,29 @@
+"""Contacts that an English sentence tells as what is to come by its shape: "On Saturday's programme is a meeting"."""
+
+from __future__ import annotations
+
+from loaders.extract.analysis import Analysis
+from loaders.extract.data import words
+from loaders.extract.marks import Unit
+from loaders.extract.scope import Scope
+
+_PLANS, _HOLD = words("en", "grammar", "schedules"), words("en", "grammar", "schedules_hold")
+_SET, _IS = words("en", "grammar", "set_ahead"), words("en", "grammar", "present_be")
+_ADVERBS = words("en", "grammar", "adverbs") | {"still", "also", "next"}
+_NEAR = 5  # units from "programme" to "includes" ("programme for Saturday includes"), of "Set for Saturday are"
+
+
+def scheduled(analysis: Analysis, scope: Scope) -> bool:
+    """Whether a schedule has a contact, or one is set in the present tense before it is named ("Set for Friday are")."""
+    before = [unit for unit in analysis.units if scope.start <= unit.start < scope.trigger.start]
+    plan = next((k for k, unit in enumerate(before) if unit.low in _PLANS), None)
+    if plan is not None and any(unit.low in _HOLD for unit in before[plan + 1 : plan + 1 + _NEAR]):
+        return True
+    front = [unit for unit in before if unit.low not in _ADVERBS]
+    return bool(front) and front[0].low in _SET and not scope.trigger.verb and _is_told(front)
+
+
+def _is_told(front: list[Unit]) -> bool:
+    """Whether a present form of "be" stands behind words that say when, before the contact itself."""
+    be = next((k for k, unit in enumerate(front) if unit.low in _IS), 0)
+    return 0 < be and not any(unit.is_a("verb") or unit.low == "," for unit in front[1:be])
