@@ -156,16 +156,16 @@ def _apart(analysis: Analysis, scope: Scope, index: dict[int, int]) -> Status | 
 
 
 def asked_first(analysis: Analysis, scope: Scope) -> int:
-    """Where what a sentence opens with ends that was the topic ("How they might cooperate was the subject of"), else 0."""
+    """Where what a sentence asks first ends ("How they might cooperate was the subject of talks"), else 0."""
     units = analysis.units
-    if scope.trigger.verb or units[0].low not in _ASKING:
+    if units[0].low not in _ASKING:
         return 0
-    before = [*pairwise(analysis.before(scope.trigger.start))]
+    before = [*pairwise(analysis.before(scope.trigger.end))]
     return next((b.start for a, b in reversed(before) if b.low in _WAS and a.low not in _MODALS), 0)
 
 
 def caused(analysis: Analysis, scope: Scope) -> int:
-    """Where "by" stands before an event that brought something about ("speculation was set off by his talks"), else 0."""
+    """Where "by" stands before an event that brought about something ("doubts were raised by his talks"), else 0."""
     before = analysis.before(scope.trigger.start)
     by = next((k for k in range(len(before) - 1, max(-1, len(before) - _OWNED), -1) if before[k].low in _BY), 0)
     if scope.trigger.verb or not by:

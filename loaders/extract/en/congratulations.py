@@ -17,7 +17,7 @@ _WISHES, _EXTENDING = words("en", "grammar", "congratulations"), words("en", "gr
 _GREETINGS, _GETTING = words("en", "grammar", "greetings"), words("en", "grammar", "getting")
 _SPOKEN, _OFFERING = words("en", "grammar", "spoken_wishes"), words("en", "grammar", "offering")
 _TO, _FROM = words("en", "cues", "infinitive"), words("en", "grammar", "source_prepositions")
-_GUESTS = words("en", "cues", "guests")
+_GUESTS, _OF = words("en", "cues", "guests"), words("en", "grammar", "ownership")
 _EMBASSIES = words("en", "titles", "embassies")
 _REACHED, _FAR = words("en", "grammar", "reached"), 12  # units from wishes to whom they reach
 _OCCASION = 9  # units from wishes to whom they are sent ("on Thursday", "over the flood")
@@ -41,7 +41,7 @@ def reaches(units: list[Unit], i: int, after: int) -> bool:
 
 
 def _behind_occasion(units: list[Unit], after: int) -> int:
-    """The unit of the "to" behind which wishes name who gets them ("condolences over the flood to Kim"), else `after`."""
+    """The unit of the "to" before whoever gets wishes ("condolences over the flood to Kim"), else `after`."""
     near = range(after, min(after + _OCCASION, len(units)))
     to = next((k for k in near if units[k].low in _TO or units[k].is_any(("local", "verb"))), after)
     return to if to < len(units) and units[to].low in _TO else after
@@ -57,7 +57,8 @@ def _reach(behind: list[Unit]) -> bool:
 def by_word_of_mouth(analysis: Analysis, scope: Scope, context: Context) -> bool:
     """Whether wishes are what somebody said at a meeting of which the article tells, or at an embassy."""
     word = analysis.said(scope.trigger).rpartition(" ")[2]
-    if scope.trigger.kind is not ContactKind.MESSAGE or word not in _SPOKEN:
+    written = not _OF.isdisjoint(analysis.said(scope.trigger).split())  # "a message of congratulations"
+    if scope.trigger.kind is not ContactKind.MESSAGE or word not in _SPOKEN or written:
         return False
     before = {unit.low for unit in analysis.before(scope.trigger.start)[-_NEAR:]}
     met = any(e.kind in PEOPLED and e.status is Status.OCCURRED and len(e.all_sides) > 1 for e in context.events)

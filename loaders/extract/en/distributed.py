@@ -1,8 +1,9 @@
-"""Contacts of several pairs that one English clause tells: "from Li to Kim and from Zhao to Choe", "so did Li to Kim"."""
+"""Contacts of several pairs in one English clause: "from Li to Kim and from Zhao to Choe", "as did Li with Kim"."""
 
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import pairwise
 
 from graph.claims import SIDES, ContactKind
 from loaders.extract.analysis import Actor, Analysis
@@ -35,7 +36,7 @@ def distributed(analysis: Analysis, scope: Scope) -> list[Scope]:
     if len(known) < len(people) or any({a.country for a in pair} != {*SIDES} for pair in pairs):
         return [scope]
     exchanged = any(u.low in _EXCHANGING for u in analysis.units if scope.start <= u.start < scope.end)
-    if not all(_begins(analysis, a, b, exchanged=exchanged) for a, b in zip(pairs, pairs[1:], strict=False)):
+    if not all(_begins(analysis, a, b, exchanged=exchanged) for a, b in pairwise(pairs)):
         return [scope]
     first = replace(
         scope,

@@ -41,7 +41,7 @@ def without_stray_hedges(analysis: Analysis) -> list[Cue]:
 
 
 def _leads_to_place(analysis: Analysis, cue: Cue) -> bool:
-    """Whether a name stands behind "was to", not what is to be done ("His trip was to Beijing", "It was to Xi that")."""
+    """Whether a name stands behind "was to", nothing to be done ("His trip was to Beijing", "It was to Xi that")."""
     behind = next((unit for unit in analysis.behind(cue.end) if unit.low not in _ARTICLES), None)
     named = behind is not None and (is_place(behind) or behind.text[0].isupper())
     return _WAS_TO.issuperset(cue.word.split()) and named

@@ -40,7 +40,6 @@ _WHICH = words("en", "grammar", "impersonal_relatives") | _THAT
 _SAYING = words("en", "cues", "saying")
 _HAVE, _SENT = words("en", "grammar", "auxiliaries"), words("en", "grammar", "wrote")
 _BEHIND = 30  # units of names and titles between "which" and "exchanged"
-_PAIRS = 4  # people of two exchanges that one sentence tells
 
 
 def sent(analysis: Analysis, scope: Scope, index: dict[int, int]) -> Scope:
@@ -179,22 +178,13 @@ def _across(scope: Scope, through: Set[Actor]) -> Scope:
 
 
 def exchanged(analysis: Analysis, scope: Scope) -> list[Scope]:
-    """A message as several, where two pairs exchange some ("exchanged by Hu and Kim, and by Wen and Choe").
-
-    So are those that several sent to as many, "respectively".
-    """
+    """A message as several, where as many get one as send some, "respectively"."""
     senders = [actor for actor in scope.agents or scope.left if actor.people]
     given = [actor for actor in scope.right if actor.people and actor not in senders]
     if analysis.cued("split", scope.trigger.end) and len(senders) == len(given) > 1:
         pairs = zip(*(sorted(each, key=lambda actor: actor.start) for each in (senders, given)), strict=True)
         return [_between(scope, sender, recipient) for sender, recipient in pairs]
-    people = sorted({*scope.left, *scope.right, *scope.carriers}, key=lambda actor: actor.start)
-    sides = [actor.country for actor in people]
-    near = [unit for unit in analysis.units if scope.start <= unit.start < scope.end]
-    by_turns = len(people) == _PAIRS and set(sides[:2]) == set(sides[2:]) == set(SIDES)
-    if not by_turns or not any(unit.low in _EXCHANGING for unit in near):
-        return [scope]
-    return [replace(scope, left=(), right=tuple(pair), agents=(), carriers=()) for pair in (people[:2], people[2:])]
+    return [scope]
 
 
 def _between(scope: Scope, sender: Actor, recipient: Actor) -> Scope:

@@ -40,6 +40,8 @@ _BY = words("en", "cues", "by")
 _GATHERINGS = frozenset({"meal", "ceremony", "show"})  # forms of events at which speeches are made
 _SPEECHES, _SPEECH_WORDS = words("en", "grammar", "speeches"), words("en", "grammar", "speech_words")
 _BOTH, _TWICE = words("en", "grammar", "apposed"), words("en", "grammar", "twice")
+_COMPANY = words("en", "attendance", "in_company")
+_ATTENDED, _BEING = words("en", "grammar", "attended"), words("en", "cues", "be")
 _ABOVE, _ALL = words("en", "attendance", "above"), 99
 _SPEAKING, _REPLIES = words("en", "grammar", "speaking"), words("en", "grammar", "replying_there")
 _AT, _SPEECH = words("en", "grammar", "circumstance"), 5  # units in which a sentence names the speech
@@ -97,8 +99,24 @@ def present(analysis: Analysis) -> list[Actor]:
         for along in (*analysis.cued("companions", cue.end)[:1], *analysis.cued("likewise", cue.end)[:1]):
             out += analysis.between(along.end, end)
     out += _at_side(analysis)
+    out += _attended_by(analysis)
     out += _listed_apart(analysis) if out else []
     return sorted(set(out), key=lambda actor: actor.start)
+
+
+def _attended_by(analysis: Analysis) -> list[Actor]:
+    """Who attended, behind "by" and words for their side ("They were attended from the DPRK side by A")."""
+    units = analysis.units
+    for i, unit in enumerate(units[1:-1], 1):
+        if unit.low not in _ATTENDED or not any(u.low in _BEING for u in units[max(0, i - _TAIL) : i]):
+            continue
+        near = units[i + 1 : i + 1 + _EVENT]
+        by = next((k for k, u in enumerate(near) if u.low in _BY), 0)
+        of_side = all(u.is_any(("country", "side")) or u.low in _FOR_SIDE | _SIDES | _THOSE for u in near[:by])
+        named = any(not a.quiet for a in analysis.between(analysis.sentence.start, unit.start) if a.people)
+        if by and of_side and not named:
+            return analysis.between(near[by].end, analysis.sentence.end)
+    return []
 
 
 def likewise_there(analysis: Analysis) -> list[Actor]:
@@ -303,6 +321,7 @@ def opening(analysis: Analysis) -> frozenset[str] | None:
                 return None  # "Present from the Russian side were"
             before = frozenset(u.low for u in units[: i + 1])
             beside = units[0].low in _PLACED | _JOINING or units[0].low in _THOSE or bool(_SUITE & before)
+            beside = beside or (units[0].low in _AT and not _COMPANY.isdisjoint(before))  # "In Kim's company were"
             beside = beside or (units[0].low in _TO and not _SIDES.isdisjoint(before))  # "To Wang's right sat"
             return before if beside or not any(u.is_a("local") for u in units[:i]) else None
     return None

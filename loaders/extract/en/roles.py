@@ -28,6 +28,7 @@ TOUR = "tour"  # the form of what people of both sides go round together
 _WREATH = "wreath"
 _HONOURED = words("en", "grammar", "honoured")
 _TOURING = words("en", "grammar", "touring")
+_ROUNDS, _OF = words("en", "grammar", "rounds"), words("en", "grammar", "ownership")
 _AND = words("en", "grammar", "conjunctions") | words("en", "grammar", "possessive_pronouns")  # "and its members"
 _LISTED = words("en", "grammar", "list_words") | _AND
 _WITH = words("en", "grammar", "accompaniment")
@@ -151,7 +152,12 @@ def _tours(analysis: Analysis, scope: Scope, index: dict[int, int]) -> bool:
     along = [*_along(analysis, scope, index), *_guides(analysis, scope)]
     both = {actor.country for actor in (*scope.left, *along) if actor.people}.issuperset(SIDES)
     both = both or any(a.country is None and len(a.people) == len(SIDES) for a in scope.left)  # "the two leaders"
-    return both and scope.trigger.verb and analysis.units[index[scope.trigger.start]].low in _TOURING
+    word = analysis.units[index[scope.trigger.start]].low
+    if not scope.trigger.verb:  # "a tour of a factory was made by Hu and Kim"
+        made = {actor.country for actor in (*scope.left, *scope.right) if actor.people}
+        owned = any(unit.low in _OF for unit in analysis.behind(scope.trigger.end)[:1])
+        return made.issuperset(SIDES) and word in _ROUNDS and owned and not scope.left
+    return both and word in _TOURING
 
 
 def _guides(analysis: Analysis, scope: Scope) -> list[Actor]:
@@ -200,21 +206,23 @@ def _along(analysis: Analysis, scope: Scope, index: dict[int, int], by: frozense
     along = analysis.cued("companions", scope.trigger.end, end)
     beside = next((a for a in scope.right if along and along[0].end <= a.start), None)
     found: list[Actor] = []
+    agent = False
     for actor in (a for a in scope.right if a.start < end):
         word = hung(analysis, actor, scope, index)
+        agent = agent or (word in by and word in _BY)  # "was discussed by Kim and Wang"
         if (
             actor is beside
             or word in by
-            or (found and word in _LISTED | _PEOPLE and _side_by_side(analysis, found[-1], actor))
+            or (found and word in _LISTED | _PEOPLE and _side_by_side(analysis, found[-1], actor, of_both=agent))
         ):
             found.append(actor)
     return found
 
 
-def _side_by_side(analysis: Analysis, before: Actor, actor: Actor) -> bool:
+def _side_by_side(analysis: Analysis, before: Actor, actor: Actor, *, of_both: bool = False) -> bool:
     """Whether a list goes on from one who is named to the next ("with Wu, chief delegate to the talks, and Dai")."""
     between = [unit for unit in analysis.units if before.end <= unit.start < actor.start]
-    if before.country is not actor.country:
+    if before.country is not actor.country and not of_both:
         return False
     if all(u.low in _LISTED or u.low in _PEOPLE or may_stand_between(u) for u in between):
         return True

@@ -14,7 +14,7 @@ _NEAR = 5  # units from "programme" to "includes" ("programme for Saturday inclu
 
 
 def scheduled(analysis: Analysis, scope: Scope) -> bool:
-    """Whether a schedule has a contact, or one is set in the present tense before it is named ("Set for Friday are")."""
+    """Whether a schedule has a contact, or words before "is" set it for a day to come ("Set for Friday are talks")."""
     before = [unit for unit in analysis.units if scope.start <= unit.start < scope.trigger.start]
     plan = next((k for k, unit in enumerate(before) if unit.low in _PLANS), None)
     if plan is not None and any(unit.low in _HOLD for unit in before[plan + 1 : plan + 1 + _NEAR]):
@@ -26,4 +26,4 @@ def scheduled(analysis: Analysis, scope: Scope) -> bool:
 def _is_told(front: list[Unit]) -> bool:
     """Whether a present form of "be" stands behind words that say when, before the contact itself."""
     be = next((k for k, unit in enumerate(front) if unit.low in _IS), 0)
-    return 0 < be and not any(unit.is_a("verb") or unit.low == "," for unit in front[1:be])
+    return be > 0 and not any(unit.is_a("verb") or unit.low == "," for unit in front[1:be])

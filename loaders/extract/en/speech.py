@@ -7,6 +7,7 @@ from loaders.extract.analysis import Analysis
 from loaders.extract.data import words
 from loaders.extract.en.bodies import shown_side
 from loaders.extract.en.quotes import quotations
+from loaders.extract.events import GREETED
 from loaders.extract.marks import Trigger, Unit, Zone
 
 _AND = words("en", "grammar", "conjunctions")
@@ -25,7 +26,7 @@ _NEAR = 4  # units between "during" or "when" and the event
 _HAVE = words("en", "grammar", "auxiliaries")
 _BE = words("en", "cues", "be")
 _TO = words("en", "cues", "infinitive")
-_PURPOSE = words("en", "cues", "purpose")
+_PURPOSE, _THERE = words("en", "cues", "purpose"), words("en", "cues", "purpose_greeting")
 _PRONOUNS = words("en", "cues", "pronouns")
 _ACCORDING = words("en", "grammar", "according")
 _REPORTERS = _MEDIA | words("en", "grammar", "informants") | words("en", "cues", "officials")
@@ -162,7 +163,8 @@ def is_purpose(analysis: Analysis, trigger: Trigger, index: dict[int, int]) -> b
     if not trigger.verb or i == 0 or analysis.units[i - 1].low not in _TO:
         return False
     near = analysis.units[max(0, i - _MOTION) : i]
-    meant = not any(unit.low in _PURPOSE for unit in near) and not _at_home(analysis, trigger)
+    done = _PURPOSE | _THERE if trigger.form in GREETED else _PURPOSE
+    meant = not any(unit.low in done for unit in near) and not _at_home(analysis, trigger)
     return meant and not _becomes_first(analysis.units[max(0, i - _RANK) : i])
 
 

@@ -288,8 +288,8 @@ def antecedent(analysis: Analysis, start: int, trigger: Trigger, index: dict[int
         return ()  # else "a delegation led by Yang, which reached Beijing"
     told = bool(before) and (not before[-1].masked or before[-1].masked in _REPLACED)  # "He succeeds Liu, who left"
     which = told and word.low in _WHICH and before[-1].delegation  # "met a delegation, which came to"
-    if told and trigger.kind is ContactKind.MEETING and _are_both(analysis, before, trigger):
-        return tuple(before[-2:])
+    if trigger.kind is ContactKind.MEETING and _are_both(analysis, before, trigger):
+        return tuple(replace(actor, masked="") for actor in before[-2:])  # "led by Kim and Xi, who have met"
     return tuple(before[-1:]) if told and (before[-1].people or which) else ()
 
 
@@ -338,7 +338,7 @@ def objects(analysis: Analysis, trigger: Trigger, end: int) -> tuple[Actor, ...]
 
 
 def other_of_two(analysis: Analysis, trigger: Trigger, right: tuple[Actor, ...]) -> tuple[Actor, ...]:
-    """Who is named second behind "between" and a clause about the first ("talks between Choe, who had come, and Wang")."""
+    """Who is named behind "between" and a clause about the first ("talks between Choe, who had come, and Wang")."""
     behind = analysis.behind(trigger.end)
     last = right[-1] if right and not trigger.verb else None
     between = next((k for k, unit in enumerate(behind) if unit.low in _BETWEEN), None)

@@ -39,6 +39,7 @@ _SUBJECTS = words("en", "cues", "pronouns")
 _PRONOUNS = words("en", "grammar", "object_pronouns") | words("en", "grammar", "plural_objects")
 _THAT_WHICH = words("en", "grammar", "complementizers") | words("en", "grammar", "impersonal_relatives")
 _GREETINGS = words("en", "grammar", "greetings")
+_SAW = words("en", "grammar", "saw") | words("en", "grammar", "sees") | {"sees"}
 _WROTE, _HAVE = words("en", "grammar", "wrote"), words("en", "grammar", "auxiliaries")
 _AND = words("en", "grammar", "conjunctions")
 _JOINTS = words("en", "grammar", "commas") | words("en", "grammar", "conjunctions")
@@ -79,6 +80,7 @@ def contacts(analysis: Analysis, index: dict[int, int]) -> list[Trigger]:
     triggers = [as_noun(analysis.units, t, index) for t in analysis.triggers if t.start in index]
     triggers = [as_meeting(analysis.units, t, index[t.start]) for t in triggers]
     triggers = [as_call(analysis, t, index[t.start]) for t in triggers]
+    triggers = [t for t in triggers if not _of_a_day(analysis, t, index[t.start])]
     kept = [t for t in triggers if counts(analysis.units, t, index[t.start], title=title)]
     kept = sorted((*kept, *as_guests(analysis)), key=lambda trigger: trigger.start)
     kept = as_calls(analysis, with_stand_ins(analysis.units, with_journeys(analysis, kept)))
@@ -108,6 +110,16 @@ def contacts(analysis: Analysis, index: dict[int, int]) -> list[Trigger]:
     kept = [t for t in kept if t.id != _TOLD or _beside(analysis.units, t, kept) <= {ContactKind.VISIT}]
     kept = [t for k, t in enumerate(kept) if not _only_carries(analysis, kept, k)]
     return [t for k, t in enumerate(kept) if not (k and _is_same_ceremony(analysis.units, kept[k - 1], t))]
+
+
+def _of_a_day(analysis: Analysis, trigger: Trigger, i: int) -> bool:
+    """Whether it is a day or month that "saw" what the words behind tell ("That evening saw Choe and Wang sign")."""
+    units = analysis.units
+    if not trigger.verb or units[i].low not in _SAW or trigger.end != units[i].end or i == 0:
+        return False
+    time = next((t for t in analysis.times if t.end in (units[i - 1].end, units[i].start - 1)), None)
+    front = [unit for unit in units[:i] if time is not None and unit.end <= time.start]
+    return time is not None and all(unit.low in _KNOWN | _ADVERBS for unit in front)
 
 
 def _is_treated_to(analysis: Analysis, trigger: Trigger, following: list[Trigger]) -> bool:
