@@ -9,7 +9,9 @@ from graph.claims import SIDES, ContactKind
 from loaders.extract.analysis import Analysis
 from loaders.extract.data import load, words
 from loaders.extract.en.bodies import shown_side
+from loaders.extract.en.motion import moved
 from loaders.extract.en.naming import is_place, may_stand_between
+from loaders.extract.en.taken import taken
 from loaders.extract.en.trips import is_ongoing
 from loaders.extract.marks import Trigger, Unit
 
@@ -30,12 +32,9 @@ _MOTION, _PLACES = words("en", "joined", "motion"), words("en", "grammar", "wher
 _WHERE = _PLACES | words("en", "grammar", "impersonal_relatives")
 _THAT, _BEING = words("en", "grammar", "complementizers"), words("en", "grammar", "being")
 _PRONOUNS = words("en", "cues", "pronouns") | words("en", "grammar", "object_pronouns")
-_FOUND = words("en", "grammar", "found_abroad")
-CARRYING = words("en", "grammar", "carried_abroad") | _FOUND
 _NEGATIONS = words("en", "grammar", "negations")
 _AUXILIARIES = words("en", "grammar", "auxiliaries") | words("en", "grammar", "adverbs")
-_RELATIVE = words("en", "grammar", "relative") | _THAT
-_CLEFT, _GOAL = 12, 5  # units from "where" to the verb of motion, of "to the Chinese capital"
+_CLEFT = 12  # units from "where" to the verb of motion
 _NEAR = 4  # characters between a place and its time ("in ")
 _SHORTEST = 4  # units of a sentence that opens with a stay
 _VISIT = "visit"
@@ -44,7 +43,8 @@ _VISIT = "visit"
 def with_journeys(analysis: Analysis, triggers: list[Trigger]) -> list[Trigger]:
     """The triggers of a sentence in order, with verbs that take a group to the other side's country as journeys."""
     brought = {trigger.start: trigger for trigger in _journeys(analysis)}
-    kept = [t for t in triggers if t.start not in brought]
+    brought |= {trigger.start: trigger for trigger in moved(analysis, triggers) if trigger.start not in brought}
+    kept = [t for t in triggers if not any(t.start <= each.start < t.end for each in brought.values())]
     return sorted([*kept, *brought.values()], key=lambda t: t.start) if brought else triggers
 
 
@@ -54,12 +54,11 @@ def _journeys(analysis: Analysis) -> Iterator[Trigger]:
     yield from _stays_of(analysis.units)
     yield from _stays_since(analysis)
     yield from _another_one(analysis.units)
+    yield from taken(analysis)
     for i, unit in enumerate(analysis.units):
         if unit.low in _VISITING and _is_participle(analysis, i):
             yield _journey(unit, unit, verb=True)
         if unit.low in _MOTION and _to_place_before(analysis.units, i):
-            yield _journey(unit, unit, verb=True)
-        if unit.low in CARRYING and _is_taken(analysis, i):
             yield _journey(unit, unit, verb=True)
         leads = unit.low in _BRINGING and not unit.is_a("head")
         if leads and _takes_abroad(analysis, i) and (analysis.times or not is_ongoing(analysis.units, i)):
@@ -148,31 +147,6 @@ def _to_place_before(units: list[Unit], i: int) -> bool:
 
 def _acts(unit: Unit) -> bool:
     return unit.is_a("local") or unit.low in _PRONOUNS
-
-
-def _is_taken(analysis: Analysis, i: int) -> bool:
-    """Whether a thing takes somebody to the other side ("business took Kim to Beijing", "saw him in Beijing")."""
-    units = analysis.units
-    k = next((k for k in range(i + 1, len(units)) if _acts(units[k]) or not may_stand_between(units[k])), 0)
-    who = next((a for a in analysis.actors if k and a.start == units[k].start and a.people), None)
-    if who is None or who.country not in SIDES or _done_by_somebody(analysis, i):
-        return False
-    if units[i].low in _FOUND and not any(0 <= units[i].start - timex.end <= 1 for timex in analysis.times):
-        return False  # "photographers saw Kim in Beijing"
-    if units[i - 1].low in _RELATIVE and not analysis.times:
-        return False  # "the train that brought Kim to Beijing was green"
-    goal = [unit for unit in units if unit.start >= who.end and unit.low not in _ARTICLES][:_GOAL]
-    leads = len(goal) > 1 and (goal[0].low in _TO or goal[0].low in _WITHIN)
-    place = next((unit for unit in goal[1:] if is_place(unit)), None)
-    return leads and place is not None and shown_side([place]) not in (None, who.country)
-
-
-def _done_by_somebody(analysis: Analysis, i: int) -> bool:
-    """Whether somebody, not a thing, stands right before a verb ("Kim, who took Ri to Beijing")."""
-    units = analysis.units
-    before = next((u for u in reversed(units[:i]) if u.low not in _AUXILIARIES and u.low not in _RELATIVE), None)
-    named = {actor.end for actor in analysis.actors}
-    return before is None or before.end in named or before.low in _PRONOUNS
 
 
 def _takes_abroad(analysis: Analysis, i: int) -> bool:

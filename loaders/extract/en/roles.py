@@ -9,10 +9,10 @@ from graph.claims import SIDES, ContactKind
 from loaders.extract.analysis import Actor, Analysis
 from loaders.extract.data import words
 from loaders.extract.en.bodies import shown_side
-from loaders.extract.en.bringing import CARRYING
 from loaders.extract.en.messages import sent
 from loaders.extract.en.naming import is_place, may_stand_between
 from loaders.extract.en.prepositions import hung
+from loaders.extract.en.taken import TAKING, traveller
 from loaders.extract.en.travel import abroad
 from loaders.extract.gestures import GESTURE
 from loaders.extract.marks import Trigger, Unit
@@ -42,6 +42,7 @@ _BE, _WHOM = words("en", "cues", "be"), words("en", "grammar", "whom")
 _SENT_TO = words("en", "grammar", "sending_people")
 _OWNERS = words("en", "grammar", "possessive_pronouns")
 _WHOSE = words("en", "grammar", "personal_relatives") | words("en", "grammar", "subordinate")
+_THAT_WHICH = words("en", "grammar", "complementizers") | words("en", "grammar", "impersonal_relatives")
 _GOAL = 4  # units of "to the Chinese capital"
 _CLOSE = 7  # units between "who" and the contact of its clause
 _AIM = 9  # units from "sent" to what somebody is sent for
@@ -55,8 +56,11 @@ def settled(analysis: Analysis, scope: Scope, index: dict[int, int]) -> Scope:
         trip = replace(scope.trigger, id=_VISIT, kind=ContactKind.VISIT, form=_VISIT)
         return replace(scope, trigger=trip, left=(*scope.left, *scope.right), right=(), agents=())
     i = index[scope.trigger.start]
-    if scope.trigger.kind is ContactKind.VISIT and analysis.units[i].low in CARRYING and _is_carried(analysis, scope):
-        return replace(scope, left=(), agents=(), right=_sent_along(analysis, scope, index))
+    if scope.trigger.kind is ContactKind.VISIT and analysis.units[i].low in TAKING and (who := _taken(analysis, scope)):
+        also = (actor for actor in scope.right if actor.start > who.start and actor.country is who.country)
+        also = (actor for actor in also if hung(analysis, actor, scope, index) in ("", *_AND))
+        relative = scope.trigger.start if i and analysis.units[i - 1].low in _THAT_WHICH else scope.start
+        return replace(scope, left=(), agents=(), right=(who, *also), start=max(scope.start, relative))
     if scope.trigger.kind is ContactKind.VISIT and analysis.units[i].low in _SENT_TO:
         studies = any(unit.low in _STUDIES for unit in analysis.units[i : i + _AIM])
         if i and analysis.units[i - 1].low in _BE and not studies:  # "Li was sent to Pyongyang for the anniversary"
@@ -86,10 +90,10 @@ def settled(analysis: Analysis, scope: Scope, index: dict[int, int]) -> Scope:
     return scope
 
 
-def _is_carried(analysis: Analysis, scope: Scope) -> bool:
-    """Whether who travels stands right behind the verb ("business took Kim Jong Un to Beijing")."""
-    behind = next((u for u in analysis.behind(scope.trigger.end) if u.is_a("local") or not may_stand_between(u)), None)
-    return behind is not None and any(actor.start == behind.start for actor in scope.right)
+def _taken(analysis: Analysis, scope: Scope) -> Actor | None:
+    """Who travels because a thing takes him or a land receives him ("business took Kim Jong Un to Beijing")."""
+    who = traveller(analysis, scope.trigger)
+    return replace(who, masked="") if who is not None else None
 
 
 def _travels_along(analysis: Analysis, scope: Scope) -> bool:
@@ -151,6 +155,7 @@ def _tours(analysis: Analysis, scope: Scope, index: dict[int, int]) -> bool:
     """Whether people of both sides go somewhere together ("Hu and Kim toured a factory")."""
     along = [*_along(analysis, scope, index), *_guides(analysis, scope)]
     both = {actor.country for actor in (*scope.left, *along) if actor.people}.issuperset(SIDES)
+    both = both and (_side_with_side(analysis, scope) or not _leads_to_town(analysis, scope.trigger))
     both = both or any(a.country is None and len(a.people) == len(SIDES) for a in scope.left)  # "the two leaders"
     word = analysis.units[index[scope.trigger.start]].low
     if not scope.trigger.verb:  # "a tour of a factory was made by Hu and Kim"
@@ -158,6 +163,23 @@ def _tours(analysis: Analysis, scope: Scope, index: dict[int, int]) -> bool:
         owned = any(unit.low in _OF for unit in analysis.behind(scope.trigger.end)[:1])
         return made.issuperset(SIDES) and word in _ROUNDS and owned and not scope.left
     return both and word in _TOURING
+
+
+def _side_with_side(analysis: Analysis, scope: Scope) -> bool:
+    """Whether subjects of both sides go together ("Hu and Kim went to Daean", "Together with Kim, Xi came to")."""
+    if analysis.cued("companions", analysis.sentence.start, scope.trigger.start):
+        return True
+    last = [actor for actor in analysis.actors if actor.end <= scope.trigger.start][-2:]
+    if len(last) < len(SIDES) or last[0].country is last[1].country:
+        return False
+    between = [unit for unit in analysis.units if last[0].end <= unit.start < last[1].start]
+    return all(unit.low in _AND or may_stand_between(unit) for unit in between)
+
+
+def _leads_to_town(analysis: Analysis, trigger: Trigger) -> bool:
+    """Whether a verb of motion leads to a town or country: one side's journey, whoever else its sentence names."""
+    behind = next(iter(analysis.behind(trigger.end)), None)
+    return analysis.said(trigger).split()[-1] in _TO and behind is not None and is_place(behind)
 
 
 def _guides(analysis: Analysis, scope: Scope) -> list[Actor]:

@@ -86,6 +86,7 @@ _LEFT_BEHIND = words("en", "grammar", "transitive_journeys")
 _PERFECT = words("en", "grammar", "auxiliaries") | _BE
 _MUTUAL = words("en", "grammar", "mutual")
 _BY = words("en", "cues", "by")
+_BEFORE_LAND = words("en", "grammar", "before_land")
 _HOME = words("en", "cues", "home") | words("en", "cues", "here")
 _POSSESSIVE = words("en", "grammar", "possessive_marks")
 _DIRECT = words("en", "grammar", "direct_place")
@@ -108,7 +109,7 @@ _FEAST = 6  # units between "greet" and what is celebrated
 _DIRECTLY = 3  # units to the place of a verb that has it right behind
 _SENT = 12  # units between "sent" and greetings
 _GOAL = 2  # units of "to visit Beijing"
-_PLACE = 7  # units to the place of a verb that needs one
+_PLACE, _BY_WHOM = 7, 9  # units to the place of a verb that needs one, to who went there of one in the passive
 _FAR = 25  # units to a particle, units of a carried noun, characters to a light object
 _UNDER_DISCUSSION = words("en", "grammar", "negotiating")
 _MAY = words("en", "grammar", "may")
@@ -354,8 +355,9 @@ def _makes_no_journey(units: list[Unit], trigger: Trigger, i: int, after: int) -
     if journey and units[i].low in _BESIDE and _is_position(units, i, behind):
         return True  # "welcomes Ri, left, at the guesthouse in Beijing"
     leaves = journey and units[i].low in _LEFT_BEHIND
-    if leaves and i > 0 and units[i - 1].low in _BE and not _is_visited(units, i, after):
-        return True  # "was returned as chairman", not "China was visited by Kim"
+    passive = leaves and i > 0 and units[i - 1].low in _BE
+    if passive:
+        return not _is_visited(units, i, after)  # "was returned as chairman", not "China was visited by Kim"
     seen = " ".join(unit.low for unit in units[i:after]) in _SEEN_AT
     if seen and not any(map(is_destination, units[after : after + 1])) and not _at_an_airport(units[after:]):
         return True  # "was seen at the opening", not "was seen at Beijing's airport"
@@ -381,10 +383,10 @@ def _is_position(units: list[Unit], i: int, behind: str) -> bool:
 
 def _is_visited(units: list[Unit], i: int, after: int) -> bool:
     """Whether a place is the subject of a passive verb, and who went there stands behind "by"."""
-    k = next((k for k in range(i - 1, -1, -1) if units[k].low not in _PERFECT), -1)
+    k = next((k for k in range(i - 1, -1, -1) if units[k].low not in _PERFECT and not units[k].low.endswith(_LY)), -1)
     before = next((unit.low for unit in reversed(units[: max(0, k)]) if unit.low not in _ARTICLES), "")
-    subject = k >= 0 and is_destination(units[k]) and (before in _ABOUT or not before.isalpha() or before in _AND)
-    return subject and any(unit.low in _BY for unit in units[after : after + _PLACE])
+    subject = k >= 0 and is_destination(units[k]) and (before not in _BEFORE_LAND or before in _OF)
+    return subject and any(unit.low in _BY for unit in units[after : after + _BY_WHOM])
 
 
 def _at_an_airport(behind: list[Unit]) -> bool:

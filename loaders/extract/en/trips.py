@@ -45,6 +45,7 @@ _GROUPS = words("en", "cues", "delegation") | words("en", "cues", "officials") |
 _PAST, _WHO = words("en", "grammar", "past"), words("en", "grammar", "personal_relatives")
 _WENT = words("en", "grammar", "journey_begins") | words("en", "grammar", "journey_ends")
 _ORDINALS = words("en", "grammar", "numbered")
+_SEEN = words("en", "grammar", "seen_in_time")
 _POINTING, _COUNTED = words("en", "grammar", "pointing_subjects"), 4  # units of "'s second official visit"
 _BEFORE, _AFTER, _LENGTH = 8, 10, 3  # units to a verb that makes the journey, to its date, to its length
 
@@ -69,6 +70,8 @@ def is_bare(units: list[Unit], i: int, after: int, *, title: bool = False) -> bo
         return False
     if any(_dates(unit) for unit in before[-2:]) or _in_dated_clause(units, i):
         return False  # "his July 2013 visit"
+    if any(_dates(a) and b.low in _SEEN for a, b in pairwise(before)):
+        return False  # "Today saw the departure of"
     phrase = _phrase(units, after)
     guests = _of_guests(units, i)
     if guests:  # "gave a reception for guests on a visit to the North at a hall on Friday"

@@ -96,11 +96,11 @@ def test_what_a_meeting_stands_beside_does_not_part_its_people() -> None:
     ("told", "expected"),
     [
         ("In April China received Kim Jong Il, a general secretary, on an unofficial visit.", ["2004-04"]),
-        ("In April China received Kim Jong Il, a general secretary.", []),
+        ("In April China received Kim Jong Il, a general secretary.", ["2004-04"]),
         ("In April China welcomed the visit of Kim Jong Il to Russia.", []),
     ],
 )
-def test_whom_a_country_receives_on_a_visit_has_been_there(told: str, expected: list[str]) -> None:
+def test_whom_a_country_receives_has_been_there(told: str, expected: list[str]) -> None:
     found = contacts(told, "2004-07-20")
     assert found == [f"visit occurred {day}: kim-jong-il | " for day in expected]
 
