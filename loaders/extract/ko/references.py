@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from graph.claims import SIDES, ContactKind, Status
+from graph.claims import SIDES, ContactKind, Country, Status
 from loaders.extract.analysis import Actor, people_of
+from loaders.extract.countries import table
 from loaders.extract.data import words
 from loaders.extract.ko.acting import who_acts
 from loaders.extract.ko.clauses import Clause, Sense, complete, is_predicate
@@ -13,14 +14,16 @@ from loaders.extract.ko.parties import both_before, said_with_whom
 from loaders.extract.ko.roles import Role
 from loaders.extract.ko.tails import Form, pattern
 from loaders.extract.ko.timing import ahead, is_of_day, times_of
+from loaders.extract.ko.triggers import others
 from loaders.extract.ko.units import SUBJECTS
-from loaders.extract.marks import Timex, Trigger
+from loaders.extract.marks import Timex, Trigger, Zone
 from loaders.extract.scope import Scope
 
 _OWNED = ("of", "with")  # the roles of those whose something is
 _TALKS, _CALL = "talks", "call"
 _SEEN = frozenset({"show", "wreath", "condolence", "tour"})  # forms that others may only take part in
 _MEAL = "meal"
+_OF_TWO = frozenset({"meet", _MEAL})  # triggers that may tell of what the two did who were told last
 _SIGNING = "signing"  # a form of which the article tells once, naming those who sign later
 _BESIDE = tuple(words("ko", "grammar", "beside"))
 _BEFORE = 60  # characters before a noun that may tell that it was held
@@ -191,11 +194,36 @@ def goes_on(sense: Sense, clause: Clause) -> bool:
     start = clause.told.trigger.end
     topic = pattern("as_topic").match(sense.text[start : start + 8])
     told = topic is not None and clause.told.tail.status is Status.OCCURRED
-    if _with_another(sense, clause):
+    if _with_another(sense, clause) or held_by_two(sense, clause):
         return False  # Y와의 회담은 20일 열렸다
+    if clause.told.trigger.form not in sense.forms and any(t.kind != "same" for t in times_of(sense, clause)):
+        return False  # 개막식은 지난 4월 평양에서 열렸다
     if clause.told.trigger.form == _MEAL and _MEAL not in sense.forms and any(r.role in SUBJECTS for r in clause.own):
         return False  # 만찬은 X가 주최했다
     return told and not complete([r.actor for r in clause.own])
+
+
+def held_by_two(sense: Sense, clause: Clause) -> bool:
+    """Whether talks or a meal without people are those of the two told last, of whom none was told (회담이 열렸다).
+
+    What they plan for a day is told whatever was told before.
+    """
+    tail, trigger = clause.told.tail, clause.told.trigger
+    gathers = trigger.id in _OF_TWO and not trigger.verb and sense.analysis.sentence.zone is Zone.BODY
+    before = (r.actor for r in sense.roles if r.end <= trigger.start)
+    named = any(a.people or a.country is Country.OTHER for a in before) or bool(sense.strangers)
+    if not (gathers and tail.event and sense.pair) or tail.attended or named or _of_third(sense, clause):
+        return False
+    if tail.status is Status.PLANNED:
+        return any(is_of_day(t) for t in times_of(sense, clause))
+    return tail.status is Status.OCCURRED and trigger.form not in sense.forms
+
+
+def _of_third(sense: Sense, clause: Clause) -> bool:
+    """Whether words before a noun name a third country, or a pair with one (조로수뇌분들의 회담)."""
+    before = sense.text[clause.start : clause.told.trigger.start]
+    countries = (word for word, meant in table("ko") if meant.country is Country.OTHER and len(word) > 1)
+    return any(word in before for word in (*others(), *countries))
 
 
 def _begins_with_another(sense: Sense, clause: Clause) -> bool:

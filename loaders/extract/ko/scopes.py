@@ -32,6 +32,7 @@ from loaders.extract.ko.references import (
     agreed_there,
     awaited,
     carried,
+    held_by_two,
     owners,
     refers,
     told_in_front,
@@ -304,7 +305,7 @@ def _meeting(
     if trigger.id == _COPY and complete(list(left)):
         trigger = replace(trigger, form="talks")  # who hands over a copy to somebody named meets him
     if sense.pair and not complete(list(left)):
-        theirs = _since_theirs(sense, clause) or _goes_on(sense, clause, left, times)
+        theirs = _since_theirs(sense, clause) or _goes_on(sense, clause, left, times) or held_by_two(sense, clause)
         left = (sense.pair,) if theirs else left
     alone = {a.country for a in left if a.country in SIDES} != set(SIDES)
     supposed = (

@@ -149,7 +149,7 @@ def _wired() -> tuple[str, ...]:
 
 
 @cache
-def _others() -> tuple[str, ...]:
+def others() -> tuple[str, ...]:
     """What right before a noun makes it a contact of others than the two (남북정상회담)."""
     words = [str(word) for word in load("ko", "cues")["others"]]
     return tuple(mark.join(word) for word in words for mark in _MARKS)  # 북미, 북·미
@@ -179,7 +179,7 @@ def scan(text: str) -> list[Trigger]:
         kind, form, _ = _kinds()[identifier]
         if not verb and kind is not ContactKind.VISIT and (named := pattern("as_event").match(text, end)):
             end = named.end()  # 꽃바구니진정 행사가 있었다
-        if text.endswith(_others(), 0, start - text.endswith(" ", 0, start)):
+        if text.endswith(others(), 0, start - text.endswith(" ", 0, start)):
             continue
         out.append(Trigger(start, end, identifier, kind, form, verb))
     return out

@@ -114,3 +114,27 @@ def test_after_talks_with_somebody_else(then: str) -> None:
 )
 def test_a_noun_for_a_verb_between_commas(told: str) -> None:
     assert contacts(told, DAY) == ["meeting occurred 2024-04-12: choe-son-hui | wang-yi"]
+
+
+ARRIVED = "자오러지 위원장이 9일 평양에 도착해 공항에서 최룡해 상임위원장의 영접을 받았다. "
+
+
+@pytest.mark.parametrize(
+    ("told", "wanted"),
+    [
+        ("첫 회담은 숙소인 백화원영빈관에서 곧이어 열렸다.", ["meeting occurred 2024-12-09"]),
+        ("저녁에는 환영만찬이 열렸다.", ["meeting occurred 2024-12-09"]),
+        ("두 사람의 2차 회담은 11일 오전에 열린다.", ["meeting planned 2024-12-11"]),
+        ("중국과 러시아의 회담이 9일 열렸다.", []),
+        ("6자회담은 지난해 9월 베이징에서 열렸다.", []),
+        ("회담 결과는 발표되지 않았다.", []),
+    ],
+)
+def test_what_is_held_without_people_is_of_the_two_told_last(told: str, wanted: list[str]) -> None:
+    found = [line for line in contacts(ARRIVED + told, "2024-12-10") if line.startswith("meeting")]
+    assert found == [f"{line}: choe-ryong-hae | zhao-leji" for line in wanted]
+
+
+def test_what_was_held_on_a_day_is_of_that_day_for_those_named_behind() -> None:
+    text = "개막식은 지난 4월 평양에서 열렸습니다. 개막식에는 최룡해 상임위원장과 자오러지 위원장이 나왔습니다."
+    assert contacts(text, "2024-12-10") == ["ceremony occurred 2024-04: choe-ryong-hae | zhao-leji"]
