@@ -363,10 +363,9 @@ def _is_of_hosts(company: list[int], sense: Sense, context: Context) -> bool:
 
 def _present(sense: Sense) -> list[Actor]:
     """Whom the sentence names as present at a contact told before or in it."""
-    speeches = tuple(load("ko", "cues")["speeches"])
-    spoke = [r for r in sense.roles if r.actor.masked == "of" and sense.text.startswith(speeches, r.end + 1)]
-    if spoke and pattern("took_place").search(sense.sentence):
-        return [r.actor for r in sense.roles if r.group == spoke[-1].group]
+    spoke = {r.group for r in sense.roles if r.role == "of" and pattern("speech_held").match(sense.text, r.end)}
+    if spoke:  # X의 환영사와 Y의 답사가 이어졌다
+        return [r.actor for r in sense.roles if r.group in spoke]
     named = [role for role in sense.roles if not role.actor.masked]
     ours = {role.group for role in named if role.actor.country in SIDES}
     if any(r.actor.country is Country.OTHER and r.role == "with" and r.group not in ours for r in named):

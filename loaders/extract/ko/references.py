@@ -28,6 +28,7 @@ _SIGNING = "signing"  # a form of which the article tells once, naming those who
 _BESIDE = tuple(words("ko", "grammar", "beside"))
 _BEFORE = 60  # characters before a noun that may tell that it was held
 _TITLED = 14  # characters of a title and a copula behind a name
+_OTHER = ("이", "가", "을", "를")  # the ends of words for something else of theirs
 _ADJECTIVE = 4  # characters between whose a contact is and its noun
 
 
@@ -257,7 +258,8 @@ def owners(sense: Sense, clause: Clause) -> tuple[Actor, ...]:
 
 def stands_before(sense: Sense, role: Role, trigger: Trigger) -> bool:
     """Whether a contact is said to be somebody's (X와의 면담에는 ...)."""
-    return bool(role.actor.people) and len(sense.text[role.end : trigger.start].strip()) <= _ADJECTIVE
+    gap = sense.text[role.end : trigger.start].strip()
+    return bool(role.actor.people) and len(gap) <= _ADJECTIVE and not gap.endswith(_OTHER)  # X의 연설이 연회에서
 
 
 def told_in_front(sense: Sense, clause: Clause) -> bool:
