@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from graph.claims import SIDES, ContactKind, Country
 from loaders.extract.analysis import Actor
+from loaders.extract.anchors import resolve
 from loaders.extract.data import load
 from loaders.extract.events import PEOPLED
 from loaders.extract.ko.acting import has_stranger
@@ -28,8 +29,10 @@ def is_of_others(sense: Sense, clause: Clause, draft: Scope, done: list[Scope]) 
         return True
     if trigger.id == _ACCLAIM and not any(word in sense.sentence for word in load("ko", "cues")["going"]):
         return True  # words of welcome
-    if trigger.id in of_both_sides() and not {a.country for a in left}.issuperset(SIDES):
-        return True
+    two = [r.actor for r in clause.own if _is_past(sense, draft)]
+    there = [actor for actor in left if actor.country in SIDES or actor in two]
+    if trigger.id in of_both_sides() and not complete(there):
+        return True  # 두 정상은 대화를 나눴다
     if trigger.kind not in PEOPLED:
         return False
     if inside_one_side(clause, left):
@@ -38,6 +41,13 @@ def is_of_others(sense: Sense, clause: Clause, draft: Scope, done: list[Scope]) 
         return False
     others = trigger.kind is not ContactKind.CEREMONY and _of_others(left)
     return others or has_stranger(sense, clause) or _with_others(sense, trigger)
+
+
+def _is_past(sense: Sense, draft: Scope) -> bool:
+    """Whether a clause gives its contact a past day of its own, else the two of it go on about what they did."""
+    days = (resolve(timex, "", sense.anchor) for timex in draft.times or ())
+    published = sense.anchor.published
+    return any(day is not None and published is not None and day.when.first <= published for day in days)
 
 
 def _with_crowds(sense: Sense, clause: Clause) -> bool:

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from graph.claims import SIDES, ContactKind, Country, Status
 from loaders.extract.analysis import Actor, people_of
+from loaders.extract.anchors import resolve
 from loaders.extract.countries import table
 from loaders.extract.data import words
 from loaders.extract.ko.acting import who_acts
@@ -23,11 +24,14 @@ _OWNED = ("of", "with")  # the roles of those whose something is
 _TALKS, _CALL = "talks", "call"
 _SEEN = frozenset({"show", "wreath", "condolence", "tour"})  # forms that others may only take part in
 _MEAL = "meal"
-_OF_TWO = frozenset({"meet", _MEAL})  # triggers that may tell of what the two did who were told last
+_MEET = "meet"
+_WEEKS = 14  # days before an article of what it tells
+_OF_TWO = frozenset({_MEET, _MEAL})  # triggers that may tell of what the two did who were told last
 _SIGNING = "signing"  # a form of which the article tells once, naming those who sign later
 _BESIDE = tuple(words("ko", "grammar", "beside"))
 _BEFORE = 60  # characters before a noun that may tell that it was held
 _TITLED = 14  # characters of a title and a copula behind a name
+_ELSEWHERE = tuple(words("ko", "cues", "summits_of_others"))
 _OTHER = ("이", "가", "을", "를")  # the ends of words for something else of theirs
 _ADJECTIVE = 4  # characters between whose a contact is and its noun
 
@@ -204,6 +208,26 @@ def goes_on(sense: Sense, clause: Clause) -> bool:
     return told and not complete([r.actor for r in clause.own])
 
 
+def of_before(sense: Sense, clause: Clause) -> list[Scope]:
+    """Talks of weeks before that a noun names by their date, of the two told last (지난해 5월 다롄 회담은)."""
+    trigger, tail = clause.told.trigger, clause.told.tail
+    body = sense.analysis.sentence.zone is Zone.BODY
+    named = any(r.actor.people for r in clause.own) or tail.attended
+    if trigger.id != _MEET or trigger.verb or not (body and sense.pair) or named or _of_third(sense, clause):
+        return []
+    before = [t for t in sense.analysis.times if clause.start <= t.start and t.end <= trigger.start]
+    if not before or tail.status is not Status.OCCURRED:
+        return []
+    day = resolve(before[-1], "", sense.anchor)
+    if day is None or not pattern("named_by_date").fullmatch(sense.text, before[-1].end, trigger.start):
+        return []
+    published = sense.anchor.published
+    if published is None or (published - day.when.last).days <= _WEEKS:
+        return []
+    told = Scope(trigger, (sense.pair,), (), clause.start, trigger.end, status=Status.OCCURRED, earlier=True)
+    return [replace(told, times=(before[-1],))]
+
+
 def held_by_two(sense: Sense, clause: Clause) -> bool:
     """Whether talks or a meal without people are those of the two told last, of whom none was told (회담이 열렸다).
 
@@ -224,7 +248,7 @@ def _of_third(sense: Sense, clause: Clause) -> bool:
     """Whether words before a noun name a third country, or a pair with one (조로수뇌분들의 회담)."""
     before = sense.text[clause.start : clause.told.trigger.start]
     countries = (word for word, meant in table("ko") if meant.country is Country.OTHER and len(word) > 1)
-    return any(word in before for word in (*others(), *countries))
+    return any(word in before for word in (*others(), *_ELSEWHERE, *countries))
 
 
 def _begins_with_another(sense: Sense, clause: Clause) -> bool:

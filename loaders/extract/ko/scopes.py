@@ -33,6 +33,7 @@ from loaders.extract.ko.references import (
     awaited,
     carried,
     held_by_two,
+    of_before,
     owners,
     refers,
     told_in_front,
@@ -80,8 +81,13 @@ def scopes(sense: Sense) -> list[Scope]:
         trigger = clause.told.trigger
         if tells_nothing(sense, clause):
             continue
-        if to_come := awaited(sense, clause) or with_counterpart(sense, clause) or carried(sense, clause):
-            out += to_come
+        if named := (
+            awaited(sense, clause)
+            or with_counterpart(sense, clause)
+            or carried(sense, clause)
+            or of_before(sense, clause)
+        ):
+            out += named
         elif trigger.kind in PEOPLED and not trigger.verb and refers(sense, clause):
             out += _referred(sense, clause)
         elif counted := counted_from(sense, clause):

@@ -138,3 +138,35 @@ def test_what_is_held_without_people_is_of_the_two_told_last(told: str, wanted: 
 def test_what_was_held_on_a_day_is_of_that_day_for_those_named_behind() -> None:
     text = "개막식은 지난 4월 평양에서 열렸습니다. 개막식에는 최룡해 상임위원장과 자오러지 위원장이 나왔습니다."
     assert contacts(text, "2024-12-10") == ["ceremony occurred 2024-04: choe-ryong-hae | zhao-leji"]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "박명호부상의 연설이 연회에서 있었다.",
+        "박명호부상의 답사가 뒤따랐다.",
+        "왕아군대사의 환영사와 박명호부상의 답사가 이어졌다.",
+    ],
+)
+def test_whose_speech_was_held_was_there(told: str) -> None:
+    text = "왕아군 주조 중국특명전권대사가 11일 대사관에서 연회를 차리였다. " + told
+    assert contacts(text, DAY) == ["meeting occurred 2024-04-11: pak-myong-ho | wang-yajun"]
+
+
+@pytest.mark.parametrize(
+    ("told", "days"),
+    [
+        ("지난해 3월 26일 인민대회당에서 열린 첫 정상회담은 서먹했던 관계를 되돌려놓았다.", ["2018-03-26"]),
+        ("올해 1월 8일 베이징에서 한 네번째 회담은 사전 조율 성격이 짙었다.", ["2019-01-08"]),
+        ("올해 1월 베이징 회담 때와 달리 분위기는 밝았다.", ["2019-01"]),
+        ("두 정상은 지난해 5월 다롄 해변을 나란히 거닐며 대화를 나눴다.", ["2018-05"]),
+        ("두 정상은 회담에서 의견을 주고받았다.", []),
+        ("올해 2월 하노이 회담이 결렬된 뒤 첫 만남이다.", []),
+        ("지난해 4월 남북 정상회담과 6월 싱가포르 북미 정상회담에 이은 것이다.", []),
+        ("지난해 9월 6자회담에서 합의한 내용이다.", []),
+    ],
+)
+def test_what_the_two_had_before_by_its_day(told: str, days: list[str]) -> None:
+    text = "시진핑 중국 국가주석이 20일 평양에서 김정은 국무위원장과 회담했다. " + told
+    found = [f"meeting occurred {day}: kim-jong-un | xi-jinping" for day in ("2019-06-20", *days)]
+    assert contacts(text, "2019-06-21") == found
