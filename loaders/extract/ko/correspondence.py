@@ -56,7 +56,8 @@ def correspondents(sense: Sense, clauses: list[Clause], clause: Clause) -> tuple
     who = sender.actor if sender else sense.subject
     if _of_nobody_named(sense, clause, owner):
         return (), ()
-    if owner and not to and who is not None and _sent_already(sense, who, acting):
+    reader = any(set(r.actor.people) & {*sense.mail.people} for r in to) if sense.mail else bool(to)
+    if owner and not reader and who is not None and _sent_already(sense, who, acting):
         return (), ()
     if clause.describes and clause.head and not owner and not any(r.role == "subject" for r in own):
         who = clause.head[-1].actor  # 친서를 보내준 X에게 사의를 표하였다
@@ -162,7 +163,8 @@ def _met_last(clauses: list[Clause], clause: Clause, sender: Actor, quoted: int)
 
 def _sent_already(sense: Sense, sender: Actor, bearers: list[Role]) -> bool:
     """Whether somebody only hands over what the article has told to have been sent (대사가 축전을 전달했다)."""
-    brought = any(r.actor.people and not set(r.actor.people) & set(sender.people) for r in bearers)
+    behind = [r for r in sense.roles if r.role in SUBJECTS and r.actor.start > sender.end]  # 축전을 대사가 전달했다
+    brought = any(r.actor.people and not set(r.actor.people) & set(sender.people) for r in bearers or behind)
     return brought and bool(sender.people) and set(sender.people) <= sense.wrote
 
 
@@ -203,7 +205,7 @@ def speaks_of_told(sense: Sense, clause: Clause) -> bool:
     trigger = clause.told.trigger
     if trigger.kind is not ContactKind.MESSAGE or sense.mail is None:
         return False
-    return pattern("that_very").search(sense.text, clause.start, trigger.start) is not None
+    return pattern("that_very").search(sense.text[clause.start : trigger.start]) is not None
 
 
 def _said_in(sense: Sense, clause: Clause) -> tuple[tuple[Actor], tuple[Actor, ...]] | None:

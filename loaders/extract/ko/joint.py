@@ -24,6 +24,7 @@ STAND = "stand"
 _TALKS, _SIGNING, _CEREMONY = "talks", "signing", "ceremony"
 _HONOURS = frozenset({"wreath", "condolence"})
 _PUT_NAMES = words("ko", "cues", "put_names")
+_AMONG = words("ko", "cues", "among")
 _REACH = 80  # characters from somebody to what is done with him
 
 
@@ -52,6 +53,8 @@ def _accompanied(text: str, analysis: Analysis, roles: list[Role]) -> list[Role]
     acting = {r.actor.country for r in named if r.role in SUBJECTS} & set(SIDES)
     out: list[Role] = []
     for role in named:
+        if any(word in text[role.actor.end : role.end] for word in _AMONG):
+            continue  # X를 비롯한 간부들에게 인사를 전해줄것을 부탁하였다
         if role.role == "with" and role.actor.country in SIDES:
             alone = not any(r.role in SUBJECTS for r in roles) and not _acts_unknown(text, sentence, role)
             out += [role] if acting - {role.actor.country} or alone else []

@@ -10,7 +10,7 @@ from loaders.extract.events import PEOPLED
 from loaders.extract.ko.acting import has_stranger
 from loaders.extract.ko.clauses import Clause, Sense, complete
 from loaders.extract.ko.parties import inside_one_side
-from loaders.extract.ko.tails import pattern
+from loaders.extract.ko.tails import one_of, pattern
 from loaders.extract.ko.triggers import TAKES_OBJECT, of_both_sides
 from loaders.extract.marks import Trigger
 from loaders.extract.scope import Scope
@@ -27,7 +27,8 @@ def is_of_others(sense: Sense, clause: Clause, draft: Scope, done: list[Scope]) 
         return True
     if _with_crowds(sense, clause):
         return True
-    if trigger.id == _ACCLAIM and not any(word in sense.sentence for word in load("ko", "cues")["going"]):
+    came = any(word in sense.sentence for word in load("ko", "cues")["going"])
+    if trigger.id == _ACCLAIM and (not came or one_of("speeches").search(sense.sentence)):
         return True  # words of welcome
     two = [r.actor for r in clause.own if _is_past(sense, draft)]
     there = [actor for actor in left if actor.country in SIDES or actor in two]

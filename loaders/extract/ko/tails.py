@@ -105,8 +105,8 @@ class Word:
 
     @property
     def rest(self) -> str:
-        """The words after it, as far as they may be its tail."""
-        return self.text[self.start : min(self.end, self.start + _WINDOW)]
+        """The words after it, as far as they may be its tail; who brings what is sent may have long titles."""
+        return self.text[self.start : min(self.end, self.start + _WINDOW * (1 + self.message))]
 
 
 def tail_of(word: Word) -> Tail:

@@ -170,3 +170,32 @@ def test_what_the_two_had_before_by_its_day(told: str, days: list[str]) -> None:
     text = "시진핑 중국 국가주석이 20일 평양에서 김정은 국무위원장과 회담했다. " + told
     found = [f"meeting occurred {day}: kim-jong-un | xi-jinping" for day in ("2019-06-20", *days)]
     assert contacts(text, "2019-06-21") == found
+
+
+LONG = (
+    "조선로동당 중앙위원회 정치국 후보위원이며 조선로동당 중앙위원회 부장인 김성남동지, "
+    "조선민주주의인민공화국 외무성 부상 박명호동지, "
+    "내각부총리 정명수동지, 국방성 부상 김강일동지 그리고 관계부문 일군들과 평양시안의 근로자들"
+)
+
+
+@pytest.mark.parametrize(
+    "there", ["관람석에는 {} 그리고 왕아군대사가 자리잡았다.", "공연장에는 {} 그리고 왕아군대사가 나왔다."]
+)
+def test_a_list_is_as_long_as_its_titles(there: str) -> None:
+    text = "13일 동평양대극장에서 중국예술단의 공연이 진행되였다. " + there.format(LONG)
+    people = "kim-song-nam pak-myong-ho jong-myong-su kim-kang-il"
+    assert contacts(text, DAY) == [f"ceremony occurred 2024-04-13: {people} | wang-yajun"]
+
+
+def test_a_letter_brought_by_somebody_with_long_titles() -> None:
+    bearer = "자오러지 중국공산당 중앙위원회 정치국 상무위원 겸 전국인민대표대회 상무위원회 위원장"
+    told = f"시진핑 총서기의 친서는 대표단 단장인 {bearer}이 김 위원장에게 직접 건넸다."
+    assert contacts(RECEIVED + told, DAY) == [ENVOY, LETTER]
+
+
+def test_a_letter_handed_on_to_somebody_else_is_the_one_told() -> None:
+    text = (
+        "시진핑 주석이 13일 김정은 총비서에게 축전을 보냈다. 그의 축전을 14일 왕야쥔 대사가 김성남 부장에게 전달했다."
+    )
+    assert contacts(text, DAY) == [LETTER]
