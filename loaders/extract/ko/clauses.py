@@ -209,6 +209,8 @@ def _described(sense: Sense, one: Told) -> list[Role]:
     if pattern("when_noun").match(sense.text[one.tail.end - 1 :]):
         return []  # X와 회담하신 그 시각 Y는
     after = [r for r in sense.roles if r.actor.start >= one.tail.end - 1]
+    if found := _identified(sense, after):
+        return [found]
     if pattern("those").match(sense.text[one.tail.end - 1 : one.tail.end + 20].partition(" ")[2]):
         return [r for r in after if r.actor.people] or after
     if not after or after[0].actor.start > one.tail.end + _HEAD:
@@ -218,6 +220,14 @@ def _described(sense: Sense, one: Told) -> list[Role]:
     acts = with_another and sense.text.endswith(_ACTS, 0, after[0].end)  # Y를 만났던 X가 9일 Z와 함께 참석했다
     alone = listed or acts
     return after[:1] if alone else [r for r in after if r.group == after[0].group]
+
+
+def _identified(sense: Sense, after: list[Role]) -> Role | None:
+    """Who it is that a clause describes only by an office (평양을 찾은 마지막 총리는 2009년 10월의 X였다)."""
+    if not after or after[0].role != "topic" or (after[0].actor.people and not after[0].actor.quiet):
+        return None
+    named = next((r for r in after[1:] if r.actor.people and not r.actor.quiet), None)
+    return named if named and pattern("it_was").match(sense.text, named.actor.end) else None
 
 
 def _beside_it(sense: Sense, own: list[Role], one: Told) -> list[Role]:

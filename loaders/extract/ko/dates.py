@@ -60,8 +60,9 @@ def _pattern() -> re.Pattern[str]:
         rf"|(?P<next>{_any(data['next'])})|(?P<same>{_any(data['same'])})"
         rf"|(?:(?P<toward>{_any(data['towards'])})\s?)?(?P<weekday>{_any(data['weekdays'])})"
         rf"|(?<![가-힣])(?P<shift>{_any(data['shifts'])})"
-        rf"|(?P<count>\d{{1,2}}|{_any(data['numbers'])})\s?(?P<units>{_any(data['ago_units'])})"
-        rf"(?:{data['ago']}|(?P<later>{data['later']})))"
+        rf"|(?P<samemonth>{_any(data['same_months'])})(?=[\s,에])"
+        rf"|(?P<thence>{data['thence']})?(?P<count>\d{{1,2}}|{_any(data['numbers'])})\s?(?P<units>{_any(data['ago_units'])})"
+        rf"(?:{data['ago']}|(?P<later>{data['later']}|(?(thence)\s?[뒤후](?=[\s,])|(?!)))))"
     )
 
 
@@ -128,7 +129,8 @@ def _timex(match: re.Match[str], before: Timex | None) -> Timex | None:
     data = load("ko", "dates")
     if "count" in g:
         count = int(data["numbers"].get(g["count"], 0) or g["count"])
-        if "later" in g:  # 한 달 뒤에는: from the month last spoken of
+        if "later" in g or "thence" in g:  # 한 달 뒤에는, 그 한 달 전: from the month last spoken of
+            count = count if "later" in g else -count
             return Timex(a, b, "same", unit="month", offset=count) if data["ago_units"][g["units"]] == "month" else None
         return Timex(a, b, "shift", unit=data["ago_units"][g["units"]], offset=-count)
     if "feast" in g:
@@ -136,6 +138,13 @@ def _timex(match: re.Match[str], before: Timex | None) -> Timex | None:
     if "iso" in g:
         year, month, day = (int(part) for part in re.split(r"[.\-/]\s?", g["iso"]))
         return Timex(a, b, "date", year, month, day) if 1 <= month <= 12 and 1 <= day <= 31 else None
+    if "samemonth" in g:
+        named = before if before is not None and before.kind == "date" and before.month else None
+        return (
+            Timex(a, b, "date", named.year, named.month, unit=named.unit)
+            if named
+            else Timex(a, b, "same", unit="month")
+        )
     if "same" in g:
         return Timex(a, b, "same")
     if "next" in g:

@@ -67,7 +67,10 @@ def of_the_past(analysis: Analysis, roles: list[Role], context: Context) -> list
     named, acts = set(people_of(analysis.actors)), any(r.role in SUBJECTS and r.actor.people for r in roles)
     if acts and not any(named & e.people.keys() for e in told):
         return analysis.times
-    return [replace(t, unit="told") if t.kind == "date" and t.bare_day else t for t in analysis.times]
+    bare = {t for t in analysis.times if t.kind == "date" and t.bare_day}
+    first = last.when.first
+    within = {t: replace(t, year=first.year, month=first.month) for t in bare if _is_within(last, t)}
+    return [within.get(t) or (replace(t, unit="told") if t in bare else t) for t in analysis.times]
 
 
 def _is_within(trip: Resolved, day: Timex) -> bool:

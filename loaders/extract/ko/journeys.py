@@ -222,8 +222,8 @@ def _goes_elsewhere(scope: Scope, scene: Scene) -> bool:
             known = noun.is_any(_WHERE) or noun.text.endswith((*_AREAS, *_GATES))
             if unit.values("particle")[0] == "toward" and noun.text.endswith(_VEHICLES):
                 continue  # 열차편으로 떠났다
-            if near and not known and last == scope.trigger.start and unit.values("particle")[0] == "in":
-                last = noun.start  # 중국을 3월에 찾았다
+            if near and not known and last == scope.trigger.start and unit.values("particle")[0] != "object":
+                last = noun.start  # 중국을 3월에 찾았다, 평양에 특사로 왔다
                 continue
             return near and not known if last == scope.trigger.start else not (near and known)
     return last < scope.trigger.start

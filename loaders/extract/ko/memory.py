@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from graph.claims import SIDES, ContactKind, Country, Function, Status
 from loaders.extract.analysis import Actor, Analysis, people_of
+from loaders.extract.anchors import MONTH, resolve
 from loaders.extract.context import Context
 from loaders.extract.data import load, words
 from loaders.extract.events import PEOPLED
@@ -14,7 +15,7 @@ from loaders.extract.ko.discourse import Discourse
 from loaders.extract.ko.roles import Role
 from loaders.extract.ko.tails import pattern
 from loaders.extract.ko.units import SUBJECTS
-from loaders.extract.marks import Event, Zone
+from loaders.extract.marks import Event, Resolved, Zone
 from loaders.extract.scope import Scope
 
 _ALSO = tuple(words("ko", "grammar", "also"))  # particles of who acts besides the one spoken of
@@ -61,11 +62,20 @@ def guests(discourse: Discourse) -> tuple[Actor, ...]:
 
 
 def recall_time(analysis: Analysis, discourse: Discourse, context: Context) -> None:
-    """What a sentence tells of "then" is of the contact of before that the last one recalled."""
+    """What a sentence tells of "then" is of the contact of before that the last one recalled, or of the month it named.
+
+    "That month" and "a month later" count from the same.
+    """
+    then, discourse.then = discourse.then, None
+    month = then.when.start[:MONTH] if then and len(then.when.start) >= MONTH else ""
     for timex in analysis.times:
-        if timex.kind == "same" and timex.unit == "month" and discourse.then:
-            context.resolved[timex] = replace(discourse.then, words="", start=timex.start, end=timex.end)
-    discourse.then = None
+        found = None
+        if then and timex.kind == "same" and timex.unit == "month" and not timex.offset:
+            found = then
+        elif month and (timex.unit == "told" or (timex.kind == "same" and timex.unit == "month")):
+            found = resolve(timex, "", replace(context.anchor, month=month))
+        if found:
+            context.resolved[timex] = replace(found, words="", start=timex.start, end=timex.end)
 
 
 def remember(
@@ -73,6 +83,7 @@ def remember(
 ) -> None:
     """Move on to the next sentence; the events from `before` on are those of this one."""
     events = context.events[before:]
+    discourse.then = None if events else _month_named(sense, context)
     _speak_of(sense, discourse)
     discourse.listing = bool(sense.analysis.presence)
     if there := {a.country for a in sense.analysis.presence if a.people and a.country in SIDES}:
@@ -96,6 +107,14 @@ def remember(
         discourse.pair = discourse.everyone = ()  # bodies met: nobody knows who "the two sides" were
     for event in events:
         _note_event(event, discourse, context)
+
+
+def _month_named(sense: Sense, context: Context) -> Resolved | None:
+    """The month that a sentence names last which tells of no contact (양국 관계의 전환점은 2019년 6월이다)."""
+    times = [t for t in sense.analysis.times if (t.month or t.unit == "month") and t.kind != "same"]
+    found = resolve(times[-1], "", context.anchor) if times and not times[-1].day else None
+    published = context.anchor.published
+    return found if found and published and found.when.first <= published else None
 
 
 def _without_old_trips(company: list[int], events: list[Event], context: Context) -> list[int]:

@@ -39,6 +39,8 @@ def with_settings(text: str, sentences: list[Sentence]) -> list[Sentence]:
     out: list[Sentence] = []
     setting = re.compile(load("ko", "text")["setting"])
     for sentence in with_entries(text, sentences):
+        closing = _the_end().search(text, sentence.start, sentence.end)
+        sentence = replace(sentence, end=closing.start()) if closing else sentence
         if sentence.zone is Zone.CAPTION and (agency := _agency().match(text, sentence.start, sentence.end)):
             begins = agency.end() if agency.end() < sentence.end else sentence.start
             sentence = replace(sentence, start=begins)  # [서울=뉴시스] X가 ... (사진=외교부)
@@ -48,6 +50,12 @@ def with_settings(text: str, sentences: list[Sentence]) -> list[Sentence]:
         else:
             out.append(sentence)
     return out
+
+
+@cache
+def _the_end() -> re.Pattern[str]:
+    """What an agency ends its last sentence with ((끝))."""
+    return re.compile(load("ko", "text")["the_end"])
 
 
 @cache

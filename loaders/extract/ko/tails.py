@@ -117,7 +117,9 @@ def tail_of(word: Word) -> Tail:
         return _predicate(word, word.start, Joined.NOT)
     attended = not word.message and pattern("attend").match(word.rest) is not None
     carried = pattern("sent" if word.message else "light").match(word.rest)
-    if carried := carried or (None if word.message or word.visit else pattern("went_on").match(word.rest)):
+    if carried := carried or (
+        None if word.message else pattern("course" if word.visit else "went_on").match(word.rest)
+    ):
         there = attended and not word.visit  # 방북길에 올랐다
         return _predicate(word, word.start + carried.end(), Joined.AFTERWARDS if there else Joined.NOT)
     if not word.message:

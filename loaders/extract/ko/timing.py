@@ -64,7 +64,9 @@ def times_of(sense: Sense, clause: Clause) -> tuple[Timex, ...]:
         rest = [t for t in rest if not t.end_day] or [month_of(t) for t in stays if is_long_ago(sense, t)]
     if pattern("several").search(text, clause.start, trigger.end):
         rest = []
-    fine = sorted(own, key=lambda t: (_coarse(t), -t.start))
+    fine = sorted(
+        own, key=lambda t: (_coarse(t), met or not pattern("begins").match(text[t.end : t.end + _NEAR]), -t.start)
+    )
     before = tuple(fine or sorted(rest, key=lambda t: (_coarse(t), -t.start))) or tuple(
         t for t in while_then(sense, clause) if t in usable and not clause.told.tail.past
     )
@@ -281,6 +283,9 @@ def only_mentioned(sense: Sense, clause: Clause, times: tuple[Timex, ...]) -> bo
     """Whether a visit is only said of somebody: no date stands before it (지난 5일 방북한 X)."""
     if clause.told.tail.ongoing:
         return not any(t.end_day or pattern("from_then").match(sense.text[t.end : t.end + 4]) for t in times)
+    undated = all(t.kind == "same" for t in times)
+    if undated and sense.text[clause.told.trigger.start : clause.told.trigger.end] in load("ko", "cues")["just_went"]:
+        return True  # 중국에 가 X와 담화한 소식
     if not clause.describes or clause.told.tail.status is not Status.OCCURRED or of_that_time(sense, clause):
         return False
     if pattern("several").search(sense.text, clause.start, clause.told.trigger.end):

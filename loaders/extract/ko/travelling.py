@@ -87,7 +87,9 @@ def _whose_trip(sense: Sense, clause: Clause) -> Actor | None:
     owner = clause.own[-1] if clause.own else None
     if owner is None or owner.role != "of" or owner.actor.masked:
         return None
-    if clause.told.tail.form is not Form.NOMINAL and not takes_place(sense, clause):
+    told = clause.told
+    goes_on = takes_place(sense, clause) or pattern("as_subject").match(sense.text, told.trigger.end)
+    if told.tail.form is not Form.NOMINAL and not goes_on:
         return None
     near = clause.told.trigger.start - owner.end <= _ADJECTIVE
     owned = near or dated_behind(sense, clause, owner) or _only_when_and_where(sense, clause, owner)
@@ -150,7 +152,9 @@ def journey(sense: Sense, clause: Clause, times: tuple[Timex, ...]) -> tuple[Act
     trigger, goal = clause.told.trigger, clause.told.goal
     left = not_of_before(sense, travellers(sense, clause), times)
     left = tuple(actor for actor in left if goal is None or actor.country is not goal)
-    if not (clause.own or _goes_further(sense, clause)) and sense.text.startswith(landings(), trigger.start):
+    if not (clause.own or clause.head or _goes_further(sense, clause)) and sense.text.startswith(
+        landings(), trigger.start
+    ):
         return None  # 비행기가 다롄공항에 착륙했다
     if clause.told.tail.attended and pattern("watched").search(sense.text, trigger.end, clause.told.tail.end):
         return None  # X는 그들의 출국을 지켜봤다

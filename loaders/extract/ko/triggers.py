@@ -227,7 +227,7 @@ def told(text: str, sentence: Sentence, triggers: list[Trigger], *, gate: bool) 
             text, max(sentence.start, trigger.start - _BEHIND), trigger.start
         ):
             tail = replace(tail, status=Status.DENIED)
-        if trigger.id in _moments() and tail.event:
+        if trigger.id in _moments() and tail.event and not pattern("as_subject").match(text, trigger.end):
             trigger = replace(trigger, verb=True)
         out.append(Told(trigger, tail, _kinds()[trigger.id][2]))
     return _sharing(text, out)

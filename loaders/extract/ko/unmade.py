@@ -13,7 +13,8 @@ from loaders.extract.marks import Timex, Trigger
 
 def serves_since(sense: Sense, trigger: Trigger, times: tuple[Timex, ...]) -> bool:
     """Whether a posting is only what somebody came to long ago (2015년 3월 부임했으며)."""
-    return is_posted(sense, trigger) and bool(times) and not is_recent(sense, times[0])
+    month = bool(times) and times[0].month and not times[0].day and not is_long_ago(sense, times[0])
+    return is_posted(sense, trigger) and bool(times) and not (month or is_recent(sense, times[0]))
 
 
 def awaits_posting(sense: Sense, clause: Clause) -> bool:
