@@ -17,13 +17,14 @@ from loaders.extract.zh.folding import fold
 from loaders.extract.zh.groups import delegation, leader_of, officials
 from loaders.extract.zh.masks import OWN, mask
 from loaders.extract.zh.pairs import two
-from loaders.extract.zh.passage import Passage
+from loaders.extract.zh.passage import Passage, last_subject
 from loaders.extract.zh.phrase import Phrase
 from loaders.extract.zh.reference import described, pronoun
 from loaders.extract.zh.together import several
 
 _COUPLE = words("zh", "grammar", "spouse")
 _WIFE = words("zh", "grammar", "wife")
+_TAKING_ALONG = words("zh", "grammar", "with_spouse")
 _ENVOY = "special-envoy"
 _PLURAL = words("zh", "titles", "unnamed")  # 朝方领导人 may be any of them
 _GENERIC = words("zh", "titles", "generic")
@@ -107,10 +108,17 @@ def _with_spouse(scene: Passage, i: int, actor: Actor) -> Actor:
 
 def _wives(scene: Passage, unit: Unit, before: list[Actor]) -> Actor | None:
     """Whom "with their wives" means: the spouses of those named last."""
-    last = before[-1] if before else None
-    spouses = [scene.spouses[p] for p in last.people if p in scene.spouses] if last else []
+    last = before[-1].people if before else ()
+    with_him: tuple[int, ...] = ()
+    i = scene.units.index(unit)
+    beside = bool(i and before) and before[-1].end == scene.units[i - 1].start  # 两人偕夫人
+    if i and scene.units[i - 1].low in _TAKING_ALONG and not beside:  # 在X会谈,晚间偕夫人出席
+        acting = last_subject(scene, i, before)
+        with_him = tuple(p for p in (scene.discourse.subject if acting is None else acting,) if p in scene.spouses)
+        last = with_him or last
+    spouses = [scene.spouses[p] for p in last if p in scene.spouses]
     country = scene.cast.people[spouses[0]].country if spouses else None
-    return Actor(unit.start, unit.end, tuple(spouses), country=country, quiet=True) if spouses else None
+    return Actor(unit.start, unit.end, (*with_him, *spouses), country=country, quiet=True) if spouses else None
 
 
 def names_follow(units: list[Unit], i: int) -> bool:

@@ -10,6 +10,7 @@ from loaders.extract.analysis import Analysis
 from loaders.extract.data import words
 from loaders.extract.marks import Timex, Zone
 from loaders.extract.scope import Scope
+from loaders.extract.zh.scene import two_sided
 from loaders.extract.zh.statuses import finished
 
 _FRONT = 8  # characters at the beginning of a sentence
@@ -24,6 +25,7 @@ _DEFINING = tuple(words("zh", "grammar", "defining"))
 _FROM = words("zh", "cues", "attribution")
 _COUNTED_FROM = tuple(words("zh", "grammar", "counted_from"))
 _COMMAS = words("zh", "grammar", "commas")
+_SIGNING = "signing"
 _LINKING = words("zh", "grammar", "linking")
 
 
@@ -31,7 +33,14 @@ def asserted(analysis: Analysis, scopes: list[Scope]) -> list[Scope]:
     """The scopes of a sentence that asserts something; what a headline asks is only possible."""
     if _opening(analysis, analysis.sentence.start).startswith(_LIST_OPENS):
         return []  # 以下是两人的四次会晤
-    scopes = [s for s in scopes if not _defines(analysis, s) or s.reference or any(map(_is_own_time, s.times or ()))]
+    scopes = [
+        s
+        for s in scopes
+        if not _defines(analysis, s)
+        or s.reference
+        or any(map(_is_own_time, s.times or ()))
+        or (s.trigger.form == _SIGNING and two_sided((*s.left, *s.right)))
+    ]  # 这一条约是X和Y签署的
     if not any(unit.low in _QUESTIONS for unit in analysis.units[-2:]):
         return scopes
     asked = "".join(unit.low for unit in analysis.units)

@@ -187,20 +187,30 @@ def _when(event: Event) -> When | None:
 
 
 def there_too(analysis: Analysis, scopes: list[Scope]) -> list[Scope]:
-    """The scopes, each with those of the other side named after it (9日设宴,X出席;10日举行招待会,Y前往)."""
+    """The scopes, each with those named as there before the next one (会谈,在座的有X,随后双方签署了协定)."""
     ends = [scope.start for scope in scopes[1:]] + [analysis.sentence.end]
-    return [_with_those_there(analysis, scope, end) for scope, end in zip(scopes, ends, strict=False)]
+    known = {actor.start for scope in scopes if scope.reference for actor in scope.present}
+    last = len(scopes) - 1
+    return [
+        _with_those_there(analysis, scope, end, known, last=k == last)
+        for k, (scope, end) in enumerate(zip(scopes, ends, strict=False))
+    ]
 
 
-def _with_those_there(analysis: Analysis, scope: Scope, end: int) -> Scope:
-    """An event of one side with those of the other who are named as there before an offset."""
-    if scope.reference or scope.trigger.form not in CROWDED:
+def _with_those_there(analysis: Analysis, scope: Scope, end: int, known: set[int], *, last: bool) -> Scope:
+    """An event with those who are named as there before an offset, unless they are at one that is `known`.
+
+    Of the `last` event of a sentence, with those of the other side only.
+    """
+    if scope.reference or scope.trigger.kind not in PEOPLED:
         return scope
     sides = {actor.country for actor in (*scope.left, *scope.right)}
-    after = [actor for actor in analysis.presence if scope.end <= actor.start < end and actor.people]
-    if len(sides) != 1 or not sides <= set(SIDES) or not after or sides & {actor.country for actor in after}:
+    after = [a for a in analysis.presence if scope.end <= a.start < end and a.people and a.start not in known]
+    if sides.issuperset(SIDES) and not last and after:
+        return replace(scope, present=tuple(after))
+    if len(sides) != 1 or not sides <= set(SIDES) or scope.trigger.form not in CROWDED:
         return scope
-    return replace(scope, present=tuple(after))
+    return replace(scope, present=tuple(after)) if after and not sides & {a.country for a in after} else scope
 
 
 def _reference(analysis: Analysis, attended: Trigger, clause: Clause, people: list[Actor]) -> Scope:

@@ -10,9 +10,11 @@ from loaders.extract.marks import Unit
 _OF = words("zh", "grammar", "of")
 _ASPECT = words("zh", "grammar", "aspect")
 _COMMAS = words("zh", "grammar", "commas")
+_COPULAS = tuple(words("zh", "grammar", "has") | words("zh", "grammar", "copulas"))
 _AMONG = words("zh", "grammar", "among")
 _LED_BY = words("zh", "grammar", "by") | words("zh", "grammar", "acting_as")
 _FAR = 24  # units from a word to the particle that closes its clause
+_SOON = 3  # units from the end of a clause to the word for "is"
 _TITLES = 12  # units from the particle to the name
 TITLED = ("head", "org", "country", "place", "honorific", "part", "modifier")
 """What titles, bodies and courtesies beside a name are made of."""
@@ -35,6 +37,8 @@ def next_described(units: list[Unit], i: int) -> int | None:
         if units[k].is_a("local") or units[k].low in _COMMAS:
             return None
         if units[k].low in _OF:
+            if done_by(units, k - 1) is not None:
+                return None  # 会见的是来访的X
             if (
                 i + 1 < k
                 and units[i + 1].low in _ASPECT
@@ -54,6 +58,24 @@ def describes_doer(units: list[Unit], i: int) -> bool:
         return False
     of = name + 1 + sum(1 for _ in takewhile(lambda unit: unit.is_any(TITLED), units[name + 1 :]))
     return of < len(units) and units[of].low in _OF and next_name(units, of + 1) is not None
+
+
+def done_by(units: list[Unit], i: int) -> int | None:
+    """The name of who is said, behind 的 and "is", to have done what a unit tells (会见他的是X, 吊唁的,还有赶来的X).
+
+    None where nobody is.
+    """
+    for of in range(i + 1, min(len(units), i + 1 + _FAR)):
+        if units[of].low in _COMMAS:
+            return None
+        if units[of].low in _OF:
+            first = of + 1 + (of + 1 < len(units) and units[of + 1].low in _COMMAS)
+            part = list(takewhile(lambda unit: unit.low not in _COMMAS, units[first:]))
+            name = next((k for k, unit in enumerate(part) if unit.is_a("local")), None)
+            said = ["".join(unit.low for unit in part[k:name]) for k in range(min(_SOON, name or 0))]
+            if name is not None and any(word.startswith(_COPULAS) for word in said):
+                return first + name
+    return None
 
 
 def _describes_group(units: list[Unit], i: int) -> bool:

@@ -8,7 +8,7 @@ from itertools import takewhile
 from graph.claims import ContactKind
 from loaders.extract.analysis import Analysis
 from loaders.extract.data import load, words
-from loaders.extract.events import GREETED
+from loaders.extract.events import PEOPLED
 from loaders.extract.marks import Trigger, Unit, Zone
 from loaders.extract.zh.attributive import describes_name, next_described, next_name
 from loaders.extract.zh.lists import describing, is_people, named_first, opens_list, runs, told_in
@@ -138,12 +138,23 @@ def _goes_on(analysis: Analysis, part: Clause, before: Clause, following: Clause
     more = more or _names_some(units, part, before)
     if (before.company or before.presence) and _begins_names(units, part):
         before.open = True  # 多人随同访华,包括X
-    elif not (more or before.open or _is_said_of(units, before, part) or _names_guests(units, part, before)):
+    elif not (
+        more
+        or _lists_more(units, before, part)
+        or _is_said_of(units, before, part)
+        or _names_guests(units, part, before)
+    ):
         if not leads_to(units, before):
             return False
         before.open = True  # 典礼上,X铲下第一锹土,Y铲下第二锹
     before.after = part.after
     return True
+
+
+def _lists_more(units: list[Unit], before: Clause, part: Clause) -> bool:
+    """Whether a clause ends in a list that a part may go on with: of those there, or of names of who did it."""
+    named = any(unit.is_a("local") for unit in units[part.first : part.after])
+    return before.open and (before.presence or before.company or named)
 
 
 def _dated_behind(analysis: Analysis, part: Clause, rest: int) -> bool:
@@ -187,7 +198,9 @@ def _is_said_of(units: list[Unit], told: Clause, part: Clause) -> bool:
         return False
     last = told.triggers[-1]
     at = unit_of(units, last)
-    whose = units[told.after - 1].low in _OF and last.verb and units[told.after - 2].is_a("local")
+    whose = (
+        units[told.after - 1].low in _OF and last.verb and (units[told.after - 2].is_a("local") or at == told.after - 2)
+    )
     named = at == told.after - 1 and units[at - 1].low in _OF and last.kind is not ContactKind.VISIT
     return whose or (named and any(unit.low in _WITH for unit in units[told.first : at]))
 
@@ -539,5 +552,5 @@ def _part(units: list[Unit], first: int, after: int) -> Clause:
     part.cue = first + marks[0] if marks else -1
     lists = [unit for unit in inside[marks[0] :] if unit.low in _HAS or unit.low.endswith(_LISTS)] if marks else []
     part.open = bool(lists)
-    part.open = part.open or any(t.form in GREETED and opens_list(inside, k) for k, t in told)
+    part.open = part.open or any(t.kind in PEOPLED and opens_list(inside, k) for k, t in told)
     return part

@@ -18,6 +18,7 @@ from loaders.extract.discourse import Discourse
 from loaders.extract.events import GREETED
 from loaders.extract.marks import Event, Unit, Zone
 from loaders.extract.scope import Scope
+from loaders.extract.zh.attributive import done_by
 from loaders.extract.zh.joining import CROWDED
 from loaders.extract.zh.journeys import state
 from loaders.extract.zh.relations import Relations
@@ -219,8 +220,10 @@ def _in_turn(analysis: Analysis, named: list[Actor]) -> list[Actor]:
     out: list[Actor] = []
     part: list[Actor] = []
     announces = False
-    for unit in analysis.units:
+    for k, unit in enumerate(analysis.units):
         part += [a for a in named if a.start == unit.start]
+        if unit.low in _SPEAKING and (first := done_by(analysis.units, k)) is not None:
+            return [*out, *(a for a in named if a.start >= analysis.units[first].start)]  # 相继致辞的有X、Y
         announces = announces or unit.low in _ANNOUNCING
         if unit.low in _COMMAS:
             part, announces = [], False
@@ -305,6 +308,8 @@ def greeted(context: Context, before: int, trip: Event | None, posted: frozenset
     (到机场迎接的有A、大使B)
     """
     for event in context.events[before:]:
+        if event.kind is ContactKind.VISIT and event.people and not event.background:
+            trip = event  # 22日抵京,到机场迎接的有A、大使B
         if trip is None or event.form not in GREETED or event.status is not Status.OCCURRED or event.background:
             continue
         side = next(iter(trip.sides)) if len(trip.sides) == 1 else None
@@ -313,7 +318,9 @@ def greeted(context: Context, before: int, trip: Event | None, posted: frozenset
         sentences = [s.start for s in context.sentences[-_JUST:]]
         home = trip.leaves and trip.sentence in sentences  # 27日回到平壤。到机场迎接的有A、大使B
         if there and (home or posted.issuperset(there)) and event.sides != {side} and near:
-            context.enter(event, [p for p in trip.people if p in trip.principals], Function.PRESENT)
+            come = [p for p in trip.people if p in trip.principals]
+            context.enter(event, come, Function.PRESENT)
+            event.people = {p: event.people[p] for p in (*come, *event.people)}  # of whom it is told first
             event.principals |= trip.principals
 
 

@@ -12,11 +12,11 @@ from loaders.extract.countries import meaning
 from loaders.extract.data import load, words
 from loaders.extract.events import GREETED
 from loaders.extract.marks import Trigger, Unit
-from loaders.extract.zh.attributive import describes_name
+from loaders.extract.zh.attributive import describes_name, done_by
 from loaders.extract.zh.clauses import Clause
 from loaders.extract.zh.masks import ABOUT
 from loaders.extract.zh.presence import host_abroad
-from loaders.extract.zh.scene import People, Scene, embedded, part_behind, part_start, parted, two_sided
+from loaders.extract.zh.scene import People, Scene, embedded, part_before, part_behind, part_start, parted, two_sided
 from loaders.extract.zh.triggers import MINOR, is_attributive
 from loaders.extract.zh.vocabulary import trigger_of
 
@@ -36,6 +36,7 @@ _ALONG = tuple(words("zh", "grammar", "goes_along"))
 _NEEDS_WITH = words("zh", "grammar", "needs_with")
 _MEAL, _AT = "meal", words("zh", "grammar", "at")
 _SHOWN = frozenset({"tour", "show", "wreath"})  # what somebody is taken to
+_SIGNED = "signing"
 _FORMAL = frozenset({"signing", "ceremony"})
 _AFTER = words("zh", "grammar", "after_event") | words("zh", "grammar", "once_over")
 _BESIDE_IT = _AFTER | words("zh", "grammar", "before_event") | words("zh", "grammar", "while_there")
@@ -64,15 +65,17 @@ def meeting(scene: Scene, trigger: Trigger, inside: list[Actor], span: tuple[int
     if trigger.form == "wreath":  # whom they are for is dead
         left = [a for a in left if scene.relations.of(a) != "toward"]
         after = [a for a in scene.analysis.actors if a.people and not a.masked and a.start >= trigger.end]
-        right = [a for a in after if scene.relations.of(a) == "with"]  # 鞠躬告别,并与X握手
+        cleft = done_by(scene.analysis.units, scene.at(trigger)) is not None  # 前来吊唁的,是X
+        right = after if cleft else [a for a in after if scene.relations.of(a) == "with"]  # 鞠躬告别,并与X握手
     if _lacks_partner(scene, trigger, left, right):
         return None
     host = _host(scene, trigger, inside, start)
     led = any(scene.relations.is_subject(a) for a in left) or host is not None
     left = [host, *left] if host else left
     held = [a for a in scene.subject if a not in left]
-    if right and (_describes(scene, trigger) or (not left and two_sided(right)) or _is_named(scene, trigger)):
-        held = []  # 与A同登城楼的B, 接待A的是B, 与A的会面,是B...
+    named = _describes(scene, trigger) or (not left and two_sided(right)) or _is_named(scene, trigger)
+    if right and (named or (left and done_by(scene.analysis.units, scene.at(trigger)) is not None)):
+        held = []  # 与A同登城楼的B, 接待A的是B, 与A的会面,是B..., 与A会面的还有B
     if trigger.form in _HOSTS and not left and any(u.low.endswith(_EMBASSIES) for u in _before(scene, trigger, start)):
         there = any(u.low in _AT for u in _before(scene, trigger, start))  # 驻华使馆设宴, not X在使馆设宴
         held = [a for a in held if a.start >= 0 and there]
@@ -80,6 +83,8 @@ def meeting(scene: Scene, trigger: Trigger, inside: list[Actor], span: tuple[int
         held = [
             a for a in held if a.start >= 0 and not _speaks(scene, a, trigger)
         ]  # nor do others, or who speaks of it
+    if trigger.form == _SIGNED and not two_sided([*left, *right]) and two_sided(scene.met) and _by_both(scene, trigger):
+        left, held = [*scene.met], []  # 会谈后协定由双方签署
     if held and left and not right and _by_the_way(scene, trigger) and not two_sided([*held, *left]):
         return None  # Y会见了他。与X会面之后,...
     said = "".join(u.low for u in _before(scene, trigger, start) if u.low[:-2] not in _SEVERAL)  # not 六方会谈
@@ -95,6 +100,12 @@ def meeting(scene: Scene, trigger: Trigger, inside: list[Actor], span: tuple[int
     if not right and _meets_foreigner(scene, trigger, following):
         return tuple(left), tuple(right)
     return tuple(_completed(scene, trigger, left, right, held, led=led)), tuple(right)
+
+
+def _by_both(scene: Scene, trigger: Trigger) -> bool:
+    """Whether the part of a sentence says that both do something, of whom it has not been found who they are."""
+    part = part_before(scene.analysis, trigger.start)
+    return any(u.low in _SIDES_BOTH and not any(a.start == u.start for a in scene.analysis.actors) for u in part)
 
 
 def _speaks(scene: Scene, actor: Actor, trigger: Trigger) -> bool:
@@ -309,6 +320,8 @@ def _completed(
             return left  # 设宴,X应邀出席
         guests = _others(scene.met, left) or _others(scene.visitors, left) or _others(held, left)
         return [*guests, *left]
+    if trigger.form in _FORMAL and two_sided(left) and all(map(scene.relations.goes_along, left)):
+        return left  # 在A和B出席下,双方签署了协定
     if not led or (trigger.form == "talks" and not right and _lacks_other(scene, trigger, left)):
         if led and _takes_others(scene, trigger):
             return left

@@ -11,7 +11,7 @@ from loaders.extract.countries import meaning
 from loaders.extract.data import words
 from loaders.extract.marks import Trigger, Unit
 from loaders.extract.people import Cast
-from loaders.extract.zh.attributive import TITLED, word_before
+from loaders.extract.zh.attributive import TITLED, done_by, word_before
 from loaders.extract.zh.masks import OWN
 from loaders.extract.zh.scene import Scene
 
@@ -29,6 +29,7 @@ _BY = words("zh", "grammar", "by")
 _THROUGH = words("zh", "grammar", "through")
 _TAKES = words("zh", "grammar", "takes")
 _REPLIES = words("zh", "grammar", "replies")
+_FROM = words("zh", "grammar", "from_whom")
 _EACH_OTHER = words("zh", "grammar", "each_other")
 _SENT = words("zh", "grammar", "sent")
 _WRITING = words("zh", "grammar", "writing")
@@ -70,7 +71,7 @@ def message(scene: Scene, trigger: Trigger, inside: list[Actor]) -> Sent | None:
     analysis, subject, relations, pair, cast = scene.analysis, scene.subject, scene.relations, scene.pair, scene.cast
     units = analysis.units
     i = scene.at(trigger)
-    if (written := _written_in(scene, units, i)) or _only_place(units, i):
+    if (written := _written_in(scene, units, i)) or (_only_place(units, i) and not _mutual(units, i, inside)):
         return written
     if trigger.form in _LAID and (not _is_sent(units, i) or _is_laid(units)):
         return None
@@ -79,12 +80,16 @@ def message(scene: Scene, trigger: Trigger, inside: list[Actor]) -> Sent | None:
     people = [a for actors in parted for a in actors if a.country in SIDES]
     if _by_courier(units, i, people):
         return None
-    people = [a for a in people if not _is_courier(scene, a)]
+    couriers = [a for a in people if _is_courier(scene, a)]
+    people = [a for a in people if a not in couriers]
     people = _mutual(units, i, people) or people
     if trigger.form == _LETTER and not trigger.verb and _only_hands_over(units, i, people, subject, cast):
         return None
     if told := _by_its_words(units, i, people, subject, verb=trigger.verb):
-        return told
+        if told.recipients or told.carriers:
+            return told
+        to = tuple(a for a in couriers if a.country is not told.senders[0].country)  # Y接见了他,X的信由他递交
+        return replace(told, recipients=to, carriers=() if to else tuple(couriers))
     if _writes_abroad(scene, trigger, inside):
         return None
     left = [a for a in people if a.end <= trigger.start and not a.masked]
@@ -124,7 +129,7 @@ def _by_its_words(
 ) -> Sent | None:
     """A message whose writer or reader its own words name: addressed, handed over, carried, answered, thanked for."""
     found = _addressed(units, i, people) or _handed(units, i, people, subject) or _handed_by(units, i, people)
-    found = found or _carried(units, i, people, subject)
+    found = found or _carried(units, i, people, subject) or _written_by(units, i, people)
     if not found and not verb:
         found = _owned(units, i, people, subject)
     return found or _thanked(units, i, people, subject)
@@ -378,7 +383,18 @@ def _handed_by(units: list[Unit], i: int, people: list[Actor]) -> Sent | None:
     if owner is None or verb is None or not any(unit.low in _BY for unit in units[i:verb]):
         return None
     to = [a for a in people if a.start >= units[verb].end and a.country is not owner.country]
-    return Sent((owner,), tuple(to[:1])) if to else None
+    return Sent((owner,), tuple(to[:1]))
+
+
+def _written_by(units: list[Unit], i: int, people: list[Actor]) -> Sent | None:
+    """向B发去贺电的是A, B收到的贺电中有一封来自A: A, whom the clause says to have written, wrote to B."""
+    behind = list(takewhile(lambda unit: unit.low not in _COMMAS, units[i + 1 :]))
+    origin = next((unit.start for unit in behind if unit.low in _FROM), None)
+    name = done_by(units, i)
+    start = origin if origin is not None else units[name].start if name is not None else None
+    writing = [a for a in people if start is not None and a.start >= start][:1]
+    others = [a for a in people if writing and a.end <= units[i].end and a.country is not writing[0].country]
+    return Sent(tuple(writing), tuple(others[-1:])) if others else None
 
 
 def _written_in(scene: Scene, units: list[Unit], i: int) -> Sent | None:

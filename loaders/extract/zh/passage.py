@@ -21,6 +21,8 @@ _WITH, _SOON = words("zh", "grammar", "with"), 4  # units from a pronoun to "wit
 _OBJECT_WORDS = words("zh", "grammar", "with") | words("zh", "grammar", "toward")
 _ASPECT = words("zh", "grammar", "aspect")
 _BY = words("zh", "grammar", "passive")
+_LED_BY = words("zh", "grammar", "by")
+_HANDED = words("zh", "grammar", "carried") | words("zh", "grammar", "handed")
 _REPORTERS = words("zh", "titles", "reporters")
 _NAMING = ("head", "org", "country", "place", "part", "modifier", "former", "dropped")
 
@@ -89,7 +91,11 @@ def last_subject(passage: Passage, i: int, before: list[Actor]) -> int | None:
     named = [a for a in mask(passage.analysis, before) if a.people and not a.masked]
     named = [a for a in named if not _is_agent(passage.units, a)]
     partner = _partner(passage, i)
-    for low in (*sorted(commas, reverse=True), 0):
+    lows = [*sorted(commas, reverse=True), 0]
+    part = takewhile(lambda unit: unit.low not in _COMMAS, passage.units[i:])
+    if i and passage.units[i - 1].low in _LED_BY and len(lows) > 1 and any(unit.low in _HANDED for unit in part):
+        named, lows = [a for a in named if a.start < lows[0]], lows[1:]  # X接见了Y,Z的亲笔信由他递交
+    for low in lows:
         inside = [a for a in named if low <= a.start < start and a.country not in partner]
         if inside:
             return inside[0].people[0]

@@ -22,6 +22,7 @@ _NAMES_THEM = tuple(words("zh", "grammar", "names_them"))
 _AS_WELL = words("zh", "grammar", "and")
 _OF = words("zh", "grammar", "of")
 _BY = words("zh", "grammar", "by")
+_TOWARD = words("zh", "grammar", "toward")
 _SMALL = words("zh", "grammar", "after_presence")
 _COMMAS = words("zh", "grammar", "commas")
 _REFERS = words("zh", "grammar", "refers")
@@ -179,7 +180,7 @@ def host_abroad(
     begins = max((a.end for a in named if a.start < attended.start), default=start)
     inviting = invited(units)  # 应X邀请出席Y
     told = (k for k in range(first, after) if begins <= units[k].start < attended.start)
-    told = (k for k in told if _is_of(units[k], host) and not _names_it(units, k))
+    told = (k for k in told if _is_of(units[k], host) and not (_names_it(units, k) or units[k - 1].low in _TOWARD))
     place = next((units[k] for k in told if not any(a <= units[k].start < b for a, b in inviting)), None)
     if place is None:
         return None

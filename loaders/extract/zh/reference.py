@@ -11,7 +11,7 @@ from loaders.extract.context import other_side
 from loaders.extract.countries import meaning
 from loaders.extract.data import words
 from loaders.extract.marks import Unit
-from loaders.extract.zh.attributive import next_name
+from loaders.extract.zh.attributive import done_by, next_name
 from loaders.extract.zh.passage import Passage, is_object, last_subject
 from loaders.extract.zh.vocabulary import journey_of, trigger_of
 
@@ -213,7 +213,8 @@ def pronoun(passage: Passage, i: int, before: list[Actor]) -> int | None:
     if (units[i].low in _OWN and (i == 0 or units[i - 1].low not in _OBJECT_WORDS)) or _brings(units, i):
         return None
     if is_object(units, i):
-        side = passage.side(subject if subject is not None else _said_to_be(units, i))
+        doer = done_by(units, i)
+        side = passage.side(subject if doer is None else units[doer].person)
         return _counterpart(passage, other_side(side), before) if side in SIDES else None
     if subject is not None:
         return subject
@@ -224,13 +225,6 @@ def _brings(units: list[Unit], i: int) -> bool:
     """Whether a pronoun only says whose people are with somebody just named (会见了X和他的随行人员, X和他的夫人)."""
     joined = 1 < i < len(units) - 1 and units[i - 1].low in _AND and units[i + 1].low in _OF
     return joined and units[i - 2].is_any(("local", "head", "honorific"))
-
-
-def _said_to_be(units: list[Unit], i: int) -> int | None:
-    """Who is said behind a pronoun to have done what takes it (会见他的是X)."""
-    low = [unit.low for unit in units[i + 1 : i + 3]]
-    name = next_name(units, i + 3) if len(low) > 1 and low[0] in _OF and low[1] in _IS else None
-    return units[name].person if name is not None else None
 
 
 def _counterpart(passage: Passage, side: Country, before: list[Actor]) -> int | None:

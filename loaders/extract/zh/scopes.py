@@ -167,7 +167,7 @@ class Reader(Scene):
             leading = tuple(a for a in inside if a in leading or (self._is_with(a) and {a.country} == sides))
         if leading and not clause.entered and not self._goes_on_saying(clause):
             self.subject = leading
-        if clause.entered and two_sided(inside):
+        if clause.entered and two_sided(inside) and not two_sided(self.met):
             self.met = tuple(a for a in inside if a.people and not a.masked)  # X和Y见证签署,并共同出席宴会
         escorts = tuple(a for a in inside if self.relations.goes_along(a))
         self.on_way = self._goes(clause) if escorts else self.on_way

@@ -456,8 +456,10 @@ def _move_on(analysis: Analysis, relations: Relations, story: Story, before: int
     last = max((u.start for u in analysis.units if u.low in _PARTS), default=-1)
     acting = [a for a in acting if a.start > last] or acting
     speaks = any(unit.is_a("saying") for unit in analysis.units)  # who is only listed does not act
-    if acting and not suite and (speaks or not analysis.presence):
-        discourse.act(context.cast, acting[0].people[0])
+    there = {*people_of(analysis.suite), *(() if speaks else people_of(analysis.presence))}
+    doing = [a for a in acting if a.people[0] not in there]
+    if doing and (not suite or analysis.suite):
+        discourse.act(context.cast, doing[0].people[0])
     seen = {*people_of(analysis.presence), *people_of(analysis.suite)}
     if discourse.spoken and analysis.sentence.zone is not Zone.TITLE:  # who was there is not spoken of
         discourse.spoken.append(tuple(person for person in discourse.spoken.pop() if person not in seen))

@@ -350,7 +350,9 @@ def _is_part(units: list[Unit], trigger: Trigger, i: int, clause: Clause) -> boo
         return True
     if trigger.form == "show" and not trigger.verb and after is not None and _is_opening(after):
         return True  # 为图片展|揭幕
-    return trigger.form == "signing" and after is not None and after.low in _OF  # 由X签署的文件
+    behind = units[i + 2] if i + 2 < len(units) else None
+    what = behind is not None and behind.low.isalnum()  # 由X签署的文件, not 条约是由X签署的。
+    return trigger.form == "signing" and after is not None and after.low in _OF and what
 
 
 def _or_not(units: list[Unit], i: int) -> bool:

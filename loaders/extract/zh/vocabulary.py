@@ -51,6 +51,7 @@ _GRAMMAR = (
     "list",
     "addressed",
     "receives",
+    "from_whom",
     "guests",
     "embedding",
     "fillers",

@@ -1,0 +1,87 @@
+"""Sentences turned round: who did it stands behind "is"; letters handed over; who was there before what follows."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.loaders.extract.reading import contacts
+
+MET = "meeting occurred 2018-12-07: ri-yong-ho | wang-yi"
+
+TURNED = [
+    (
+        "李容浩7日抵达北京,到机场迎候的有外交部副部长孔铉佑和朝鲜驻华大使池在龙。次日,国务院副总理韩正也见了他。",
+        [
+            "visit occurred 2018-12-07: ri-yong-ho | ",
+            "ceremony occurred 2018-12-07: ri-yong-ho ji-jae-ryong | kong-xuanyou",
+            "meeting occurred 2018-12-08: ri-yong-ho | han-zheng",
+        ],
+    ),
+    (
+        "崔龙海说,李容浩正在北京。\n\n至于王毅,他7日身在北京,与他会面的有朝鲜外务相李容浩。",
+        [MET],
+    ),
+    (
+        "金正恩执政后第一次会见外宾是在2012年8月2日,会见的正是专程赶来的中联部部长王家瑞。",
+        ["meeting occurred 2012-08-02: kim-jong-un | wang-jiarui"],
+    ),
+    (
+        "王毅7日与李容浩举行会谈,在座的有朝鲜驻华大使池在龙、外交部副部长孔铉佑,一份协定随后由双方签署。",
+        [
+            "meeting occurred 2018-12-07: ri-yong-ho ji-jae-ryong | wang-yi kong-xuanyou",
+            "ceremony occurred 2018-12-07: ri-yong-ho | wang-yi",
+        ],
+    ),
+    (
+        "12月7日,在外交部副部长孔铉佑和朝鲜外务省副相李吉成出席下,两部门签署了协议。",
+        ["ceremony occurred 2018-12-07: ri-kil-song | kong-xuanyou"],
+    ),
+    (
+        "这份协定是2010年由周永康与金永日在平壤签署的。",
+        ["ceremony occurred 2010: kim-yong-il | zhou-yongkang"],
+    ),
+    (
+        "金正恩12月7日会见了宋涛,习近平的亲笔信由他当面递交。",
+        [
+            "meeting occurred 2018-12-07: kim-jong-un | song-tao",
+            "message occurred 2018-12-07: kim-jong-un | xi-jinping",
+        ],
+    ),
+    (
+        "向习近平发去贺电的是金正恩,日期为12月7日。",
+        ["message occurred 2018-12-07: kim-jong-un | xi-jinping"],
+    ),
+    (
+        "12月7日,金正恩收到的贺电中有一封来自习近平。",
+        ["message occurred 2018-12-07: kim-jong-un | xi-jinping"],
+    ),
+    (
+        "12月7日,友好年由习近平和金正恩在互致的贺电中宣布启动。",
+        ["message occurred 2018-12-07: kim-jong-un | xi-jinping"],
+    ),
+    (
+        "金正恩7日抵达北京,夫人李雪主同行。他当天与习近平会谈,当晚又偕夫人出席习近平、彭丽媛夫妇举行的宴会。",
+        [
+            "visit occurred 2018-12-07: kim-jong-un ri-sol-ju | ",
+            "meeting occurred 2018-12-07: kim-jong-un | xi-jinping",
+            "meeting occurred 2018-12-07: kim-jong-un ri-sol-ju | xi-jinping peng-liyuan",
+        ],
+    ),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "told"), TURNED)
+def test_sentences_turned_round_tell_the_same(text: str, told: list[str]) -> None:
+    assert sorted(contacts(text, "2018-12-09")) == sorted(told)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "由李容浩签署的文件7日送到北京,王毅没有出席。",
+        "李容浩称赞的是王毅提出的方案。",
+        "7日发布的贺电全文中说,王毅是外交部长,李容浩是外务相。",
+    ],
+)
+def test_what_only_looks_so_tells_of_nothing(text: str) -> None:
+    assert contacts(text, "2018-12-09") == []
