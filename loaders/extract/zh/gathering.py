@@ -73,7 +73,8 @@ def gathered(analysis: Analysis, scopes: list[Scope], context: Context) -> list[
     if focus.form in _SEEN and met and not _to_terminal(analysis):  # 抵达友谊塔时,受到X迎接
         analysis.presence = [a for scope in met for a in (*scope.left, *scope.right) if a.people]
         return [scope for scope in scopes if scope not in met]
-    if scopes and all(scope.trigger.id in MINOR for scope in scopes):
+    talks = any((t := trigger_of(u)) is not None and t.form == "talks" and t.id not in MINOR for u in analysis.units)
+    if scopes and not talks and all(scope.trigger.id in MINOR for scope in scopes):
         known = focus.form in _TALKED and bool(set(people_of(people)) & focus.people.keys())
         there = two_sided(people) and known
     elif scopes and focus.form == "sendoff" and all(scope.trigger.form == "welcome" for scope in scopes):
@@ -199,9 +200,15 @@ def speakers(
     elif verbs:
         first = [a for a in named if a.end <= verbs[0]][:2]
         analysis.presence = first + [a for a in _in_turn(analysis, named) if a not in first]
-    elif two_sided(named) and (any(u.low in _HANDED for u in units) or _all_do(analysis, named)):
+    elif two_sided(named) and (_hand_over(analysis, named) or _all_do(analysis, named)):
         analysis.presence = named  # 将清单交到X手中; X、Y一同按下按钮
     return occasion
+
+
+def _hand_over(analysis: Analysis, named: list[Actor]) -> bool:
+    """Whether a sentence says that something is handed over to the last of those whom it names, or by all of them."""
+    handed = [u.end for u in analysis.units if u.low in _HANDED]
+    return any(end <= named[-1].start or not analysis.behind(end)[1:2] for end in handed)
 
 
 def _all_do(analysis: Analysis, named: list[Actor]) -> bool:

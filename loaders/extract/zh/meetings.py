@@ -85,6 +85,9 @@ def meeting(scene: Scene, trigger: Trigger, inside: list[Actor], span: tuple[int
         ]  # nor do others, or who speaks of it
     if trigger.form == _SIGNED and not two_sided([*left, *right]) and two_sided(scene.met) and _by_both(scene, trigger):
         left, held = [*scene.met], []  # 会谈后协定由双方签署
+    if right and done_by(scene.analysis.units, scene.at(trigger)) is not None and not two_sided(right):
+        hosted = trigger.form in GREETED and not left
+        held = _others(scene.visitors if hosted else held, right) or _others(held, right)  # 到机场送行的是X
     if held and left and not right and _by_the_way(scene, trigger) and not two_sided([*held, *left]):
         return None  # Y会见了他。与X会面之后,...
     said = "".join(u.low for u in _before(scene, trigger, start) if u.low[:-2] not in _SEVERAL)  # not 六方会谈
@@ -320,8 +323,9 @@ def _completed(
             return left  # 设宴,X应邀出席
         guests = _others(scene.met, left) or _others(scene.visitors, left) or _others(held, left)
         return [*guests, *left]
-    if trigger.form in _FORMAL and two_sided(left) and all(map(scene.relations.goes_along, left)):
-        return left  # 在A和B出席下,双方签署了协定
+    under = all(map(scene.relations.goes_along, left)) or not any(map(scene.relations.is_subject, left))
+    if trigger.form in _FORMAL and two_sided(left) and under:
+        return left  # 在A和B出席下,双方签署了协定; Z说,协定由A和B签署
     if not led or (trigger.form == "talks" and not right and _lacks_other(scene, trigger, left)):
         if led and _takes_others(scene, trigger):
             return left

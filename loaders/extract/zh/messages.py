@@ -383,7 +383,8 @@ def _handed_by(units: list[Unit], i: int, people: list[Actor]) -> Sent | None:
     if owner is None or verb is None or not any(unit.low in _BY for unit in units[i:verb]):
         return None
     to = [a for a in people if a.start >= units[verb].end and a.country is not owner.country]
-    return Sent((owner,), tuple(to[:1]))
+    alone = [a for a in people if a.end <= units[i].start] == [owner]  # not A送给B的礼物由C转交
+    return Sent((owner,), tuple(to[:1])) if to or alone else None
 
 
 def _written_by(units: list[Unit], i: int, people: list[Actor]) -> Sent | None:

@@ -60,6 +60,7 @@ def present(analysis: Analysis, clause: Clause, told: frozenset[str]) -> tuple[l
     behind = [t for t in clause.triggers if t.start >= units[cue].end and not _is_anniversary(units, t)]
     attended = next((t for t in behind if t.kind is not ContactKind.VISIT or not _describes(units, t)), None)
     attended = attended or next((t for t in clause.triggers if t.form in told and _is_when(units, t, cue)), None)
+    attended = attended or next((t for t in clause.triggers if t.form in told and _is_held_by(units, t, cue)), None)
     if attended is not None and attended.form not in told and told and _is_what_is_told(units, clause, attended):
         people = [actor for actor in listed(analysis, clause) if actor.people]
         return people, None if people else attended
@@ -105,6 +106,12 @@ def _is_when(units: list[Unit], trigger: Trigger, cue: int) -> bool:
     """Whether a word of contact right before a word of presence says at what people were there (会见时在座的有X)."""
     between = "".join(unit.low for unit in units[unit_of(units, trigger) + 1 : cue])
     return trigger.verb and trigger.kind in PEOPLED and between in _WHEN
+
+
+def _is_held_by(units: list[Unit], trigger: Trigger, cue: int) -> bool:
+    """Whether an event told before stands with "by" before those who hold it (会议由X和Y共同主持)."""
+    by = unit_of(units, trigger) + 1
+    return not trigger.verb and by < cue and units[by].low in _BY and any(u.is_a("local") for u in units[by:cue])
 
 
 def _of_plan(analysis: Analysis, start: int) -> bool:

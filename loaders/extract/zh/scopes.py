@@ -9,7 +9,7 @@ from graph.claims import SIDES, ContactKind, Country, Status
 from loaders.extract.analysis import Actor, Analysis, Cue, people_of
 from loaders.extract.countries import meaning
 from loaders.extract.data import words
-from loaders.extract.events import GREETED
+from loaders.extract.events import GREETED, PEOPLED
 from loaders.extract.marks import Timex, Trigger
 from loaders.extract.scope import Scope
 from loaders.extract.zh.attributive import describes_doer, describes_name
@@ -122,7 +122,7 @@ class Reader(Scene):
                     aside = said and not any(t.day for t in scope.times or ())  # "last month the leaders met"
                     summed = bool(out) and out[-1].several and not own and trigger.id in MINOR  # 两次访华,同X达成共识
                     scope = replace(scope, speech=said, earlier=aside, several=scope.several or summed)
-                    scope = self._since_then(scope)
+                    scope = self._since_then(self._as_held(scope, found, clause, out))
                     bygone = is_bygone(self.analysis, scope, self.published, goes_on=bygone and not own)
                     told = settled(self.analysis, scope, self._reach(found, clause), self.published)
                     told = self._own_word(replace(scope, status=Status.OCCURRED) if bygone else told)
@@ -165,6 +165,8 @@ class Reader(Scene):
         if leading and not main:  # A与B亲赴机场,目送...
             sides = {a.country for a in leading}
             leading = tuple(a for a in inside if a in leading or (self._is_with(a) and {a.country} == sides))
+        single = tuple(a for a in leading if not (a.quiet and a.country is None))  # 双方庆祝,X来访,与Y会谈
+        leading = tuple(a for a in single or leading if not self._attended(clause, a))
         if leading and not clause.entered and not self._goes_on_saying(clause):
             self.subject = leading
         if clause.entered and two_sided(inside) and not two_sided(self.met):
@@ -176,6 +178,25 @@ class Reader(Scene):
         if times:
             self.on_trip = any(t.kind is ContactKind.VISIT for t in triggers)
             self.times = tuple(sorted(times, key=lambda t: (coarse(t), -t.start)))
+
+    def _as_held(self, scope: Scope, found: list[Clause], clause: Clause, told: list[Scope]) -> Scope:
+        """Words exchanged, as the talks of which a clause before says only where they were (会谈在X举行,双方...)."""
+        if scope.trigger.id not in MINOR or scope.trigger.form != "talks" or not two_sided([*scope.left, *scope.right]):
+            return scope
+        before = [t for c in found if c.after <= clause.first for t in c.triggers if t.form == "talks"]
+        held = next((t for t in before if t.id not in MINOR), None)
+        if held is None or any(s.trigger.form == "talks" for s in told):
+            return scope
+        return replace(scope, trigger=replace(scope.trigger, id=held.id))
+
+    def _attended(self, clause: Clause, actor: Actor) -> bool:
+        """Whether somebody is only named with what whoever acts attends (出席X主持的仪式)."""
+        units = self.analysis.units
+        return (
+            clause.presence
+            and actor.start >= units[clause.cue].end
+            and any(t.kind in PEOPLED and not t.verb and t.start >= actor.end for t in clause.triggers)
+        )
 
     def _describes(self, trigger: Trigger) -> bool:
         """Whether a word of contact only says of somebody what he has done (1日接待X的Y,曾于2008年访华)."""

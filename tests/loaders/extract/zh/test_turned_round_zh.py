@@ -48,6 +48,37 @@ TURNED = [
         ],
     ),
     (
+        "李容浩7日抵京,当日出席了王毅主持的欢迎仪式,接着又同王毅会谈。",
+        ["visit occurred 2018-12-07: ri-yong-ho | ", MET.replace("meeting", "ceremony"), MET],
+    ),
+    (
+        "李容浩7日抵达北京,王毅到机场迎接。\n\n当天下午,会谈在钓鱼台举行,王毅同李容浩在友好的气氛中,围绕两国关系,坦率地交换意见。",
+        ["visit occurred 2018-12-07: ri-yong-ho | ", MET.replace("meeting", "ceremony"), MET],
+    ),
+    (
+        "李容浩7日抵达北京。\n\n宋涛陪金成男参观了一家工厂。到机场迎接李容浩的是外交部副部长孔铉佑。",
+        [
+            "visit occurred 2018-12-07: ri-yong-ho | ",
+            "ceremony occurred 2018-12-07: ri-yong-ho | kong-xuanyou",
+            "ceremony occurred 2018-12-07: kim-song-nam | song-tao",
+        ],
+    ),
+    (
+        "中朝边界联合委员会第五次会议7日在北京举行。会议由孔铉佑和李吉成共同主持,会议纪要也由两人签署。",
+        [
+            "meeting occurred 2018-12-07: ri-kil-song | kong-xuanyou",
+            "ceremony occurred 2018-12-07: ri-kil-song | kong-xuanyou",
+        ],
+    ),
+    (
+        "李进军大使7日拜会李容浩。他指出,去年双方隆重庆祝建交日,王毅9月来访,与金正恩举行了会谈。",
+        [
+            "meeting occurred 2018-12-07: ri-yong-ho | li-jinjun",
+            "visit occurred 2017-09:  | wang-yi",
+            "meeting occurred 2017-09: kim-jong-un | wang-yi",
+        ],
+    ),
+    (
         "向习近平发去贺电的是金正恩,日期为12月7日。",
         ["message occurred 2018-12-07: kim-jong-un | xi-jinping"],
     ),
@@ -80,6 +111,8 @@ def test_sentences_turned_round_tell_the_same(text: str, told: list[str]) -> Non
     [
         "由李容浩签署的文件7日送到北京,王毅没有出席。",
         "李容浩称赞的是王毅提出的方案。",
+        "金正恩总书记和习近平总书记指明了方向,友好的接力棒将交到下一代手中。",
+        "使馆外的公告栏7日换成了金正恩和习近平的合影。",
         "7日发布的贺电全文中说,王毅是外交部长,李容浩是外务相。",
     ],
 )
