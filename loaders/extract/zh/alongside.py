@@ -34,6 +34,7 @@ _AT, _OF, _HOLDS = words("zh", "grammar", "at"), words("zh", "grammar", "of"), w
 _ON_EVENT = tuple(words("zh", "grammar", "on_event"))
 _TO, _INFORMS = words("zh", "grammar", "informed"), tuple(words("zh", "grammar", "informs"))
 _SPOKEN_TO, _SAYS = words("zh", "grammar", "spoken_to"), tuple(words("zh", "grammar", "says_to"))
+_FROM, _HANDS = words("zh", "grammar", "from_somebody"), tuple(words("zh", "grammar", "hands"))
 _HEARS, _NEWS = tuple(words("zh", "grammar", "hears")), tuple(words("zh", "grammar", "what_is_heard"))
 _WISHED = words("zh", "grammar", "wishes") | words("zh", "grammar", "hoped")
 _UNREAL = (
@@ -191,7 +192,8 @@ def _told(part: _Part, other: Actor) -> Trigger | None:
     heard = "".join(unit.low for unit in before).endswith(_HEARS) and any(word in said for word in _NEWS)
     informs = led in _TO and said.startswith(_INFORMS)
     speaks = led in _SPOKEN_TO and said.startswith(_SAYS) and not _writes(part)
-    if heard or informs or speaks:
+    gets = led in _FROM and said.startswith(_HANDS)  # 从X手中接过勋章
+    if heard or informs or speaks or gets:
         return _trigger(behind[0], TOLD)
     return _trigger(behind[0], TOGETHER) if led in _WITH and _is_joint(part, said) else None
 

@@ -194,10 +194,13 @@ def _is_said_of(units: list[Unit], told: Clause, part: Clause) -> bool:
     """Whether a part names who else was at what is only named before it (与X的会面,是Y...; 迎候X的,有Y)."""
     name = next_name(units, part.first + 1) if units[part.first].low in _IS else None
     goes = [t for t in told.triggers[:-1] if t.kind is ContactKind.VISIT]  # 到机场迎接X的,有Y
-    if name is None or len(told.triggers) != len(goes) + 1 or told.presence or told.company:
+    last = told.triggers[-1] if told.triggers else None
+    at = unit_of(units, last) if last is not None else 0
+    if last is not None and not last.verb and len(told.triggers) == len(goes) + 2 and units[at - 1].is_a("verbs"):
+        last, at = told.triggers[-2], at  # 同X观看演出的,是Y
+        goes = [*goes, told.triggers[-1]]
+    if name is None or last is None or len(told.triggers) != len(goes) + 1 or told.presence or told.company:
         return False
-    last = told.triggers[-1]
-    at = unit_of(units, last)
     whose = (
         units[told.after - 1].low in _OF and last.verb and (units[told.after - 2].is_a("local") or at == told.after - 2)
     )

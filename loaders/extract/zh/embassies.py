@@ -12,6 +12,7 @@ from loaders.extract.countries import meaning
 from loaders.extract.data import load, words
 from loaders.extract.marks import Event, Timex, Trigger, Unit
 from loaders.extract.scope import Scope
+from loaders.extract.zh.attributive import done_by, next_described
 from loaders.extract.zh.folding import fold
 from loaders.extract.zh.joining import CROWDED
 from loaders.extract.zh.masks import followed
@@ -23,6 +24,7 @@ from loaders.extract.zh.triggers import MINOR
 _EMBASSIES = tuple(load("zh", "titles")["embassy_words"])
 _POSTED = tuple(words("zh", "grammar", "posted"))
 _GOING = tuple(words("zh", "grammar", "going_to"))
+_JOINTLY = tuple(words("zh", "grammar", "jointly"))
 _MOURNING = tuple(words("zh", "grammar", "mourning"))
 _CALLING = tuple(words("zh", "grammar", "calling"))
 _VICTIMS = tuple(words("zh", "grammar", "victims"))
@@ -81,7 +83,7 @@ def calls(
     mourned = (any(word in said for word in _MOURNING) and not victims) or _goes_on(analysis, known, side)
     if not (mourned or victims) and not any(word in said for word in _CALLING):
         return scopes
-    mine = [a for a in analysis.actors if a.people and a.country is other_side(side) and a.end <= embassy.start]
+    mine = [a for a in _coming(analysis, k) if a.people and a.country is other_side(side)]
     visitors = [a for a in mine if not a.masked and (relations.is_subject(a) or relations.goes_along(a))]
     visitors = [a for a in visitors if not (posted | reporters).issuperset(a.people)]
     if not visitors:
@@ -97,6 +99,17 @@ def calls(
     each = [replace(a, people=(p,)) for a in visitors for p in a.people]
     out = [replace(call, left=(a,)) for a in each] if split else [call]
     return [*(s for s in scopes if s.trigger.form not in _OWN or s.end <= begins), *out]
+
+
+def _coming(analysis: Analysis, k: int) -> list[Actor]:
+    """Those of whom a word for an embassy may be told: who is said to have come (前来使馆的有X), or named before it."""
+    units = analysis.units
+    doer = done_by(units, k)
+    if doer is not None:
+        return [a for a in analysis.actors if a.start >= units[doer].start]
+    described = next_described(units, k)  # 应邀前来做客的X
+    whom = [a for a in analysis.actors if described is not None and a.start == units[described].start]
+    return whom or [a for a in analysis.actors if a.end <= units[k].start]
 
 
 def _begins(analysis: Analysis, embassy: Unit) -> int:
@@ -132,9 +145,15 @@ def _there(units: list[Unit], house: Actor | None) -> tuple[int, Country] | None
         return None
     for k, unit in enumerate(units):
         bare = _is_embassy(unit) and _owner(units, k) is None and any(map(_goes, units[max(0, k - 2) : k]))
-        if bare or unit.low in _COMING:
+        if bare or unit.low in _COMING or _comes_invited(unit):
             return k, house.country
     return None
+
+
+def _comes_invited(unit: Unit) -> bool:
+    """Whether a word of presence says that somebody comes, and not that he does with others (应邀前来)."""
+    comes = unit.is_a("presence") and unit.low.endswith(tuple(_COMING))
+    return comes and not unit.low.startswith(_JOINTLY)
 
 
 def _goes(unit: Unit) -> bool:

@@ -47,6 +47,7 @@ _MUTUAL = frozenset({"meet", "confer"})  # triggers of what people do with one a
 _SIGNATORIES = tuple(words("zh", "grammar", "signatories"))
 _HELD = words("zh", "grammar", "held_at")
 _OF = words("zh", "grammar", "of")
+_TOASTS = words("zh", "grammar", "toasts")
 _FEASTS = words("zh", "grammar", "feasts_together")
 _NEEDS_TO, _SEVERAL = words("zh", "grammar", "needs_to"), words("zh", "grammar", "parties")
 _BOUTS = words("zh", "grammar", "bouts")
@@ -182,6 +183,8 @@ def _lacks_partner(scene: Scene, trigger: Trigger, left: list[Actor], right: lis
     """Whether a word tells of a meeting only where it says with whom or to whom, and its clause does not."""
     if scene.analysis.said(trigger) in _EXCHANGES and any(a.quiet for a in (*left, *right)):
         return True
+    if scene.analysis.said(trigger) in _TOASTS and all(a.both or a.quiet for a in (*left, *right)):
+        return True  # 宾主频频举杯
     if scene.analysis.said(trigger) in _FEASTS and not two_sided([*left, *right]):
         return True  # 与夫人共度佳节
     two = any(a.both and not _only_sides(scene, [a]) for a in left)  # 两人谈了

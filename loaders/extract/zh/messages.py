@@ -8,7 +8,7 @@ from itertools import takewhile
 from graph.claims import SIDES, Country
 from loaders.extract.analysis import Actor
 from loaders.extract.countries import meaning
-from loaders.extract.data import words
+from loaders.extract.data import load, words
 from loaders.extract.marks import Trigger, Unit
 from loaders.extract.people import Cast
 from loaders.extract.zh.attributive import TITLED, done_by, word_before
@@ -30,6 +30,7 @@ _THROUGH = words("zh", "grammar", "through")
 _TAKES = words("zh", "grammar", "takes")
 _REPLIES = words("zh", "grammar", "replies")
 _FROM = words("zh", "grammar", "from_whom")
+_WHICH = str(load("zh", "grammar")["which"])
 _EACH_OTHER = words("zh", "grammar", "each_other")
 _SENT = words("zh", "grammar", "sent")
 _WRITING = words("zh", "grammar", "writing")
@@ -377,7 +378,8 @@ def _handed_by(units: list[Unit], i: int, people: list[Actor]) -> Sent | None:
     """A的亲笔信由C面呈B: A, who owns the letter, wrote it to B; C only hands it over."""
     owner = next((a for a in reversed(people) if a.end <= units[i].start), None)
     between = [u for u in units[:i] if owner is not None and u.start >= owner.end]
-    if not between or not all(unit.low in _OF or unit.is_any(TITLED) for unit in between):
+    own = (unit.low in _OF or unit.is_any(TITLED) or unit.is_a("verbs") or unit.low == _WHICH for unit in between)
+    if not between or between[0].low in _COMMAS or not all(own):  # X赠送的礼物由Y转交
         return None
     verb = next((k for k in range(i + 1, min(len(units), i + _FAR)) if units[k].low in _HANDED), None)
     if owner is None or verb is None or not any(unit.low in _BY for unit in units[i:verb]):

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from graph.claims import SIDES, ContactKind, Status
+from graph.claims import SIDES, ContactKind, Function, Status
 from loaders.extract.analysis import Analysis
+from loaders.extract.anchors import narrated
 from loaders.extract.context import Context
 from loaders.extract.data import load, words
 from loaders.extract.events import PEOPLED
@@ -21,6 +22,8 @@ _SEEN, _DONE = frozenset({"tour", "show"}), "ceremony"  # forms of what they see
 _ACTS, _ON_SPOT = words("zh", "grammar", "opening_acts"), words("zh", "grammar", "on_spot")
 _SIDE_BY_SIDE = frozenset({"photo", TOGETHER})  # triggers of what people do side by side
 _ROSTRUMS = words("zh", "grammar", "rostrums")
+_OPENS = words("zh", "grammar", "occasion_opens")
+_JUST = 2  # sentences in which an occasion is told
 _LAST = 4  # events back to the one told
 
 
@@ -87,6 +90,26 @@ def _is_elsewhere(unit: Unit) -> bool:
     """Whether a unit names a place or a body, not a country; the embassy is where its own reception is."""
     named = unit.is_any(("place", "org")) and not unit.is_a("country")
     return named and not unit.low.endswith(_EMBASSIES)
+
+
+def occasion(text: str, context: Context, loose: int) -> None:
+    """Those of both sides who were there, of no event told before, were at what has just been held or opened.
+
+    (博览会10日在丹东开幕。应邀到场的有X、Y) `loose`: how many lists of no event there were before.
+    """
+    for sentence, people in context.loose[loose:]:
+        sides = {p: side for p in people if (side := context.side(p)) in SIDES}
+        near = [s for s in context.sentences[-_JUST:] if sentence.paragraph - s.paragraph <= 1 and s.zone is Zone.BODY]
+        told = any(word in fold(text[s.start : s.end]) for s in near for word in _OPENS)
+        if sentence.zone is not Zone.BODY or not told or not {*sides.values()}.issuperset(SIDES):
+            continue
+        event = Event(ContactKind.CEREMONY, _DONE, sentence.start, sentence.end, sentence.zone, f"{_DONE}.noun")
+        event.people = {p: (side, Function.PRESENT) for p, side in sides.items()}
+        event.principals, event.sentence = set(sides), sentence.start
+        day = context.anchor.spoken or context.anchor.latest
+        event.spoken = narrated(context.anchor, context.on_tour) or (day.isoformat() if day else None)
+        context.events.append(event)
+        context.focus = event
 
 
 def on_rostrum(text: str, context: Context, before: int) -> None:

@@ -57,8 +57,9 @@ class Scene:
         return unit_of(self.analysis.units, trigger)
 
     def goes_beside(self, actor: Actor) -> bool:
-        """Whether somebody is named right behind a word of going along (又陪同X访华, 陪同X参观)."""
-        return word_before(self.analysis.units, actor.start).startswith(_ALONG)
+        """Whether somebody is named right behind a word of going along (又陪同X访华, 陪X来到Y,X献了花圈)."""
+        alike = (a for a in self.analysis.actors if a.start <= actor.start and set(actor.people) & set(a.people))
+        return any(word_before(self.analysis.units, a.start).startswith(_ALONG) for a in alike)
 
 
 def two_sided(actors: Iterable[Actor]) -> bool:

@@ -79,7 +79,7 @@ from loaders.extract.zh.left_out import (
 )
 from loaders.extract.zh.memory import pair, recalled, subject, tour
 from loaders.extract.zh.met_when import met_when
-from loaders.extract.zh.on_site import on_rostrum, on_site
+from loaders.extract.zh.on_site import occasion, on_rostrum, on_site
 from loaders.extract.zh.outcomes import came_to_nothing, date_denied, intended, not_gone
 from loaders.extract.zh.passing import in_passing
 from loaders.extract.zh.phrase import Phrase
@@ -227,12 +227,14 @@ def _tell(text: str, part: Part, story: Story) -> None:
     goes_on = story.saying == analysis.sentence.paragraph and not analysis.sentence.lead
     scopes = [announced(scope, part.reports, published) for scope in _scopes(analysis, relations, found, story)]
     before, denied = len(context.events), context.denies_reports
+    loose = len(context.loose)
     goes_on_after(analysis, context)
     date_arrival(text, analysis, context, story.trip)
     anchor, focus = context.anchor, context.focus
     if published is None and any(cue.word in _LAST_TIME for cue in analysis.cued("once")):
         story.aside = story.aside or anchor  # 上一次是在2019年9月
     tell(text, analysis, scopes, context)
+    occasion(text, context, loose)
     said_along(story.doubtful, analysis, context, story.trip, before)
     _keep_to_story(context, before, anchor, focus, said=goes_on)
     if not any(event.people and not _is_of_others(event) for event in context.events[before:]):

@@ -79,6 +79,44 @@ TURNED = [
         ],
     ),
     (
+        "7日上午前来朝鲜驻华使馆吊唁的,是王毅,与他同来的还有宋涛。朝鲜驻华大使池在龙接待了他们。",
+        ["ceremony occurred 2018-12-07: ji-jae-ryong | wang-yi song-tao"],
+    ),
+    (
+        "博览会7日在丹东拉开帷幕。应邀到场的有朝鲜驻华大使池在龙和外交部副部长孔铉佑。",
+        ["ceremony occurred 2018-12-07: ji-jae-ryong | kong-xuanyou"],
+    ),
+    (
+        "7日同王毅一起观看演出的,是朝鲜外务相李容浩。",
+        ["ceremony occurred 2018-12-07: ri-yong-ho | wang-yi"],
+    ),
+    (
+        "李进军7日从金永南手中接过友谊勋章。",
+        ["meeting occurred 2018-12-07: kim-yong-nam | li-jinjun"],
+    ),
+    (
+        "金永南7日接受了李进军大使递交的国书。国书递交完毕,宾主进行了友好的谈话。",
+        [
+            "ceremony occurred 2018-12-07: kim-yong-nam | li-jinjun",
+            "meeting occurred 2018-12-07: kim-yong-nam | li-jinjun",
+        ],
+    ),
+    (
+        "王毅7日与李容浩会谈。朝鲜驻华大使池在龙、外交部副部长孔铉佑也在会谈现场。",
+        ["meeting occurred 2018-12-07: ri-yong-ho ji-jae-ryong | wang-yi kong-xuanyou"],
+    ),
+    (
+        "金正恩7日会见宋涛,收下了习近平送的礼物。",
+        [
+            "meeting occurred 2018-12-07: kim-jong-un | song-tao",
+            "message occurred 2018-12-07: kim-jong-un | xi-jinping",
+        ],
+    ),
+    (
+        "池在龙陪宋涛7日来到友谊塔,宋涛献上花圈。",
+        ["ceremony occurred 2018-12-07: ji-jae-ryong | song-tao"],
+    ),
+    (
         "向习近平发去贺电的是金正恩,日期为12月7日。",
         ["message occurred 2018-12-07: kim-jong-un | xi-jinping"],
     ),
@@ -111,6 +149,8 @@ def test_sentences_turned_round_tell_the_same(text: str, told: list[str]) -> Non
     [
         "由李容浩签署的文件7日送到北京,王毅没有出席。",
         "李容浩称赞的是王毅提出的方案。",
+        "大会7日在平壤召开。李容浩和崔龙海到场。",
+        "前来购票的有旅客王毅峰和朝鲜商人。",
         "金正恩总书记和习近平总书记指明了方向,友好的接力棒将交到下一代手中。",
         "使馆外的公告栏7日换成了金正恩和习近平的合影。",
         "7日发布的贺电全文中说,王毅是外交部长,李容浩是外务相。",
