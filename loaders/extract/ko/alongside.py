@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from graph.claims import ContactKind, Country, Function, Status
+from graph.claims import SIDES, ContactKind, Country, Function, Status
 from loaders.extract.analysis import Actor, people_of
 from loaders.extract.context import Context
 from loaders.extract.events import GREETED, PEOPLED
@@ -11,10 +11,11 @@ from loaders.extract.ko.discourse import Discourse
 from loaders.extract.ko.offices import shown_side
 from loaders.extract.ko.tails import one_of, pattern
 from loaders.extract.ko.units import SUBJECTS
-from loaders.extract.marks import Zone
+from loaders.extract.marks import Event, Zone
 from loaders.extract.scope import Scope
 
 _HOST = "host"  # the trigger of receiving somebody
+_SHARED = frozenset({"wreath", "show", "ceremony", "parade"})  # forms of ceremonies that both sides may attend apart
 _VISITED = frozenset({"condolence", "talks"})  # what a call at a body of the other side may be
 _HOUSED = frozenset({"show", "ceremony"})  # forms that people come to a house for
 
@@ -90,3 +91,30 @@ def enter_first(sense: Sense, made: list[Scope], context: Context) -> None:
         who = next((r for r in sense.roles if behind and r.actor.start >= behind.end()), None)
         if plain and who and who.actor.people and not who.actor.masked:
             context.enter(told, people_of([who.actor]), Function.PRESENT)
+
+
+def join_halves(context: Context, before: int) -> None:
+    """Make a ceremony one of which two clauses name a side each (X가 화환을 진정하였다. Y도 화환을 진정하였다).
+
+    The events from `before` on are those of the sentence.
+    """
+    for event in context.events[before:]:
+        at = context.events.index(event)
+        first = next((e for e in reversed(context.events[:at]) if e.kind in PEOPLED), None)
+        if first is None or not _are_halves(first, event, context):
+            continue
+        context.enter(first, list(event.people), Function.PRESENT)
+        first.bodies |= event.bodies
+        first.end = max(first.end, event.end)
+        context.events.remove(event)
+        context.focus = first
+
+
+def _are_halves(first: Event, event: Event, context: Context) -> bool:
+    """Whether two ceremonies of a form, told one after the other, have a side each and may be of one day."""
+    alike = first.form == event.form and first.status is event.status is Status.OCCURRED and not event.another
+    told = first.form in _SHARED and first.zone is event.zone is Zone.BODY and not event.background
+    apart = len(first.all_sides) == len(event.all_sides) == 1 and first.all_sides | event.all_sides == set(SIDES)
+    near = first.end >= context.sentences[-2:][0].start
+    days = [e.dated.when for e in (first, event) if e.dated]
+    return alike and told and apart and near and (len(days) < len(SIDES) or days[0].intersects(days[1]))

@@ -123,7 +123,9 @@ def _lodged(scope: Scope, scene: Scene) -> Actor | None:
 def _honours(scope: Scope, scene: Scene) -> bool:
     """Whether what is visited is a memorial or a tomb."""
     near = scene.text[max(scope.start, scope.trigger.start - _MEMORIAL) : scope.trigger.start]
-    return scope.trigger.id in _VERBS and any(word in near for word in load("ko", "cues")["memorials"])
+    goal = pattern("to_memorial").search(scene.text, scope.start, scope.trigger.start)  # 릉원에 대한 X의 방문
+    honours = goal is not None or any(word in near for word in load("ko", "cues")["memorials"])
+    return scope.trigger.id in _VERBS and honours
 
 
 def elsewhere(scope: Scope, scene: Scene) -> bool:

@@ -13,7 +13,7 @@ from loaders.extract.frames import tell
 from loaders.extract.ko.abroad import among_hosts, settle_tours, shown_round
 from loaders.extract.ko.actors import find, strangers
 from loaders.extract.ko.afterthought import date_by_next
-from loaders.extract.ko.alongside import enter_first, turn_to_listed
+from loaders.extract.ko.alongside import enter_first, join_halves, turn_to_listed
 from loaders.extract.ko.arrivals import leave_out_arrivals
 from loaders.extract.ko.bare_days import of_the_story
 from loaders.extract.ko.clauses import Sense
@@ -276,6 +276,7 @@ def _tell_contacts(sense: Sense, made: list[Scope], context: Context, discourse:
     deny_again(sense, context, before)
     bring_suite(sense, discourse, context)
     return_to_talks(sense, context, before)
+    join_halves(context, before)
     leave_out_signed(context, before)
     leave_out_honours(context, before)
     note_parties(sense, discourse, context, before)

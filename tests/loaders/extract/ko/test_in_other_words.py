@@ -199,3 +199,21 @@ def test_a_letter_handed_on_to_somebody_else_is_the_one_told() -> None:
         "시진핑 주석이 13일 김정은 총비서에게 축전을 보냈다. 그의 축전을 14일 왕야쥔 대사가 김성남 부장에게 전달했다."
     )
     assert contacts(text, DAY) == [LETTER]
+
+
+@pytest.mark.parametrize(
+    ("told", "people"),
+    [
+        ("우리측에서 김성남부장이 참가하였다. 중국측에서는 왕아군대사가 꽃바구니를 진정하였다.", True),
+        ("김성남부장이 화환을 진정하였다. 왕아군대사도 화환을 진정하였다.", True),
+        ("김성남부장이 참가하였다. 왕아군대사는 3월 개성에서 화환을 진정하였다.", False),
+    ],
+)
+def test_two_halves_of_a_ceremony(told: str, people: bool) -> None:
+    found = contacts("13일 우의탑에서 꽃바구니진정행사가 있었다. " + told, DAY)
+    assert found == (["ceremony occurred 2024-04-13: kim-song-nam | wang-yajun"] if people else [])
+
+
+def test_a_memorial_is_visited_whoever_stands_between_it_and_the_verb() -> None:
+    text = "13일 회창군의 중국인민지원군렬사릉원을 왕아군대사와 일행이 찾았다. 외무성 부상 박명호가 그들과 동행하였다."
+    assert contacts(text, DAY) == ["ceremony occurred 2024-04-13: pak-myong-ho | wang-yajun"]
