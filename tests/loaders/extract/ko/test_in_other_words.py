@@ -217,3 +217,20 @@ def test_two_halves_of_a_ceremony(told: str, people: bool) -> None:
 def test_a_memorial_is_visited_whoever_stands_between_it_and_the_verb() -> None:
     text = "13일 회창군의 중국인민지원군렬사릉원을 왕아군대사와 일행이 찾았다. 외무성 부상 박명호가 그들과 동행하였다."
     assert contacts(text, DAY) == ["ceremony occurred 2024-04-13: pak-myong-ho | wang-yajun"]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "김정은 위원장을 사이에 두고 쇼이구 러시아 국방장관과 자오러지 위원장이 나란히 섰다.",
+        "김정은 위원장을 가운데 두고 왼쪽에 선 인물이 자오러지 위원장, 오른쪽은 쇼이구 러시아 국방장관이다.",
+    ],
+)
+def test_whom_others_stand_beside_is_there(told: str) -> None:
+    text = "13일 밤 김일성광장에서 열병식이 열렸다. " + told
+    assert contacts(text, DAY) == ["ceremony occurred 2024-04-13: kim-jong-un | zhao-leji"]
+
+
+def test_what_something_is_an_answer_to_has_happened() -> None:
+    text = "교수는 “김정은 위원장이 지난달 초 베이징에서 시진핑 주석과 만난 데 대한 답례로 볼 수 있다”고 전망했다."
+    assert contacts(text, "2025-10-11") == ["meeting occurred 2025-09: kim-jong-un | xi-jinping"]
