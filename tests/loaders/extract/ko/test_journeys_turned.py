@@ -152,3 +152,35 @@ def test_mark_of_the_end_leaves_the_sentence_its_ending() -> None:
     came = "(평양 12월 27일발 조선중앙통신)왕이동지가 인솔하는 중국대표단이 25일 평양에 도착하였다."
     text = f"{came}\n\n28일 대표단은 귀로에 오르게 된다.(끝)"
     assert contacts(text, "2023-12-27") == ["visit occurred 2023-12-25/2023-12-28:  | wang-yi"]
+
+
+@pytest.mark.parametrize(
+    "came",
+    [
+        "평양에 닿았다",
+        "평양에 당도했다",
+        "평양에 첫발을 디뎠다",
+        "평양에 첫발을 내디뎠다",
+        "평양에 발걸음을 했다",
+        "북한 땅에 들어섰다",
+        "평양에 상륙했다",
+        "평양으로 날아왔다",
+        "평양에 도달했다",
+        "평양에 입성했다",
+        "평양길에 올랐다",
+    ],
+)
+def test_verbs_of_coming(came: str) -> None:
+    told = ["visit occurred 2023-12-14:  | sun-weidong"]
+    assert contacts(f"쑨웨이둥 중국 외교부 부부장은 14일 {came}.", DAY) == told
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "박명호 북한 외무성 부상은 14일 왕이 중국 외교부장과 합의에 도달했다.",
+        "중국 외교부는 박명호 북한 외무성 부상의 손길이 닿은 작품을 14일 공개했다.",
+    ],
+)
+def test_what_is_reached_may_be_no_place(text: str) -> None:
+    assert contacts(text, DAY) == []
