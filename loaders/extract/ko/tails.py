@@ -223,7 +223,11 @@ def _mention(word: Word, last: int, ending: str) -> Tail | None:
     if pattern("so_often").match(ending):
         return Tail(Form.FINAL, Status.OCCURRED, last, True, past=True)
     thanked = not word.message and pattern("thanked").match(ending)
-    if thanked or pattern("unreported").search(word.text[last - 1 : word.end]):
+    if (
+        thanked
+        or (word.visit and pattern("glad").match(ending))
+        or pattern("unreported").search(word.text[last - 1 : word.end])
+    ):
         return Tail(Form.NOMINAL, Status.OCCURRED, last, False)
     if (match := pattern("the_fact").match(ending)) and not _says_who(word, last):
         rest = ending[match.end() :]

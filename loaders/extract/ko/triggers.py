@@ -165,7 +165,7 @@ def scan(text: str) -> list[Trigger]:
             start += _PARTICLE  # the verb must follow a particle (에 온)
         if verb and start and text[start - 1].isalnum() and not text.startswith(landings(), start):
             continue
-        if text.startswith(_speeches(), start) or pattern("helps").match(text, start):
+        if text.startswith(_speeches(), start) or any(pattern(p).match(text, start) for p in ("helps", "looked_up")):
             continue  # 축하연설; 서로 방조하여왔다
         if identifier == _SESSION and pattern("paper").match(text, end):
             continue

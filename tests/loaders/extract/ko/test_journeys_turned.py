@@ -180,7 +180,10 @@ def test_verbs_of_coming(came: str) -> None:
     [
         "박명호 북한 외무성 부상은 14일 왕이 중국 외교부장과 합의에 도달했다.",
         "중국 외교부는 박명호 북한 외무성 부상의 손길이 닿은 작품을 14일 공개했다.",
+        "하오젠쥔 단둥시장의 이름은 북한 매체에서 찾아볼 수 없다.",
+        "왕이 중국 외교부장은 조선을 방문하게 된 것을 기쁘게 생각한다고 최선희 외무상에게 말했다.",
+        "왕이 중국 외교부장은 조선을 방문하게 된 기쁨을 표시하였다.",
     ],
 )
-def test_what_is_reached_may_be_no_place(text: str) -> None:
+def test_what_is_reached_looked_up_or_spoken_of_is_no_journey(text: str) -> None:
     assert contacts(text, DAY) == []
