@@ -24,6 +24,7 @@ from loaders.extract.scope import Scope
 _CEREMONY = "ceremony"  # a trigger and its form
 _BEFORE = 44  # characters between a date and the noun that it dates
 _STORY = 7  # days that an article may lie behind what it tells as its news
+_SINCE = 40  # characters of since when something is counted
 _OWNED = 2  # characters between whose a trip is and its date (시 주석의 2019년 6월 방북)
 _SOME_DAY = ("때", "기간", "당시")  # words for a trip of which a day is one
 _TALKS, _MEET = "talks", "meet"
@@ -100,7 +101,8 @@ def since_whom(sense: Sense, clause: Clause) -> list[Scope]:
 def _came_then(sense: Sense, role: Role) -> Timex | None:
     """When somebody came since whom another is the first (1993년 X 이후), None where it is not counted from him."""
     near = [t for t in sense.analysis.times if 0 <= role.actor.start - t.end <= _OWNED and (t.year or t.month)]
-    since = pattern("since_whom").match(sense.text[role.end : role.end + _OWNED + _STORY])
+    ends = (role.end, role.end - 1)  # X 이후, X에 이어
+    since = any(pattern("since_whom").match(sense.text[end : end + _SINCE]) for end in ends)
     return near[-1] if since and near and role.actor.people and _is_past(sense, near[-1], _STORY) else None
 
 

@@ -187,3 +187,24 @@ def test_verbs_of_coming(came: str) -> None:
 )
 def test_what_is_reached_looked_up_or_spoken_of_is_no_journey(text: str) -> None:
     assert contacts(text, DAY) == []
+
+
+@pytest.mark.parametrize(
+    "since",
+    [
+        "중국 총리가 북한을 찾은 것은 2009년 10월의 원자바오 총리 이래 16년 만의 일이다.",
+        "중국 총리가 평양 땅을 밟기는 2009년 10월 원자바오 총리 이후 16년 만에 처음이다.",
+        "2009년 10월의 원자바오 총리에 이어 16년 만에 중국 총리가 북한을 찾은 것이다.",
+        "중국 총리의 방북은 2009년 10월 원자바오 총리가 마지막이었다.",
+        "마지막으로 방북한 중국 총리는 2009년 10월의 원자바오다.",
+        "원자바오 총리의 2009년 10월 방북 이후 중국 총리가 북한을 찾은 적은 없다.",
+    ],
+)
+def test_who_came_before(since: str) -> None:
+    told = ["visit occurred 2025-10-09:  | li-qiang", "visit occurred 2009-10:  | wen-jiabao"]
+    assert contacts("리창 중국 총리는 9일 평양에 도착했다. " + since, "2025-10-11") == told
+
+
+def test_journey_that_would_be_the_next_tells_the_one_before() -> None:
+    text = "시진핑 주석의 방북이 거론된다. 방북이 성사되면 2019년 6월에 이어 6년 만에 다시 북한을 찾는 것이 된다."
+    assert contacts(text, DAY) == ["visit hypothetical -:  | xi-jinping", "visit occurred 2019-06:  | xi-jinping"]
