@@ -27,7 +27,7 @@ class Context:
     `denies_reports`: the article's own source denies what others reported.
     `resolved` are the times already understood: "the day before" means one day, also when two verbs share it.
     `story` is the day near publication of which it last told; `paragraph` the one being read.
-    `on_tour`: the article last dated a whole trip, not one of its days. `dated`: the last paragraph with a date.
+    `on_tour`: the article last dated a whole trip, not one of its days. `dated`: the last paragraph with a date (-1).
     `doubts_reports`: it confirms nothing of what they reported.
     `around` is the country of the place last named.
     `heads` are the leaders of each side's delegation, once the whole article is read.
@@ -45,7 +45,7 @@ class Context:
     focus: Event | None = None
     denies_reports: bool = False
     on_tour: bool = False
-    dated: int = 0
+    dated: int = -1
     story: date | None = None
     paragraph: int = -1
     resolved: dict[Timex, Resolved] = field(default_factory=dict)

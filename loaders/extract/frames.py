@@ -318,7 +318,7 @@ def _return_to_story(analysis: Analysis, context: Context) -> None:
         context.paragraph = paragraph
         if not any(timex.kind == "same" and timex.unit == "month" for timex in analysis.times):
             _leave_background(context)  # not before "that month"
-    if paragraph > context.dated + 1:
+    if 0 <= context.dated < paragraph - 1:
         context.anchor = replace(context.anchor, latest=context.anchor.spoken)
     if analysis.times:
         context.dated = paragraph

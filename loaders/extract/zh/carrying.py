@@ -86,6 +86,7 @@ class _Carried:
     `told_in` is the paragraph of the year named last, `month` one named in the sentence without a day, `before` the day
     named last, with its paragraph; `section` is the time of the heading under which it stands
     (第一次访问:2000年5月29日至31日). `listing`: the sentence goes on from month to month.
+    `spoken` is the time named last with its month, even of what only describes; `that_month` the last 当月.
     """
 
     anchor: Anchor
@@ -99,6 +100,8 @@ class _Carried:
     before: tuple[int, Timex] | None = None
     listing: bool = False
     told_in: int = -1
+    spoken: Timex | None = None
+    that_month: Timex | None = None
 
     def _goes_on_in_history(self, timex: Timex) -> bool:
         """Whether a month leaves its year, one long past, to the paragraph before (2003年初...;3月8日)."""
@@ -129,9 +132,14 @@ class _Carried:
 
     def complete(self, timex: Timex) -> Timex:
         """A time with what it leaves to those before it; it is what the next ones go on with."""
+        if not timex.since:
+            timex = self._completed(timex)
+        if timex.kind == "same" and timex.unit == "month":
+            self.that_month = timex
+        elif timex.kind == "date" and timex.month and timex.unit in ("", "year"):
+            self.spoken = timex
         if timex.since:
             return timex
-        timex = self._completed(timex)
         if (timex.year or timex.unit == "year") and timex.kind in ("date", "shift"):
             self.year = self.last_year = timex
             self.told_in = self.paragraph
@@ -142,6 +150,9 @@ class _Carried:
         return timex
 
     def _completed(self, timex: Timex) -> Timex:
+        that, spoken = self.that_month, self.spoken
+        if that and spoken and _is_bare(timex) and timex.start - that.end in (0, 1):
+            return _in_month(timex, spoken)  # 去年10月访问平壤的X。在当月10日...
         if timex.unit == "after" and self.last_year:
             return _of_year(timex, self.last_year, timex.offset)
         if timex.kind == "date" and timex.month and not timex.year and not timex.unit and self.year:

@@ -20,7 +20,10 @@ from loaders.extract.zh.vocabulary import journey_of, trigger_of
 _OF, _COMMAS = words("zh", "grammar", "of"), words("zh", "grammar", "commas")
 _IS = words("zh", "grammar", "identifies") | words("zh", "grammar", "has") | words("zh", "cues", "besides")
 _JOINS = words("zh", "titles", "joins")
-_WHEN_IT_IS, _PLACES = words("zh", "grammar", "when_it_is"), tuple(words("zh", "grammar", "where_it_is"))
+_WHEN_IT_IS, _PLACES = (
+    words("zh", "grammar", "when_it_is") | words("zh", "grammar", "matters"),
+    tuple(words("zh", "grammar", "where_it_is")),
+)
 _ON = words("zh", "grammar", "at") | words("zh", "grammar", "at_place")
 _OPEN = ("planned", "hypothetical", "negated", "denied", "unmade", "refused", "doubted", "never", "rumour")
 _TAKING_UP = words("zh", "grammar", "taking_up")

@@ -25,6 +25,7 @@ _ARRIVALS = words("zh", "grammar", "arrivals")
 _BESIDE = frozenset().union(*(words("zh", "grammar", key) for key in ("after_event", "once_over", "before_event")))
 _COMMAS, _WITH = words("zh", "grammar", "commas"), words("zh", "grammar", "with") | words("zh", "grammar", "at")
 _PARTING, _AT_HOME = words("zh", "grammar", "parting"), words("zh", "grammar", "home_again")
+_PASSIVE = words("zh", "grammar", "passive")
 _TALKS = "talks"
 _THAT, _OPENING = words("zh", "grammar", "that_one"), 3  # units in which a sentence names what it is on
 
@@ -60,7 +61,7 @@ def goes_on_after(analysis: Analysis, context: Context) -> None:
     opening = list(takewhile(lambda unit: unit.low not in _COMMAS, analysis.units))
     told = next((unit for unit in opening if (t := trigger_of(unit)) and t.form == _TALKS), None)
     rest = (unit for unit in opening if unit is not told and not unit.is_any(("local", *TITLED)))
-    if told is None or "".join(unit.low for unit in rest if unit.low not in _WITH) not in _BESIDE:
+    if told is None or "".join(unit.low for unit in rest if unit.low not in _WITH | _PASSIVE) not in _BESIDE:
         return
     whom = {unit.person for unit in opening if unit.is_a("local")}
     talks = (e for e in reversed(context.events) if e.form == _TALKS and e.zone is Zone.BODY and not e.background)
@@ -97,7 +98,7 @@ def date_that_time(analysis: Analysis, context: Context, before: int) -> None:
     """What a sentence on "that visit" tells without a time is of the journey told last of whoever it names."""
     opening = analysis.units[: _OPENING + 1]
     at = next((k for k, unit in enumerate(opening) if journey_of(unit)), None)
-    if at is None or "".join(unit.low for unit in opening[:at]) not in _THAT or analysis.times:
+    if at is None or "".join(unit.low for unit in opening[:at] if unit.low not in _WITH) not in _THAT or analysis.times:
         return
     trips = [e for e in reversed(context.events[:before]) if e.kind is ContactKind.VISIT and e.dated]
     for event in context.events[before:]:

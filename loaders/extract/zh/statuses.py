@@ -87,6 +87,8 @@ def settled(analysis: Analysis, scope: Scope, end: int, published: date | None =
 
 def _is_denied(analysis: Analysis, scope: Scope, said: Status, end: int) -> bool:
     """Whether a contact did or will not take place: by the words before it, or those behind it up to an offset."""
+    if said is Status.OCCURRED and _says_when(analysis, scope.trigger):
+        return False  # 昨日讲述了9月访问朝鲜期间的见闻,并说传闻没有根据
     if said is Status.DENIED or analysis.cued("denied", scope.trigger.end, end):
         return True
     if _unintended(analysis, scope.trigger):
@@ -180,6 +182,12 @@ def _may_be(analysis: Analysis, trigger: Trigger) -> bool:
     said = "".join(unit.low for unit in after if unit.low.isalpha() and unit.low not in _GOES_ON)
     rest = "".join(unit.low for unit in own if unit.low.isalpha())
     return rest.endswith(_MAY_BE) or said in _MAY_BE
+
+
+def _says_when(analysis: Analysis, trigger: Trigger) -> bool:
+    """Whether a journey only says when something else was (访问朝鲜期间)."""
+    behind = [unit.low for unit in part_behind(analysis, trigger.end) if not unit.is_any(("place", "country"))]
+    return trigger.kind is ContactKind.VISIT and bool(behind) and behind[0] in _DURING
 
 
 def is_unsettled(analysis: Analysis, trigger: Trigger) -> bool:

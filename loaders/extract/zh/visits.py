@@ -65,6 +65,7 @@ _CARRIES_OUT, _ASKS = (
     tuple(w for w in words("zh", "grammar", "carries_out") if len(w) > 1),
     words("zh", "grammar", "asks"),
 )
+_ABOUT_IT, _OF_WHOM = words("zh", "grammar", "addressed_to"), 2  # units of "of whom" before a journey
 _SMALL, _OTHERS = ("small", "once", "another", "besides", "planned"), tuple(words("zh", "grammar", "others_go"))
 _NEAR = 6  # characters between a time and the journey that it dates
 
@@ -218,7 +219,7 @@ def _only_spoken_of(scene: Scene, trigger: Trigger, nearest: Actor | None, own: 
         return True  # 接受X邀请回访
     if _is_news(scene, trigger) and not any(a.people and a.end <= trigger.start for a in own):
         return True  # 才公布访华消息, 证实官员到访的消息
-    if _is_subject(scene, trigger) or _is_said_of(scene, trigger):
+    if _is_subject(scene, trigger) or _is_said_of(scene, trigger) or _is_topic(scene, trigger):
         return True  # 访问为和平注入动力
     return _goes_to_do(scene, trigger) or _leads_elsewhere(scene, trigger, nearest)  # 前往迎接; 对俄罗斯进行访问
 
@@ -234,6 +235,17 @@ def _is_subject(scene: Scene, trigger: Trigger) -> bool:
     before, after = scene.analysis.before(trigger.start)[-1:], scene.analysis.behind(trigger.end)[:1]
     begins = not before or before[0].low in _COMMAS
     return begins and bool(after) and after[0].low in _OF_IT
+
+
+def _is_topic(scene: Scene, trigger: Trigger) -> bool:
+    """Whether others' coming is only what somebody is glad or speaks of in the next part (对客人来访,X表示欢迎)."""
+    part = list(reversed(part_before(scene.analysis, trigger.start)))
+    if len(part) < _OF_WHOM or part[0].low not in _ABOUT_IT or any(unit.low in _CARRIES_OUT for unit in part):
+        return False
+    behind = part_behind(scene.analysis, trigger.end)
+    after = part_behind(scene.analysis, (behind[-1].end if behind else trigger.end) + 1)
+    whose = part[1].is_any(("local", "marked", "officials", "delegation", "pronouns", "country", "org", "descriptor"))
+    return whose and any(unit.is_a("saying") or unit.low in _GLAD for unit in after)
 
 
 def _is_said_of(scene: Scene, trigger: Trigger) -> bool:
