@@ -93,6 +93,7 @@ from loaders.extract.zh.speech import mentioned, says
 from loaders.extract.zh.suites import follow, members, of_delegation, received_with, travelled_along
 from loaders.extract.zh.throughout import Throughout, take_part, throughout
 from loaders.extract.zh.timing import announced
+from loaders.extract.zh.toured import toured
 
 _REPORTERS = words("zh", "titles", "reporters")
 _POSTED = frozenset(head.id for head in heads("zh").values() if head.kind == EMBASSY)
@@ -196,6 +197,7 @@ def tell_all(text: str, parts: list[Part], context: Context, discourse: Discours
     context.heads = discourse.heads
     await_later(context)
     span_trips(story.ending, context)
+    toured(context, posted)
     context.events += story.guesses
     context.events = without_guesses(context)
     context.events = without_sums(context)
