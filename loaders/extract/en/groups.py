@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from graph.claims import SIDES, Country
 from loaders.extract.analysis import Actor, Analysis, people_of
@@ -45,6 +45,7 @@ _KNOWN = words("en", "grammar", "known")
 _HEAD_OF: list[str] = load("en", "grammar")["at_the_head_of"]
 _UNDER = words("en", "grammar", "subject_to")
 _AND, _SENDERS = words("en", "grammar", "conjunctions"), words("en", "grammar", "kinds_of_delegation")
+_LEADERSHIP, _ABOUT_LEADERS = words("en", "grammar", "leadership"), words("en", "grammar", "about_leaders")
 _CONSISTING = words("en", "grammar", "consisting")
 _SHORTEST = 3  # units of "Leading it is"
 _SUBJECT = 14  # units between a verb of leading and its subject
@@ -73,6 +74,8 @@ def delegation(analysis: Analysis, i: int, cast: Cast, discourse: Discourse, hos
     text = _words(units, group)
     owner = units[group.first - 1] if group.first and units[group.first].low in _POSSESSIVE else None
     leader = _leader_after(units, group.after)
+    leader = leader_behind(units, group.after) if leader is None else leader
+    leader = None if leader in discourse.leaders.values() else leader
     if leader is None and owner is not None and owner.is_a("local"):
         leader = owner.person  # "Wang's delegation, which came here on Monday"
     if leader is not None:
@@ -151,7 +154,8 @@ def _head_of_it(units: list[Unit], cast: Cast, discourse: Discourse) -> int | No
         return None
     if i and (units[i - 1].low in _AND or units[i - 1].low in _OF):
         return None  # "a bank and its head were sanctioned"
-    behind = units[i + 3 :] if i + 2 < len(units) and units[i + 2].low == "," else units[i + 2 :]
+    joint = i + 2 < len(units) and (units[i + 2].low == "," or units[i + 2].low in _BEING)
+    behind = units[i + 3 :] if joint else units[i + 2 :]
     after = next((unit for unit in behind if unit.is_a("local") or not may_stand_between(unit)), None)
     after = None if units[i].low in _LEADS else after
     before = next((unit for unit in reversed(units[:i]) if unit.is_a("local")), None)
@@ -264,6 +268,23 @@ def _leader_after(units: list[Unit], i: int) -> int | None:
         if unit.is_a("local"):
             return unit.person
         if unit.low in _STOPS or unit.low in _PRONOUNS:
+            return None
+    return None
+
+
+def leader_behind(units: list[Unit], i: int) -> int | None:
+    """Who is named behind a delegation with words of leading on his one side or the other, and little else between.
+
+    So it is in "at whose head is Li", "of which Li is the leader", "that had Li for its head", "Li leading it".
+    """
+    led = False
+    for k, unit in enumerate(units[i : i + _AFTER], i):
+        if unit.is_a("local"):
+            behind = [u.low for u in takewhile(lambda u: not u.is_a("local"), units[k + 1 : k + 1 + _BESIDE])]
+            stop = next((n for n, low in enumerate(behind) if low == ","), len(behind))
+            return unit.person if led or not _LEADERSHIP.isdisjoint(behind[:stop]) else None
+        led = led or unit.low in _LEADERSHIP
+        if not (unit.low in _LEADERSHIP or unit.low in _ABOUT_LEADERS or may_stand_between(unit)):
             return None
     return None
 

@@ -232,7 +232,9 @@ def _cue_before(analysis: Analysis, i: int, before: dict[int, str], done: list[A
     for unit in reversed(units[max(0, i - _FAR) : i]):
         if unit.end in before and not (before[unit.end] in _TO_LEADER and not _titled(units, unit, i)):
             moves = unit.low in _SINCE and _moves(analysis, units[i])
-            return "" if moves or _of_embassy(analysis, unit, units[i]) else before[unit.end]
+            behind = analysis.behind(unit.end)
+            left = unit.low in _FROM and behind[0].is_a("place") and behind[1].low in _OF  # "left from Beijing of"
+            return "" if moves or left or _of_embassy(analysis, unit, units[i]) else before[unit.end]
         if unit.is_a("local"):
             last = done[-1] if done else None
             return last.masked if joined and last and last.end == unit.end else ""

@@ -156,7 +156,10 @@ def _tours(analysis: Analysis, scope: Scope, index: dict[int, int]) -> bool:
     along = [*_along(analysis, scope, index), *_guides(analysis, scope)]
     both = {actor.country for actor in (*scope.left, *along) if actor.people}.issuperset(SIDES)
     both = both and (_side_with_side(analysis, scope) or not _leads_to_town(analysis, scope.trigger))
-    both = both or any(a.country is None and len(a.people) == len(SIDES) for a in scope.left)  # "the two leaders"
+    last = next((a for a in reversed(analysis.actors) if a.end <= scope.trigger.start), None)
+    both = both or (
+        last is not None and last in scope.left and last.country is None and len(last.people) == len(SIDES)
+    )  # "the two leaders"
     word = analysis.units[index[scope.trigger.start]].low
     if not scope.trigger.verb:  # "a tour of a factory was made by Hu and Kim"
         made = {actor.country for actor in (*scope.left, *scope.right) if actor.people}

@@ -86,6 +86,7 @@ _LEFT_BEHIND = words("en", "grammar", "transitive_journeys")
 _PERFECT = words("en", "grammar", "auxiliaries") | _BE
 _MUTUAL = words("en", "grammar", "mutual")
 _BY = words("en", "cues", "by")
+_MEANS = words("en", "grammar", "means_of_travel")
 _BEFORE_LAND = words("en", "grammar", "before_land")
 _HOME = words("en", "cues", "home") | words("en", "cues", "here")
 _POSSESSIVE = words("en", "grammar", "possessive_marks")
@@ -369,8 +370,9 @@ def _makes_no_journey(units: list[Unit], trigger: Trigger, i: int, after: int) -
     bound = " ".join(unit.low for unit in units[i:after]) in _PLACE_BOUND and not joint
     if bound and units[after - 1].low in _TO and _does(units, after):
         return True  # "came to brief the party on the conference in Pyongyang"
-    if bound and not any(map(is_destination, near)):
-        return True  # "went on to say", "left the talks", not "went together with him to the plant"
+    carried = behind in _BY and any(unit.low in _MEANS for unit in units[after + 1 : after + 1 + _GOAL])
+    if bound and not carried and not any(map(is_destination, near)):
+        return True  # "went on to say", "left the talks", not "left by air", "went together with him to the plant"
     to_embassy = any(not _EMBASSY.isdisjoint(unit.low.split()) for unit in units[after : after + _HOUSE])
     return journey and (behind in _ROUND or to_embassy)  # "went round the tower", "went to the embassy of the DPRK"
 
