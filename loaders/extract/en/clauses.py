@@ -41,7 +41,6 @@ _SUCH = words("en", "grammar", "such_as")
 _HOW, _TITLES = words("en", "grammar", "manner"), 6  # units of "how North Korean leader Kim"
 _FRONT = 3  # units in which a clause that opens the sentence begins
 _AROUND = words("en", "grammar", "around")
-_HAVING = words("en", "grammar", "absolute")
 _OPENING = 3  # units in which a title names an office
 _MANY = 3  # names before an "and" that make it go on with a list
 _LIST = 30  # units of titles between an "and" and the name that it joins
@@ -127,18 +126,11 @@ class Clauses:
             return False  # "officials such as Pak"
         if units[j].low in _BREAKS or self._relative(j) or units[j].low in _SUBORDINATE or self._tells_how(j):
             return True
-        if units[j].low == "," and (j == self._fronted or self._absolute(j)):
+        if units[j].low == "," and j == self._fronted:
             return True
         if units[j].low not in _AND or not self._told_before(j) or self._joins_names(j):
             return False
         return j == 0 or units[j - 1].low == "," or self._acts_next(j)
-
-    def _absolute(self, j: int) -> bool:
-        """Whether a comma sets off what somebody else had done ("they met, the envoy having gone there by train")."""
-        units = self._analysis.units
-        near = range(j + 1, min(j + _TITLES + 2, len(units) - 1))
-        named = next((k for k in near if not may_stand_between(units[k])), len(units) - 1)
-        return any(unit.low in _HAVING for unit in units[named : named + 2])
 
     def _shares_subject(self, j: int, i: int) -> bool:
         """Whether a trigger stands in a participle clause of the subject before ("while accompanying her")."""

@@ -20,14 +20,13 @@ _TO, _FROM = words("en", "cues", "infinitive"), words("en", "grammar", "source_p
 _GUESTS, _OF = words("en", "cues", "guests"), words("en", "grammar", "ownership")
 _EMBASSIES = words("en", "titles", "embassies")
 _REACHED, _FAR = words("en", "grammar", "reached"), 12  # units from wishes to whom they reach
-_OCCASION = 9  # units from wishes to whom they are sent ("on Thursday", "over the flood")
+_HEARERS = 9  # units from wishes to the guests to whom they are said
 _NEAR = 4  # units from "extended" to "his warm congratulations"
 
 
 def reaches(units: list[Unit], i: int, after: int) -> bool:
     """Whether wishes go to somebody named, or are received from him (not "congratulations to the Korean people")."""
     before = {unit.low for unit in units[max(0, i - _NEAR) : i]}
-    after = _behind_occasion(units, after)
     behind = units[after].low if after < len(units) else ""
     extended = units[i].low in _WISHES and behind in _TO and not before.isdisjoint(_EXTENDING)
     received = units[i].low in _GREETINGS and behind in _FROM and not before.isdisjoint(_GETTING)
@@ -38,13 +37,6 @@ def reaches(units: list[Unit], i: int, after: int) -> bool:
     titles = [*takewhile(lambda unit: not unit.is_a("local") and may_stand_between(unit), units[after + 1 :])]
     named = after + 1 + len(titles)
     return named < len(units) and units[named].is_a("local")
-
-
-def _behind_occasion(units: list[Unit], after: int) -> int:
-    """The unit of the "to" before whoever gets wishes ("condolences over the flood to Kim"), else `after`."""
-    near = range(after, min(after + _OCCASION, len(units)))
-    to = next((k for k in near if units[k].low in _TO or units[k].is_any(("local", "verb"))), after)
-    return to if to < len(units) and units[to].low in _TO else after
 
 
 def _reach(behind: list[Unit]) -> bool:
@@ -64,5 +56,6 @@ def by_word_of_mouth(analysis: Analysis, scope: Scope, context: Context) -> bool
     met = any(e.kind in PEOPLED and e.status is Status.OCCURRED and len(e.all_sides) > 1 for e in context.events)
     here = any(trigger.kind in PEOPLED for trigger in analysis.triggers)
     here = here or any(not _EMBASSIES.isdisjoint(unit.low.split()) for unit in analysis.units)  # "went to the embassy"
-    here = here or any(unit.low in _GUESTS for unit in analysis.units)  # "offered New Year wishes to the guests"
+    behind = analysis.behind(scope.trigger.end)[:_HEARERS]
+    here = here or any(unit.low in _GUESTS for unit in behind)  # "offered New Year wishes to the guests"
     return (met or here) and not before.isdisjoint(_EXTENDING if word in _WISHES else _OFFERING)

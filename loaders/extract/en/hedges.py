@@ -8,7 +8,7 @@ from itertools import pairwise
 from loaders.extract.analysis import Analysis, Cue
 from loaders.extract.data import words
 from loaders.extract.en.naming import is_place
-from loaders.extract.marks import Trigger, Unit
+from loaders.extract.marks import Trigger, Unit, Zone
 
 _HEDGES = words("en", "grammar", "hedging_adverbs")
 _ARTICLES = words("en", "grammar", "articles")
@@ -43,7 +43,8 @@ def without_stray_hedges(analysis: Analysis) -> list[Cue]:
 def _leads_to_place(analysis: Analysis, cue: Cue) -> bool:
     """Whether a name stands behind "was to", nothing to be done ("His trip was to Beijing", "It was to Xi that")."""
     behind = next((unit for unit in analysis.behind(cue.end) if unit.low not in _ARTICLES), None)
-    named = behind is not None and (is_place(behind) or behind.text[0].isupper())
+    capital = analysis.sentence.zone is not Zone.TITLE
+    named = behind is not None and (is_place(behind) or (capital and behind.text[0].isupper()))
     return _WAS_TO.issuperset(cue.word.split()) and named
 
 

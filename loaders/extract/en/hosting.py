@@ -14,7 +14,6 @@ from loaders.extract.scope import Scope
 
 _GUESTS, _POSSESSIVE = words("en", "attendance", "hosted"), words("en", "grammar", "possessive_marks")
 _GUIDES, _HIS = words("en", "attendance", "guides"), words("en", "grammar", "possessive_pronouns")
-_OF = words("en", "grammar", "ownership")
 _BE, _AS, _ACT = words("en", "cues", "be"), words("en", "grammar", "capacity"), words("en", "attendance", "acting")
 _GUIDE, _TOUR = "accompany", "tour"
 _HANDING, _GUEST, _TALKS = words("en", "attendance", "handing"), "courtesy-call", "talks"
@@ -28,9 +27,8 @@ def as_guests(analysis: Analysis) -> list[Trigger]:
     for i, unit in enumerate(units[2:], 2):
         if unit.low not in _GUESTS | _GUIDES or (owner := _owner(units, i)) is None:
             continue
-        first = min(owner, i)  # "Kim's guide", "guide of Kim"
-        titles = [*takewhile(may_stand_between, reversed(units[:first]))] if units[owner].is_a("local") else []
-        verb = first - 1 - len(titles)
+        titles = [*takewhile(may_stand_between, reversed(units[:owner]))] if units[owner].is_a("local") else []
+        verb = owner - 1 - len(titles)
         verb -= verb > 0 and units[verb].low in _AS and units[verb - 1].low in _ACT
         if verb < 0 or units[verb].low not in _BE | _ACT:
             continue
@@ -43,13 +41,9 @@ def as_guests(analysis: Analysis) -> list[Trigger]:
 
 
 def _owner(units: list[Unit], i: int) -> int | None:
-    """The unit of whose guest or guide one is: the name or pronoun before the noun, or the name behind "guide of"."""
+    """The unit of whose guest or guide one is: the name or pronoun before the noun."""
     if units[i - 1].low in _HIS:
         return i - 1
-    if units[i].low in _GUIDES and i + 1 < len(units) and units[i + 1].low in _OF:
-        behind = range(i + 2, len(units))
-        named = next((k for k in behind if units[k].is_a("local") or not may_stand_between(units[k])), 0)
-        return named if units[named].is_a("local") else None
     return i - 2 if units[i - 1].low in _POSSESSIVE and units[i - 2].is_a("local") else None
 
 

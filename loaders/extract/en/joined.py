@@ -49,7 +49,6 @@ _RANG, _INDEFINITE = words("en", "joined", "rang"), words("en", "grammar", "arti
 _BODY = words("en", "joined", "body")
 _ABSTRACT = ("ship", "ness", "ity", "ism")
 _PICTURES, _SEEN = words("en", "attendance", "pictures"), words("en", "joined", "seen")
-_BRINGING, _TOGETHER = words("en", "joined", "bringing"), words("en", "joined", "together")
 _POINTING, _FILE, _S = words("en", "joined", "pointing"), words("en", "joined", "file"), "s"
 _OWNED = 4  # units from a possessive to what is owned
 _REACH = 16  # units from a verb to whom it is done with
@@ -86,7 +85,7 @@ def joined(analysis: Analysis, told: list[Scope]) -> list[Joined]:
         if found is not None and not _is_told(found, told):
             scene, end = _at_scene(analysis, found.trigger), _content(analysis, actor.end)
             out.append(replace(found, trigger=scene, end=end))
-    both = [each for each in (*_both(analysis), *_brought(analysis)) if not _is_told(each, told)]
+    both = [each for each in _both(analysis) if not _is_told(each, told)]
     return [
         *out,
         *(replace(each, trigger=_at_scene(analysis, each.trigger), end=analysis.sentence.end) for each in both),
@@ -257,29 +256,6 @@ def _both(analysis: Analysis) -> Iterator[Joined]:
             continue
         if any(t.start >= a.start for t in analysis.times) or any(is_place(unit) for unit in units[v:]):
             yield Joined(_trigger(units[v], COMPANY), a, (b,))
-
-
-def _brought(analysis: Analysis) -> Iterator[Joined]:
-    """Two whom something brings together or to a place ("Thursday took Hu and Kim to a factory")."""
-    units = analysis.units
-    for a, b in pairwise(analysis.actors):
-        if not (is_person(a) and is_person(b)) or a.country is b.country:
-            continue
-        before, between = analysis.before(a.start), [u for u in units if a.end <= u.start < b.start]
-        v = next((k for k in range(len(before) - 1, -1, -1) if not may_stand_between(before[k])), 0)
-        if (
-            not v
-            or before[v].low not in _BRINGING
-            or any(actor.people for actor in analysis.actors if actor.end < a.start)
-        ):
-            continue
-        with_him = [u.low for u in between if not may_stand_between(u)]
-        behind = [u.low for u in analysis.behind(b.end)[:_OWNED]]
-        together = any(u.low in _TOGETHER for u in between) or any(word in _TOGETHER for word in behind)
-        if with_him and set(with_him) <= _LIST | _WITH | _TOGETHER and (together or _TO.intersection(behind[:1])):
-            trigger = _trigger(before[v], COMPANY)
-            toured = not together and not any(word in _TABLE for word in behind)
-            yield Joined(replace(trigger, kind=ContactKind.CEREMONY, form="tour") if toured else trigger, a, (b,))
 
 
 def _is_picture(analysis: Analysis) -> bool:

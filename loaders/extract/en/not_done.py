@@ -55,7 +55,8 @@ def not_for_long(analysis: Analysis, trigger: Trigger) -> bool:
     led = any(unit.low in _FOR for k in spans[:1] for unit in near[max(0, k - _COUNTED) : k])
     led = led or any(a.low in _ANY and b.low in _TIME for a, b in pairwise(near)) or _since_when(analysis)
     denied = analysis.cued("negated", trigger.start - _CLOSE, trigger.end + 1)
-    return led and (bool(denied) or _is_negated(analysis, trigger))
+    did = any(unit.low in _DID for cue in denied for unit in analysis.units if cue.start <= unit.start < cue.end)
+    return led and ((bool(denied) and not did) or _is_negated(analysis, trigger))
 
 
 def _since_when(analysis: Analysis) -> bool:

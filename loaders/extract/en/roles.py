@@ -28,7 +28,6 @@ TOUR = "tour"  # the form of what people of both sides go round together
 _WREATH = "wreath"
 _HONOURED = words("en", "grammar", "honoured")
 _TOURING = words("en", "grammar", "touring")
-_ROUNDS, _OF = words("en", "grammar", "rounds"), words("en", "grammar", "ownership")
 _AND = words("en", "grammar", "conjunctions") | words("en", "grammar", "possessive_pronouns")  # "and its members"
 _LISTED = words("en", "grammar", "list_words") | _AND
 _WITH = words("en", "grammar", "accompaniment")
@@ -160,12 +159,7 @@ def _tours(analysis: Analysis, scope: Scope, index: dict[int, int]) -> bool:
     both = both or (
         last is not None and last in scope.left and last.country is None and len(last.people) == len(SIDES)
     )  # "the two leaders"
-    word = analysis.units[index[scope.trigger.start]].low
-    if not scope.trigger.verb:  # "a tour of a factory was made by Hu and Kim"
-        made = {actor.country for actor in (*scope.left, *scope.right) if actor.people}
-        owned = any(unit.low in _OF for unit in analysis.behind(scope.trigger.end)[:1])
-        return made.issuperset(SIDES) and word in _ROUNDS and owned and not scope.left
-    return both and word in _TOURING
+    return both and scope.trigger.verb and analysis.units[index[scope.trigger.start]].low in _TOURING
 
 
 def _side_with_side(analysis: Analysis, scope: Scope) -> bool:
@@ -231,23 +225,21 @@ def _along(analysis: Analysis, scope: Scope, index: dict[int, int], by: frozense
     along = analysis.cued("companions", scope.trigger.end, end)
     beside = next((a for a in scope.right if along and along[0].end <= a.start), None)
     found: list[Actor] = []
-    agent = False
     for actor in (a for a in scope.right if a.start < end):
         word = hung(analysis, actor, scope, index)
-        agent = agent or (word in by and word in _BY)  # "was discussed by Kim and Wang"
         if (
             actor is beside
             or word in by
-            or (found and word in _LISTED | _PEOPLE and _side_by_side(analysis, found[-1], actor, of_both=agent))
+            or (found and word in _LISTED | _PEOPLE and _side_by_side(analysis, found[-1], actor))
         ):
             found.append(actor)
     return found
 
 
-def _side_by_side(analysis: Analysis, before: Actor, actor: Actor, *, of_both: bool = False) -> bool:
+def _side_by_side(analysis: Analysis, before: Actor, actor: Actor) -> bool:
     """Whether a list goes on from one who is named to the next ("with Wu, chief delegate to the talks, and Dai")."""
     between = [unit for unit in analysis.units if before.end <= unit.start < actor.start]
-    if before.country is not actor.country and not of_both:
+    if before.country is not actor.country:
         return False
     if all(u.low in _LISTED or u.low in _PEOPLE or may_stand_between(u) for u in between):
         return True

@@ -10,17 +10,25 @@ from loaders.extract.scope import Scope
 _PLANS, _HOLD = words("en", "grammar", "schedules"), words("en", "grammar", "schedules_hold")
 _SET, _IS = words("en", "grammar", "set_ahead"), words("en", "grammar", "present_be")
 _ADVERBS = words("en", "grammar", "adverbs") | {"still", "also", "next"}
+_OWNED = words("en", "grammar", "known") | words("en", "grammar", "possessive_pronouns")
+_OWNED |= words("en", "grammar", "possessive_marks")
 _NEAR = 5  # units from "programme" to "includes" ("programme for Saturday includes"), of "Set for Saturday are"
 
 
 def scheduled(analysis: Analysis, scope: Scope) -> bool:
     """Whether a schedule has a contact, or words before "is" set it for a day to come ("Set for Friday are talks")."""
     before = [unit for unit in analysis.units if scope.start <= unit.start < scope.trigger.start]
-    plan = next((k for k, unit in enumerate(before) if unit.low in _PLANS), None)
+    plan = next((k for k, unit in enumerate(before) if unit.low in _PLANS and _is_owned(analysis, unit)), None)
     if plan is not None and any(unit.low in _HOLD for unit in before[plan + 1 : plan + 1 + _NEAR]):
         return True
     front = [unit for unit in before if unit.low not in _ADVERBS]
     return bool(front) and front[0].low in _SET and not scope.trigger.verb and _is_told(front)
+
+
+def _is_owned(analysis: Analysis, plan: Unit) -> bool:
+    """Whether it is somebody's or a day's schedule, not a programme of weapons."""
+    before = analysis.before(plan.start)[-1:]
+    return bool(before) and before[0].low in _OWNED
 
 
 def _is_told(front: list[Unit]) -> bool:

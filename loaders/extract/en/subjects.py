@@ -52,7 +52,6 @@ _EARLIER = words("en", "grammar", "earlier")
 _BASE = words("en", "grammar", "base_forms")
 _CONVERSING = words("en", "grammar", "conversing")
 _PAST_ENDINGS, _NOT = tuple(words("en", "grammar", "past_endings")), words("en", "grammar", "negations")
-_AIMS = words("en", "grammar", "aims")
 _BOTH, _PAIR = words("en", "grammar", "conjunctions"), 2
 _HELD = 14  # units from a meeting to the verb of who had it
 _HAVING = words("en", "grammar", "having")  # units between a verb and its talks
@@ -85,7 +84,6 @@ def subject(
     marks = exempt(trigger.kind, trigger.id)
     marks |= _TOLD if not trigger.verb and any(unit.low in _AT for unit in near) else frozenset()
     actors = [actor for actor in analysis.between(start, trigger.start, marks) if not _owns_other(actor, trigger)]
-    actors = _behind_aim(analysis, actors, trigger)
     if singled := singled_out(analysis, trigger, index):
         return singled
     if _of_unnamed(analysis, trigger, index):
@@ -109,14 +107,6 @@ def subject(
         return tuple(reversed(pairs))  # "passed on greetings to Xi, and the two sides discussed trade"
     actors = _outside_relatives(analysis, _after_speaker(analysis, actors, trigger), trigger)
     return _not_taken(actors, start, trigger, done)
-
-
-def _behind_aim(analysis: Analysis, actors: list[Actor], trigger: Trigger) -> list[Actor]:
-    """The subjects without those for whom a sentence opens ("For talks with Pak, Sun went to Pyongyang")."""
-    comma = next((unit.start for unit in analysis.units if unit.low == ","), -1)
-    if not trigger.verb or analysis.units[0].low not in _AIMS or comma > trigger.start:
-        return actors
-    return [actor for actor in actors if actor.start > comma] or actors
 
 
 def _not_taken(actors: list[Actor], start: int, trigger: Trigger, done: list[Scope]) -> tuple[Actor, ...]:

@@ -56,10 +56,8 @@ def test_four_at_one_event(told: str) -> None:
         "It was also with Wang Yi, the foreign minister, that Kim Song Nam had talks on Thursday.",
         "The talks on Thursday between Kim Song Nam, who is a party secretary, and Wang Yi were cordial.",
         "Party ties were what Kim Song Nam and Wang Yi talked about on Thursday.",
-        "How the parties might cooperate was discussed by Kim Song Nam and Wang Yi on Thursday.",
         "How the parties might cooperate was the subject of talks between Kim Song Nam and Wang Yi on Thursday.",
         "Talk of aid was set off on Thursday by a meeting of Kim Song Nam with Wang Yi.",
-        "Thursday brought Kim Song Nam together with Wang Yi at the Diaoyutai State Guesthouse.",
         "A banquet, given by Wang Yi to welcome Kim Song Nam, followed on Thursday.",
     ],
 )

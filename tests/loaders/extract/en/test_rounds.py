@@ -12,12 +12,8 @@ DAY = "2024-03-22"
 @pytest.mark.parametrize(
     "told",
     [
-        "Wang Yi was shown over the plant on Thursday by Choe Son Hui.",
-        "A tour of a glass factory was made on Thursday by Wang Yi and Choe Son Hui.",
-        "Thursday took Choe Son Hui and Wang Yi to a glass factory.",
         "Thursday saw Choe Son Hui and Wang Yi put their signatures to an agreement.",
         "Choe Son Hui had gone to the airport on Thursday to meet Wang Yi.",
-        "At the dam on Thursday it was Choe Son Hui who acted as the guide of Wang Yi.",
     ],
 )
 def test_ceremony_is_told(told: str) -> None:
