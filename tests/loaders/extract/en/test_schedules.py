@@ -49,3 +49,15 @@ def test_what_was_not_done_for_long_is_none(told: str) -> None:
 )
 def test_wishes_spoken_are_no_message(told: str) -> None:
     assert contacts(told, DAY) == ["meeting occurred 2024-03-21: ri-ryong-nam | liu-jianchao"]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Kim Song Nam presumably had talks with Wang Yi on Thursday.",
+        "Kim Song Nam in all likelihood met Wang Yi on Thursday.",
+        "Japanese media are reporting, so far without confirmation, that Wang Yi received Kim Song Nam on Thursday.",
+    ],
+)
+def test_words_of_doubt(told: str) -> None:
+    assert contacts(told, DAY) == ["meeting hypothetical 2024-03-21: kim-song-nam | wang-yi"]
