@@ -49,6 +49,7 @@ class Unit:
     """A step of the grammars: a known expression, or a single word or mark of punctuation.
 
     `text` is as written, `low` folded (lower case, straight quotes).
+    `titled`: it belongs to the words before a name that say who bears it, though it says nothing by itself.
     """
 
     start: int
@@ -56,6 +57,7 @@ class Unit:
     text: str
     low: str
     senses: tuple[tuple[str, str], ...] = ()
+    titled: bool = False
 
     def is_a(self, kind: str) -> bool:
         """Whether one of its senses is of this kind."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import cache
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from graph.claims import ContactKind
 from loaders.extract.analysis import Analysis
@@ -44,6 +44,7 @@ _AROUND = words("en", "grammar", "around")
 _OPENING = 3  # units in which a title names an office
 _MANY = 3  # names before an "and" that make it go on with a list
 _LIST = 30  # units of titles between an "and" and the name that it joins
+_AS, _WELL = words("en", "grammar", "capacity"), words("en", "grammar", "well")
 _ONLY = words("en", "grammar", "only")
 
 
@@ -122,7 +123,13 @@ class Clauses:
         units = self._analysis.units
         if units[j].low in _THAT and any(t.start <= units[j].start < t.end for t in self._analysis.times):
             return False  # "on the 12th of that month"
-        if self._adds(j) or self._before_him(j) or self._is_cleft(j) or (j and units[j - 1].low in _SUCH):
+        if (
+            self._as_well(j)
+            or self._adds(j)
+            or self._before_him(j)
+            or self._is_cleft(j)
+            or (j and units[j - 1].low in _SUCH)
+        ):
             return False  # "officials such as Pak"
         if units[j].low in _BREAKS or self._relative(j) or units[j].low in _SUBORDINATE or self._tells_how(j):
             return True
@@ -156,6 +163,12 @@ class Clauses:
         before, behind = self._analysis.units[j - 1 : j], self._analysis.units[j + 1 : j + 1 + _TITLES]
         told = bool(before) and not before[0].is_a("local")
         return self._analysis.units[j].low in _HOW and (told or any(unit.is_a("local") for unit in behind))
+
+    def _as_well(self, j: int) -> bool:
+        """Whether "as" is that of "as well as", which goes on with a list."""
+        units = self._analysis.units
+        near = (units[k].low for k in (j - 1, j + 1) if 0 <= k < len(units))
+        return units[j].low in _AS and any(word in _WELL for word in near)
 
     def _adds(self, j: int) -> bool:
         """Whether "but" goes on with a list ("not only Wang but also Sun met him")."""
@@ -309,11 +322,24 @@ class Clauses:
             acts = j + 1 < len(units) and units[j + 1].low in _GOES_ON
             own = not trigger.verb and acts and units[j + 1].low in _BE  # "a trip was planned but was scrubbed"
             return acts and not own and not self._adds(j)
-        if units[j].low not in _STOPS:
-            return False
+        if units[j].low not in _STOPS or self._is_in_date(units[j]):
+            return False  # "on Aug. 9, Li told him"
+        if units[j].low in _BREAKS and self._tells_of_others(self._clause_from(j + 1)):
+            return True  # "met Kim; the two countries mark the day next year"
         named = next((k for k in range(j + 1, min(j + _LIST, len(units))) if units[k].is_a("local")), None)
         verb = self._after_name(named + 1) if named is not None else None
         return verb is not None and (verb.low in _GOES_ON or _is_verb(verb) or verb.start in self._verbs)
+
+    def _tells_of_others(self, clause: list[Unit]) -> bool:
+        """Whether words behind a semicolon are no part of a list: they name nobody, or have a verb of their own."""
+        return any(unit.low in _GOES_ON for unit in clause) or not any(unit.is_a("local") for unit in clause)
+
+    def _is_in_date(self, unit: Unit) -> bool:
+        return any(timex.start <= unit.start < timex.end for timex in self._analysis.times)
+
+    def _clause_from(self, j: int) -> list[Unit]:
+        """The units from one on, up to the next stop."""
+        return [*takewhile(lambda unit: unit.low not in _STOPS, self._analysis.units[j:])]
 
     def _begins(self, j: int) -> bool:
         units = self._analysis.units

@@ -4,14 +4,18 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from graph.claims import ContactKind
 from loaders.extract.analysis import Analysis
 from loaders.extract.data import words
 from loaders.extract.en.naming import may_stand_between
 from loaders.extract.en.subjects import antecedent
+from loaders.extract.events import GREETED
+from loaders.extract.marks import Timex, Unit
 from loaders.extract.scope import Scope
 
 _WHO = words("en", "grammar", "personal_relatives")
 _ING = tuple(words("en", "grammar", "gerund_endings"))
+_DONE = (*words("en", "grammar", "past_endings"), *words("en", "grammar", "participles"))
 _LATER = words("en", "grammar", "later") | words("en", "grammar", "upon")
 _FRONTS = _LATER | words("en", "grammar", "fronts")
 _OPENING_QUOTES = words("en", "grammar", "opening_quotes")  # units before the verb of an opening clause
@@ -76,10 +80,15 @@ def of_main_clause(analysis: Analysis, scope: Scope, index: dict[int, int]) -> S
 def before_main_clause(analysis: Analysis, scope: Scope, index: dict[int, int]) -> Scope:
     """A contact told by a participle that opens a sentence ends before the main clause, which tells something else.
 
-    So nothing is denied by "Hosting Kim on Friday, Zhao said that China would not change course".
+    So nothing is denied by "Hosting Kim on Friday, Zhao said that China would not change course". Without a time of its
+    own it has that of the main clause ("Seen off by Choe, Li left for home on Friday").
     """
     i = index[scope.trigger.start]
-    if i or not scope.trigger.verb or not analysis.units[i].low.endswith(_ING):
+    if i:
+        return _of_whom_it_tells_next(analysis, scope) if scope.left and scope.left[0].quiet else scope
+    passive = analysis.units[i].low.endswith(_DONE) and any(actor.people for actor in scope.agents)
+    participle = analysis.units[i].low.endswith(_ING) or passive
+    if not participle or not (scope.trigger.verb or _acts_on(analysis.units, scope)):
         return scope
     commas = [unit.end for unit in analysis.behind(scope.trigger.end) if unit.low == ","]
     main = next((a for a in analysis.actors if a.people and any(0 <= a.start - end <= _TITLED for end in commas)), None)
@@ -87,7 +96,36 @@ def before_main_clause(analysis: Analysis, scope: Scope, index: dict[int, int]) 
         return scope
     right = tuple(actor for actor in scope.right if actor.start < main.start)
     left = scope.left if len(right) == len(scope.right) else (main,)
-    return replace(scope, left=left, right=right, end=max(end for end in commas if end <= main.start))
+    end = max(end for end in commas if end <= main.start)
+    return replace(scope, left=left, right=right, end=end, times=scope.times or _times_of_main(analysis, scope, end))
+
+
+def _times_of_main(analysis: Analysis, scope: Scope, end: int) -> tuple[Timex, ...] | None:
+    """The time of the main clause behind a participle that has none; of a welcome or send-off if it tells a journey."""
+    comes = any(t.kind is ContactKind.VISIT and t.start >= end for t in analysis.triggers)
+    own = any(scope.trigger.end <= timex.start < end for timex in analysis.times)
+    if own or (scope.trigger.form in GREETED and not comes):
+        return None
+    return tuple(t for t in analysis.times if t.start >= end)[:1] or None
+
+
+def _of_whom_it_tells_next(analysis: Analysis, scope: Scope) -> Scope:
+    """A dated contact of a clause that opens its sentence with "he" ends before the name of the main clause.
+
+    So what may come is no part of "After his talks with Kim on Thursday, Xi may press Washington".
+    """
+    same = (a for a in analysis.actors if a.start >= scope.trigger.end and a.people == scope.left[0].people)
+    main = next((actor.start for actor in same if not actor.quiet), -1)
+    commas = [unit.end for unit in analysis.behind(scope.trigger.end) if unit.low == "," and unit.end <= main]
+    own = bool(commas) and any(scope.trigger.end <= timex.start < commas[-1] for timex in analysis.times)
+    return replace(scope, end=commas[-1]) if own else scope
+
+
+def _acts_on(units: list[Unit], scope: Scope) -> bool:
+    """Whether a noun that opens a sentence is a participle, with whom it is done behind it ("Meeting Premier Kim,")."""
+    first = scope.right[0].start if scope.right else -1
+    between = [unit for unit in units if scope.trigger.end <= unit.start < first]
+    return first >= 0 and all(map(may_stand_between, between))
 
 
 def _counts_from(opens: list[str]) -> bool:

@@ -202,6 +202,8 @@ def _from(analysis: Analysis, scope: Scope, index: dict[int, int]) -> Scope:
     carriers = [actor for actor in (*scope.left, *handed) if actor not in scope.agents and actor.country is writer]
     got = _verb(analysis, scope, index, _GETTING) or _presented_with(analysis, scope, index)
     laid = scope.trigger.form == _BASKET and got is None
+    near = analysis.behind(scope.trigger.end)[:_NEAR]
+    handed = [] if any(unit.low in _GETTING for unit in near) else handed  # "was received by Kim from Xi"
     others = [a for a in (*(() if laid else scope.left), *scope.right) if a.country is not writer and a not in handed]
     return replace(scope, left=(), right=(*scope.agents, *others), carriers=tuple(carriers))
 

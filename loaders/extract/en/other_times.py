@@ -67,7 +67,7 @@ _HOSTING = words("en", "grammar", "hosting")
 _INCIDENTS = words("en", "dates", "unplaced")
 _NAMED_FEAST = 9  # units between a feast and its year
 _AND = words("en", "grammar", "conjunctions")
-_EXCHANGING = words("en", "grammar", "exchanging")
+_SENDING = words("en", "grammar", "exchanging") | words("en", "grammar", "wrote")
 
 
 def other_times(analysis: Analysis, trigger: Trigger) -> tuple[Timex, ...]:
@@ -242,7 +242,7 @@ def _owns_noun(analysis: Analysis, year: Timex, nouns: list[int]) -> bool:
 
 def _tells_of(analysis: Analysis, trigger: Trigger, start: int) -> bool:
     """Whether a relative clause tells when the contact itself was: its times are its own."""
-    if trigger.kind is ContactKind.MESSAGE and _exchanged(analysis, start):
+    if trigger.kind is ContactKind.MESSAGE and _was_sent(analysis, start):
         return True
     if trigger.verb:
         called = trigger.kind is ContactKind.MEETING and _calls(analysis, start)
@@ -272,10 +272,10 @@ def _of_incident(analysis: Analysis, timex: Timex, trigger: Trigger) -> bool:
     return bool(before) and before[-1].low in _INCIDENTS and not told
 
 
-def _exchanged(analysis: Analysis, start: int) -> bool:
-    """Whether a clause says who exchanged a message ("the messages which Xi and Kim exchanged on Sunday")."""
+def _was_sent(analysis: Analysis, start: int) -> bool:
+    """Whether a clause says who sent a message ("the letter which Xi sent on Sunday", "which the two exchanged")."""
     units = analysis.behind(start)[:_NAMES]
-    return any(unit.low in _EXCHANGING for unit in units)
+    return any(unit.low in _SENDING for unit in units)
 
 
 def _is_of_feast(analysis: Analysis, timex: Timex, trigger: Trigger) -> bool:

@@ -20,6 +20,8 @@ def preposition(units: list[Unit], i: int, trigger: Trigger) -> Unit | None:
     """The word before a name and its titles, back to the trigger."""
     for k in range(i - 1, -1, -1):
         unit = units[k]
+        if unit.titled:
+            continue
         called = k > 0 and (units[k - 1].is_any(("descriptor", "head")) or units[k - 1].low in _APPOSED)
         if unit.low == "," and called:
             continue  # "by Kim's sister, Kim Yo Jong", "sent his special envoy, Song Tao", "with his host, Ri"

@@ -11,6 +11,7 @@ from loaders.extract.data import words
 from loaders.extract.en.antecedents import acting_before, demonstrates, honours, only_mentioned, verbs_before
 from loaders.extract.en.greeters import GREETS
 from loaders.extract.en.hosting import serves
+from loaders.extract.en.naming import may_stand_between
 from loaders.extract.en.reference import counterpart, guests
 from loaders.extract.en.scene import Scene
 from loaders.extract.events import GREETED, PEOPLED
@@ -31,6 +32,7 @@ _DEPARTING = words("en", "text", "departing")
 _ACCOMPANIED, _BY = words("en", "grammar", "accompanied"), words("en", "cues", "by")
 _WITH, _BE = words("en", "grammar", "accompaniment"), words("en", "cues", "be")
 _ACCOMPANY = "accompany"
+_FRONTS = words("en", "grammar", "circumstance") | words("en", "grammar", "around") | words("en", "grammar", "during")
 _OPENS_LIST = 3  # units of "Travelling with him"
 _OWNED = 3  # units between "his" and the talks that are his
 _SENT_TO = words("en", "grammar", "sending_people")
@@ -70,12 +72,36 @@ def referred(scene: Scene, i: int, before: list[Actor]) -> int | None:
     if beside and scene.discourse.subject is not None:
         return scene.discourse.subject  # "Kim Yong Il and he held talks"
     if subject is None:
-        return _subject_meant(scene, i)
+        named_next = _named_in_main_clause(scene, i)
+        return _subject_meant(scene, i) if named_next is None else named_next
     opens = (unit.start for k, unit in enumerate(units[:i]) if unit.low in _THAT and not demonstrates(units, k))
     said = max(opens, default=0)
     named = (person for actor in before if actor.start > said > 0 and not actor.quiet for person in actor.people)
     acts = next(named, subject)
     return _across(scene, i, acts, before) if low not in _OWNERS else acts
+
+
+def _named_in_main_clause(scene: Scene, i: int) -> int | None:
+    """The subject of a main clause before which a clause says whom "he" met ("When he met Kim, Wang Yi said").
+
+    So it is behind "After his talks with Kim,".
+    """
+    units, people = scene.analysis.units, scene.cast.people
+    if not i or units[0].low not in _FRONTS:
+        return None
+    commas = [k for k in range(i + 1, len(units)) if units[k].low == ","]
+    who = next((k for k in (_name_behind(units, comma) for comma in commas) if k), 0)
+    met = {people[unit.person].country for unit in units[i + 1 : who] if unit.is_a("local")}
+    side = people[units[who].person].country if who else None
+    behind = units[who + 1].low if who + 1 < len(units) else ""
+    return units[who].person if side in SIDES and met == {other_side(side)} and behind not in _BE else None
+
+
+def _name_behind(units: list[Unit], comma: int) -> int:
+    """The unit of a name that stands with its titles right behind a comma, 0 where none does."""
+    near = range(comma + 1, len(units))
+    k = next((k for k in near if units[k].is_a("local") or not may_stand_between(units[k])), 0)
+    return k if units[k].is_a("local") else 0
 
 
 def _across(scene: Scene, i: int, acts: int, before: list[Actor]) -> int:

@@ -44,6 +44,7 @@ from loaders.extract.en.names import (
     unknown_form,
 )
 from loaders.extract.en.namesakes import folded, shares, uncompared
+from loaders.extract.en.naming import with_titles
 from loaders.extract.en.narration import Narration
 from loaders.extract.en.offices import phrases
 from loaders.extract.en.opening import English
@@ -318,6 +319,7 @@ def _equip(
     """Give a sentence its cues, triggers and times; `earlier` are the words of the one before."""
     start, end = analysis.sentence.start, analysis.sentence.end
     a, b = bisect_left(cues, start, key=lambda c: c.start), bisect_left(cues, end, key=lambda c: c.start)
+    analysis.units = with_titles(analysis.units)
     analysis.times = times(text, folded, start, end)
     taken = [(time.start, time.end) for time in analysis.times]
     taken += [(unit.start, unit.end) for unit in analysis.units if unit.is_any(("place", "org"))]

@@ -202,7 +202,14 @@ def _sees_somebody(units: list[Unit], i: int) -> bool:
 def _goes_to(units: list[Unit], i: int) -> bool:
     """Whether somebody is sent to a place ("sent Song Tao to Pyongyang"): he travels, who sends him does not."""
     near = _without_apposition(units[i + 1 : i + _FAR])
-    to = next((k for k, unit in enumerate(near[:-1]) if unit.low in _TO and _is_goal(near[k + 1 : k + _FEAST])), None)
+    to = next(
+        (
+            k
+            for k, unit in enumerate(near[:-1])
+            if unit.low in _TO and not unit.titled and _is_goal(near[k + 1 : k + _FEAST])
+        ),
+        None,
+    )
     if to is None:
         return False
     named = next((k for k, unit in enumerate(near[:to]) if unit.is_a("local")), -1)

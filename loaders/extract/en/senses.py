@@ -90,6 +90,7 @@ _MEANS = words("en", "grammar", "means_of_travel")
 _BEFORE_LAND = words("en", "grammar", "before_land")
 _HOME = words("en", "cues", "home") | words("en", "cues", "here")
 _POSSESSIVE = words("en", "grammar", "possessive_marks")
+_MEET, _REPORTERS = "meet", words("en", "foreigners", "reporters")
 _DIRECT = words("en", "grammar", "direct_place")
 _EMBASSY = words("en", "titles", "embassies")
 _SPEECHES = words("en", "grammar", "speeches")
@@ -304,6 +305,8 @@ def _says_something_else(units: list[Unit], trigger: Trigger, i: int, after: int
         return True  # "a signed letter"
     if trigger.id == _SEE_OFF and word in _SENT_TO and word.endswith(_GERUND):
         return True  # "sending Li would be right", but "is considering sending Li to Pyongyang"
+    if trigger.id == _MEET and trigger.end == units[after - 1].end and behind in _REPORTERS:
+        return True  # "spoke to reporters before conferring with Ri"
     if trigger.id == _CEREMONY and word in _BE and i > 0 and units[i - 1].is_a("local"):
         return True  # "since Kim was inaugurated"
     if trigger.id == _RECEIVE and _is_thing(units[after : after + 3]):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from itertools import pairwise, takewhile
 
-from graph.claims import ContactKind
+from graph.claims import SIDES, ContactKind
 from loaders.extract.analysis import Actor, Analysis
 from loaders.extract.data import words
 from loaders.extract.en.asides import set_off
@@ -52,7 +52,10 @@ _EARLIER = words("en", "grammar", "earlier")
 _BASE = words("en", "grammar", "base_forms")
 _CONVERSING = words("en", "grammar", "conversing")
 _PAST_ENDINGS, _NOT = tuple(words("en", "grammar", "past_endings")), words("en", "grammar", "negations")
+_IT, _HELD_FIRST = words("en", "grammar", "group_pronouns"), 24  # units of "It was with" him and his titles
+_FIRST_WORDS = _WITH | words("en", "cues", "by") | words("en", "grammar", "upon") | words("en", "grammar", "aims")
 _BOTH, _PAIR = words("en", "grammar", "conjunctions"), 2
+_LISTED = words("en", "grammar", "list_words")
 _HELD = 14  # units from a meeting to the verb of who had it
 _HAVING = words("en", "grammar", "having")  # units between a verb and its talks
 _OPENED = 6  # units between a verb and its talks
@@ -60,12 +63,39 @@ _THEIRS = words("en", "grammar", "known")
 
 
 def with_whom(analysis: Analysis, trigger: Trigger, index: dict[int, int]) -> tuple[Actor, ...]:
-    """Whom a contact is with that a relative clause tells ("by Choe, with whom he had talks", "Choe, whom he saw")."""
+    """Whom a contact is with that a relative clause tells ("by Choe, with whom he had talks", "Choe, whom he saw").
+
+    So does a sentence that puts him first ("It was with Choe that he had talks").
+    """
     units, i = analysis.units, index[trigger.start]
+    if first := _put_first(analysis, trigger):
+        return first
     k = next((k for k in range(i - 1, max(0, i - _CLOSE), -1) if units[k].low in _WHOM), 0)
-    if not k or (units[k - 1].low not in _WITH and not (trigger.verb and units[k - 1].low == ",")):
+    hangs = units[k - 1].low in _leading_to(trigger) or (trigger.verb and units[k - 1].low == ",")
+    if not k or not hangs:
         return ()
     return tuple([actor for actor in analysis.actors if actor.end <= units[k].start and not actor.masked][-1:])
+
+
+def _leading_to(trigger: Trigger) -> frozenset[str]:
+    """The words that lead to the other one of a contact ("with whom", "to whom" a message goes)."""
+    return _WITH | _TO if trigger.kind is ContactKind.MESSAGE else _WITH
+
+
+def _put_first(analysis: Analysis, trigger: Trigger) -> tuple[Actor, ...]:
+    """Whom a sentence names first with his preposition ("It was with Choe that", "It was by Xi that he")."""
+    units = analysis.units
+    if (
+        len(units) < _CLAUSE
+        or units[0].low not in _IT
+        or units[1].low not in _BEING
+        or units[2].low not in _FIRST_WORDS
+    ):
+        return ()
+    that = next((unit for unit in units[3:_HELD_FIRST] if unit.low in _THAT), None)
+    named = [a for a in analysis.actors if that is not None and a.end <= that.start and a.people]
+    own = that is not None and any(that.end <= a.start and a.end <= trigger.start for a in analysis.actors)
+    return tuple(named[:1]) if own and not any(t.start < trigger.start for t in analysis.triggers) else ()
 
 
 def subject(
@@ -184,7 +214,7 @@ def _owns_other(actor: Actor, trigger: Trigger) -> bool:
 def _after_whom(analysis: Analysis, actors: list[Actor], trigger: Trigger, index: dict[int, int]) -> tuple[Actor, ...]:
     """The subject of a clause that says with whom ("Choe, with whom he held talks"): who stands behind "whom"."""
     near = analysis.units[max(0, index[trigger.start] - _CLOSE - 1) : index[trigger.start]]
-    whom = next((b.start for a, b in pairwise(near) if b.low in _WHOM and a.low in _WITH), None)
+    whom = next((b.start for a, b in pairwise(near) if b.low in _WHOM and a.low in _leading_to(trigger)), None)
     return tuple(actor for actor in actors if whom is not None and actor.start > whom)
 
 
@@ -277,19 +307,28 @@ def antecedent(analysis: Analysis, start: int, trigger: Trigger, index: dict[int
     if word.low in _WHICH and not (trigger.kind is ContactKind.VISIT and any(a.delegation for a in before[-2:])):
         return ()  # else "a delegation led by Yang, which reached Beijing"
     told = bool(before) and (not before[-1].masked or before[-1].masked in _REPLACED)  # "He succeeds Liu, who left"
+    if pair := _both_named(analysis, before, word, trigger):
+        return pair
     which = told and word.low in _WHICH and before[-1].delegation  # "met a delegation, which came to"
-    if trigger.kind is ContactKind.MEETING and _are_both(analysis, before, trigger):
-        return tuple(replace(actor, masked="") for actor in before[-2:])  # "led by Kim and Xi, who have met"
     return tuple(before[-1:]) if told and (before[-1].people or which) else ()
 
 
-def _are_both(analysis: Analysis, before: list[Actor], trigger: Trigger) -> bool:
-    """Whether "who" means two of different sides, with nobody else to meet ("by Kim and Xi, who have met twice")."""
-    if len(before) < _PAIR or not all(a.people for a in before[-2:]) or before[-2].country is before[-1].country:
-        return False
-    between = [unit for unit in analysis.units if before[-2].end <= unit.start < before[-1].start]
-    listed = any(u.low in _BOTH for u in between) and all(may_stand_between(u) or u.low in _BOTH for u in between)
-    return listed and not any(a.people and a.start >= trigger.end for a in analysis.actors)
+def _both_named(analysis: Analysis, before: list[Actor], who: Unit, trigger: Trigger) -> tuple[Actor, ...]:
+    """Two of both sides of whom a clause tells what they did together ("led by Wang and Ri, who met on Friday").
+
+    Behind the contact the clause names nobody.
+    """
+    if who.low in _WHICH or trigger.kind is ContactKind.VISIT or len(before) < _PAIR:
+        return ()
+    a, b = before[-_PAIR:]
+    between = [unit for unit in analysis.units if a.end <= unit.start < b.start]
+    joined = any(unit.low in _BOTH for unit in between) and all(
+        u.low in _LISTED or may_stand_between(u) for u in between
+    )
+    if not joined or a.country is b.country or not {a.country, b.country}.issubset(SIDES):
+        return ()
+    close = next((unit.start for unit in analysis.behind(trigger.end) if unit.low == ","), analysis.sentence.end)
+    return () if analysis.between(trigger.end, close) else (replace(a, masked=""), replace(b, masked=""))
 
 
 def _names(unit: Unit) -> bool:

@@ -50,6 +50,7 @@ _RECEIVE = "receive"
 _CARRIERS = frozenset({_RECEIVE, "visit", "show"})  # ids of triggers whose verbs may only carry a noun
 _WALK, _FOLLOWING = "walk", words("en", "grammar", "around")
 _MEAL, _TALKS, _SHOW = "meal", "talks", "show"  # forms
+_OF_TALK = frozenset({_MEAL, "call"})  # forms at which people talk
 _GIVEN_TO = frozenset({_MEAL, "show"})  # forms of what is given for guests
 _DEMAND = "courtesy-call"  # the trigger whose verb ("called on") may be a demand
 _BE = words("en", "cues", "be")
@@ -103,6 +104,7 @@ def contacts(analysis: Analysis, index: dict[int, int]) -> list[Trigger]:
     named = {unit.person for unit in analysis.units if unit.is_a("local")}
     met = bool(talks) or (len(named) == _TWO and any(t.form == _MEAL for t in kept))
     kept = [t for t in kept if t.id not in (_EXCHANGE, GESTURE) or _is_told_of(analysis, t, talks)]
+    kept = [t for k, t in enumerate(kept) if not (t.id == _EXCHANGE and _is_said_at(analysis, kept[:k], t))]
     if met:
         kept = [t for t in kept if not (t.verb and analysis.units[index[t.start]].low in _CONGRATULATED)]
     if any(t.id == GESTURE for t in kept):  # "exchanged greetings with him, shaking hands"
@@ -269,6 +271,16 @@ def _is_told_of(analysis: Analysis, together: Trigger, talks: list[Trigger]) -> 
     return sum(bool(unit) and unit[0].low in _KNOWN for unit in known) == len(talks)
 
 
+def _is_said_at(analysis: Analysis, before: list[Trigger], exchange: Trigger) -> bool:
+    """Whether people agree on or discuss something at the meal or by the call just told ("spoke by phone and agreed").
+
+    So it is where nobody else is named behind it.
+    """
+    last = before[-1] if before else None
+    behind = analysis.between(exchange.end, analysis.sentence.end)
+    return last is not None and last.form in _OF_TALK and not any(a.people and not a.quiet for a in behind)
+
+
 def _with_another(analysis: Analysis, together: Trigger, talks: list[Trigger]) -> bool:
     """Whether a verb names with whom something is done, before an "and" and a verb of contact with somebody else."""
     following = next((t for t in talks if t.start > together.end), None)
@@ -345,6 +357,13 @@ def _given_by(analysis: Analysis, noun: Trigger, verb: Trigger) -> bool:
     return opens and bare and between[-1].is_a("local") and all(map(may_stand_between, between[1:-1]))
 
 
+def _was_received(analysis: Analysis, message: Trigger, verb: Trigger) -> bool:
+    """Whether a verb only says that a message was received ("a letter was received by Kim from Xi")."""
+    between = [unit for unit in analysis.units if message.end <= unit.start < verb.start]
+    passive = bool(between) and all(unit.low in _BE or unit.low in _ADVERBS for unit in between)
+    return passive and message.kind is ContactKind.MESSAGE and not message.verb
+
+
 def _only_carries(analysis: Analysis, triggers: list[Trigger], k: int) -> bool:
     """Whether a verb only carries a noun ("received a courtesy call") or takes a thing ("received a letter")."""
     trigger = triggers[k]
@@ -353,7 +372,7 @@ def _only_carries(analysis: Analysis, triggers: list[Trigger], k: int) -> bool:
     given = k and (
         _given_by(analysis, triggers[k - 1], trigger) or _hosts_noun(analysis.units, triggers[k - 1], trigger)
     )
-    if trigger.id == _RECEIVE and given:
+    if trigger.id == _RECEIVE and (given or (k and _was_received(analysis, triggers[k - 1], trigger))):
         return True
     following = triggers[k + 1] if k + 1 < len(triggers) else None
     if following and not following.verb and (trigger.id == _RECEIVE or following.kind is trigger.kind):
