@@ -18,7 +18,9 @@ from loaders.extract.zh.joining import CROWDED
 from loaders.extract.zh.presence import between_two, joins_in, listed, present
 from loaders.extract.zh.scene import part_behind, two_sided
 from loaders.extract.zh.triggers import is_attributive
+from loaders.extract.zh.vocabulary import unit_of
 
+_WHEN = words("zh", "grammar", "when")
 _WHILE = words("zh", "grammar", "while_there")
 _FOR, _SHOWS = words("zh", "grammar", "thanked_for"), words("zh", "grammar", "shows")
 _FEELINGS = words("zh", "grammar", "feelings")
@@ -54,6 +56,7 @@ def split_presence(
         elif clause.presence and not _meanwhile(analysis, clause):
             references += _attended(analysis, clause, frozenset(forms), context)
             references += _at_talks(analysis, clause, before, pair) if clause.entered and not references else []
+            references += _at_that_time(analysis, clause, before, told) if clause.entered and not references else []
         forms |= {trigger.form for trigger in clause.triggers}
         out.append(clause)
     return out, references
@@ -127,6 +130,17 @@ def _at_talks(analysis: Analysis, clause: Clause, before: Clause | None, pair: t
         return []
     scope = _reference(analysis, before.triggers[0], before, [a for a in listed(analysis, clause) if a.people])
     return [replace(scope, left=pair)] if scope.times and scope.trigger.form == "talks" else []
+
+
+def _at_that_time(analysis: Analysis, clause: Clause, before: Clause | None, told: frozenset[str]) -> list[Scope]:
+    """The event told before during which those there are listed (会见时,X在场)."""
+    if before is None or len(before.triggers) != 1 or before.triggers[0].form not in told:
+        return []
+    units, trigger = analysis.units, before.triggers[0]
+    at = unit_of(units, trigger)
+    bare = not any(unit.low.isalnum() for unit in units[before.first : at])
+    during = "".join(unit.low for unit in units[at + 1 : before.after]) in _WHEN
+    return [_reference(analysis, trigger, clause, listed(analysis, clause))] if bare and during else []
 
 
 def _attend_too(analysis: Analysis, clause: Clause, told: frozenset[str], references: list[Scope]) -> None:

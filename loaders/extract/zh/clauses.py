@@ -10,7 +10,7 @@ from loaders.extract.analysis import Analysis
 from loaders.extract.data import load, words
 from loaders.extract.events import PEOPLED
 from loaders.extract.marks import Trigger, Unit, Zone
-from loaders.extract.zh.attributive import describes_name, next_described, next_name
+from loaders.extract.zh.attributive import describes_name, done_by, next_described, next_name
 from loaders.extract.zh.lists import describing, is_people, named_first, opens_list, runs, told_in
 from loaders.extract.zh.vocabulary import journey_of, trigger_of, unit_of
 
@@ -191,21 +191,17 @@ def leads_to(units: list[Unit], part: Clause) -> bool:
 
 
 def _is_said_of(units: list[Unit], told: Clause, part: Clause) -> bool:
-    """Whether a part names who else was at what is only named before it (与X的会面,是Y...; 迎候X的,有Y)."""
-    name = next_name(units, part.first + 1) if units[part.first].low in _IS else None
-    goes = [t for t in told.triggers[:-1] if t.kind is ContactKind.VISIT]  # 到机场迎接X的,有Y
-    last = told.triggers[-1] if told.triggers else None
-    at = unit_of(units, last) if last is not None else 0
-    if last is not None and not last.verb and len(told.triggers) == len(goes) + 2 and units[at - 1].is_a("verbs"):
-        last, at = told.triggers[-2], at  # 同X观看演出的,是Y
-        goes = [*goes, told.triggers[-1]]
-    if name is None or last is None or len(told.triggers) != len(goes) + 1 or told.presence or told.company:
+    """Whether a part names who else was at what is only named before it (与X的会面,是Y...; 迎候X的,则是Y)."""
+    if told.presence or told.company or not told.triggers:
         return False
-    whose = (
-        units[told.after - 1].low in _OF and last.verb and (units[told.after - 2].is_a("local") or at == told.after - 2)
-    )
-    named = at == told.after - 1 and units[at - 1].low in _OF and last.kind is not ContactKind.VISIT
-    return whose or (named and any(unit.low in _WITH for unit in units[told.first : at]))
+    last = told.triggers[-1]
+    verb = next((t for t in reversed(told.triggers) if t.verb and t.kind is not ContactKind.VISIT), None)
+    if units[told.after - 1].low in _OF and verb is not None:
+        return done_by(units, unit_of(units, verb)) is not None
+    name = next_name(units, part.first + 1) if units[part.first].low in _IS else None
+    topic = last.kind is not ContactKind.VISIT and unit_of(units, last) == told.after - 1 and len(told.triggers) == 1
+    named = name is not None and topic and units[told.after - 2].low in _OF
+    return named and any(unit.low in _WITH for unit in units[told.first : told.after - 1])
 
 
 def _is_scene(units: list[Unit], part: Clause) -> bool:

@@ -24,6 +24,7 @@ from loaders.extract.zh.triggers import MINOR
 _EMBASSIES = tuple(load("zh", "titles")["embassy_words"])
 _POSTED = tuple(words("zh", "grammar", "posted"))
 _GOING = tuple(words("zh", "grammar", "going_to"))
+_HALLS = words("zh", "grammar", "mourning_halls")
 _JOINTLY = tuple(words("zh", "grammar", "jointly"))
 _MOURNING = tuple(words("zh", "grammar", "mourning"))
 _CALLING = tuple(words("zh", "grammar", "calling"))
@@ -144,7 +145,11 @@ def _there(units: list[Unit], house: Actor | None) -> tuple[int, Country] | None
     if house is None or house.country is None:
         return None
     for k, unit in enumerate(units):
-        bare = _is_embassy(unit) and _owner(units, k) is None and any(map(_goes, units[max(0, k - 2) : k]))
+        bare = (
+            (_is_embassy(unit) or unit.low in _HALLS)
+            and _owner(units, k) is None
+            and any(map(_goes, units[max(0, k - 2) : k]))
+        )
         if bare or unit.low in _COMING or _comes_invited(unit):
             return k, house.country
     return None

@@ -251,7 +251,9 @@ def hosts_who_speak(analysis: Analysis, scopes: list[Scope], reporters: frozense
     verbs = [u.start for u in analysis.units if u.low in _SPEAKING and u.start >= held[-1].trigger.end]
     if verbs:
         told = [a for a in analysis.actors if held[-1].trigger.end <= a.start and a.end <= verbs[0]]
-        analysis.presence = [a for a in _acting(analysis, reporters) if a in told]
+        acting = _acting(analysis, reporters)
+        told += [a for a in _in_turn(analysis, acting) if a.start >= verbs[0]]  # 致辞的有X、Y
+        analysis.presence = [a for a in acting if a in told]
 
 
 def led(context: Context, discourse: Discourse, events: list[Event]) -> None:

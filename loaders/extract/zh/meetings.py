@@ -67,11 +67,13 @@ def meeting(scene: Scene, trigger: Trigger, inside: list[Actor], span: tuple[int
         left = [a for a in left if scene.relations.of(a) != "toward"]
         after = [a for a in scene.analysis.actors if a.people and not a.masked and a.start >= trigger.end]
         cleft = done_by(scene.analysis.units, scene.at(trigger)) is not None  # 前来吊唁的,是X
+        after = [a for a in inside if a.start >= trigger.end and not a.masked] if cleft else after
+        after = [a for a in inside if a.start >= trigger.end and not a.masked] if cleft else after
         right = after if cleft else [a for a in after if scene.relations.of(a) == "with"]  # 鞠躬告别,并与X握手
     if _lacks_partner(scene, trigger, left, right):
         return None
     host = _host(scene, trigger, inside, start)
-    led = any(scene.relations.is_subject(a) for a in left) or host is not None
+    led = any(scene.relations.is_subject(a) and not _is_attended(scene, a) for a in left) or host is not None
     left = [host, *left] if host else left
     held = [a for a in scene.subject if a not in left]
     named = _describes(scene, trigger) or (not left and two_sided(right)) or _is_named(scene, trigger)
@@ -104,6 +106,11 @@ def meeting(scene: Scene, trigger: Trigger, inside: list[Actor], span: tuple[int
     if not right and _meets_foreigner(scene, trigger, following):
         return tuple(left), tuple(right)
     return tuple(_completed(scene, trigger, left, right, held, led=led)), tuple(right)
+
+
+def _is_attended(scene: Scene, actor: Actor) -> bool:
+    """Whether somebody is only named with what others attend (出席X为Y举行的宴会)."""
+    return any(unit.is_a("presence") for unit in part_before(scene.analysis, actor.start))
 
 
 def _by_both(scene: Scene, trigger: Trigger) -> bool:

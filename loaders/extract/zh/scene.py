@@ -19,6 +19,7 @@ from loaders.extract.zh.vocabulary import trigger_of, unit_of
 _EMBEDDING, _WELCOME = words("zh", "grammar", "embedding"), "welcome"
 _TREATED = frozenset({"meal", "tea", "show"})  # forms of what people do with whom they ask to it
 _TREATING = words("zh", "grammar", "treating")
+_SEMICOLONS = words("zh", "grammar", "semicolons")
 _COMMAS, _ALONG = words("zh", "grammar", "commas"), tuple(words("zh", "grammar", "goes_along"))
 LEADING = words("zh", "grammar", "with") | words("zh", "grammar", "toward") | words("zh", "grammar", "passive")
 People = tuple[tuple[Actor, ...], tuple[Actor, ...]]
@@ -58,7 +59,9 @@ class Scene:
 
     def goes_beside(self, actor: Actor) -> bool:
         """Whether somebody is named right behind a word of going along (又陪同X访华, 陪X来到Y,X献了花圈)."""
-        alike = (a for a in self.analysis.actors if a.start <= actor.start and set(actor.people) & set(a.people))
+        low = max((u.end for u in self.analysis.units if u.low in _SEMICOLONS and u.end <= actor.start), default=0)
+        known = (a for a in self.analysis.actors if low <= a.start <= actor.start)
+        alike = [a for a in known if set(actor.people) & set(a.people)]
         return any(word_before(self.analysis.units, a.start).startswith(_ALONG) for a in alike)
 
 

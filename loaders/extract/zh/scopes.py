@@ -335,6 +335,8 @@ class Reader(Scene):
         since = [u.end for u in self.analysis.units if u.low in _SINCE and u.end <= first.start]
         low = max(since, default=first.start)
         left, right = (tuple(a for a in side if a.start >= low) for side in (scope.left, scope.right))
+        if scope.several and two_sided([*scope.left, *scope.right]) and not two_sided([*left, *right]):
+            return scope  # X与Y今年以来多次会晤
         return replace(scope, left=left or scope.left[-1:], right=right, status=Status.OCCURRED, earlier=True)
 
     def _is_purpose(self, triggers: list[Trigger], k: int) -> bool:

@@ -482,7 +482,8 @@ def _move_on(analysis: Analysis, relations: Relations, story: Story, before: int
             discourse.travellers |= event.principals
         if event.side(Country.KP) and event.side(Country.CN):
             discourse.pair = (event.side(Country.KP)[0], event.side(Country.CN)[0])
-            if not (context.is_long_ago(event.dated) or (event.background and _is_recalled(event, story.day))):
+            aside = event.background and (event.dated is None or _is_recalled(event, story.day))
+            if not (context.is_long_ago(event.dated) or aside):
                 story.pair = discourse.pair
             for side in SIDES:
                 discourse.acting[side] = event.side(side)[0]

@@ -10,7 +10,7 @@ from loaders.extract.countries import meaning
 from loaders.extract.data import load, words
 from loaders.extract.events import GREETED
 from loaders.extract.marks import Trigger, Unit
-from loaders.extract.zh.attributive import TITLED, describes_name, next_name
+from loaders.extract.zh.attributive import TITLED, describes_name, done_by, next_name
 from loaders.extract.zh.clauses import Clause
 from loaders.extract.zh.meant import as_meant, greeted, is_sight, on_screen
 from loaders.extract.zh.vocabulary import journey_of, time_words, trigger_of, unit_of
@@ -210,7 +210,9 @@ def _counts(units: list[Unit], trigger: Trigger, i: int, clause: Clause, *, date
         and not is_weighed(units[i + 1 : clause.after])
     ):
         return False
-    if _is_spoken_of(units, trigger, i, clause) or (units[i].low in _BRIEF and not _takes_somebody(units, i)):
+    if _is_spoken_of(units, trigger, i, clause) or (
+        units[i].low in _BRIEF and not _takes_somebody(units, i) and done_by(units, i) is None
+    ):
         return False
     if trigger.form == "conference" and after and after[0].low in _DURING:
         return False  # 出席会议期间会见X

@@ -52,6 +52,7 @@ _GRAMMAR = (
     "addressed",
     "receives",
     "from_whom",
+    "mourning_halls",
     "guests",
     "embedding",
     "fillers",

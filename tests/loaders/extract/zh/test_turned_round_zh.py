@@ -117,6 +117,26 @@ TURNED = [
         ["ceremony occurred 2018-12-07: ji-jae-ryong | song-tao"],
     ),
     (
+        "7日上午来到朝鲜驻华使馆灵堂吊唁的,则是专程赶去的王毅。",
+        ["ceremony occurred 2018-12-07:  | wang-yi"],
+    ),
+    (
+        "王毅7日在北京会见李容浩。\n\n8日,李容浩前往上海参观。会见时,外交部副部长孔铉佑在场。",
+        ["meeting occurred 2018-12-07: ri-yong-ho | wang-yi kong-xuanyou", "visit occurred 2018-12-08: ri-yong-ho | "],
+    ),
+    (
+        "7日晚,宋涛、孔铉佑应邀来到大使馆,出席池在龙大使为中方人员举行的宴会。",
+        ["meeting occurred 2018-12-07: ji-jae-ryong | song-tao kong-xuanyou"],
+    ),
+    (
+        "博览会7日在丹东开幕,开幕式由王毅主持,相继致辞的有朝鲜驻华大使池在龙和外交部副部长孔铉佑。",
+        ["ceremony occurred 2018-12-07: ji-jae-ryong | wang-yi kong-xuanyou"],
+    ),
+    (
+        "金正恩上一次会见中国官员是在去年11月17日,当时见的是中联部部长宋涛。",
+        ["meeting occurred 2017-11-17: kim-jong-un | song-tao"],
+    ),
+    (
         "向习近平发去贺电的是金正恩,日期为12月7日。",
         ["message occurred 2018-12-07: kim-jong-un | xi-jinping"],
     ),
