@@ -390,6 +390,8 @@ def _leads_travel(inside: list[Unit], i: int) -> bool:
     """Whether a word of presence is of a journey: accompanying somebody who travels (陪同X访问的有)."""
     if not (inside[i].is_a("presence") or inside[i].low in _AFTER_LEADER):
         return False
+    if i + 1 < len(inside) and inside[i + 1].low in _UNDER:
+        return False  # 在X陪同下到过Y的学校
     if _comes_along(inside, i) or _goes_there(inside, i):
         return True
     of = next((k for k in range(i, len(inside)) if inside[k].low in _OF), None)

@@ -228,6 +228,8 @@ def _tell(text: str, part: Part, story: Story) -> None:
     published = context.anchor.published
     goes_on = story.saying == analysis.sentence.paragraph and not analysis.sentence.lead
     scopes = [announced(scope, part.reports, published) for scope in _scopes(analysis, relations, found, story)]
+    if analysis.sentence.lead and context.anchor.spoken is None and context.anchor.latest is None:
+        scopes = [replace(s, times=tuple(map(_of_report, s.times))) if s.times else s for s in scopes]
     before, denied = len(context.events), context.denies_reports
     loose = len(context.loose)
     goes_on_after(analysis, context)
@@ -264,6 +266,11 @@ def _tell(text: str, part: Part, story: Story) -> None:
     drop_steps(analysis, story.trip, context, before)
     story.remember(context.events[before:])
     _move_on(analysis, relations, story, before, suite=suite)
+
+
+def _of_report(timex: Timex) -> Timex:
+    """A time; "that day" before any has been named is that of the report (10月19日电 X当天上午会见Y)."""
+    return replace(timex, unit="day") if timex.kind == "same" and not timex.unit else timex
 
 
 def _date(text: str, analysis: Analysis, scopes: list[Scope], story: Story, before: int) -> None:

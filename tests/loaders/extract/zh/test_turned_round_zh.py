@@ -137,6 +137,14 @@ TURNED = [
         ["meeting occurred 2017-11-17: kim-jong-un | song-tao"],
     ),
     (
+        "新华社平壤12月9日电 金正恩委员长当天在平壤会见了宋涛。",
+        ["meeting occurred 2018-12-09: kim-jong-un | song-tao"],
+    ),
+    (
+        "7日李容浩在王毅陪同下到过北京的一所学校参观。",
+        [MET.replace("meeting", "ceremony")],
+    ),
+    (
         "向习近平发去贺电的是金正恩,日期为12月7日。",
         ["message occurred 2018-12-07: kim-jong-un | xi-jinping"],
     ),
