@@ -18,7 +18,7 @@ from loaders.extract.forming import formed
 from loaders.extract.gestures import part_of
 from loaders.extract.implied import IMPLIED, is_told
 from loaders.extract.journeys import arrival, departure
-from loaders.extract.marks import Event, Resolved, Timex, Zone
+from loaders.extract.marks import Event, Resolved, Timex, Unit, Zone
 from loaders.extract.places import country_of, last_place
 from loaders.extract.referred import of_others
 from loaders.extract.scope import Scope
@@ -367,18 +367,33 @@ def _turn_to_day(text: str, analysis: Analysis, scopes: list[Scope], context: Co
 
 def _day_named(text: str, analysis: Analysis, context: Context) -> date | None:
     """The one past day that a sentence names though it tells of no contact itself."""
-    told = [t for t in analysis.times if (cue := reported_by(analysis, t)) is None or _to_the_other(analysis, cue, t)]
+    told = [
+        t
+        for t in analysis.times
+        if (cue := reported_by(analysis, t)) is None or _to_the_other(analysis, cue, t, context)
+    ]
     found = [understood(timex, context, text[timex.start : timex.end]) for timex in told]
     days = {resolved.when.first for resolved in found if resolved and resolved.when.is_day}
     days = {day for day in days if day <= (context.anchor.published or day)}
     return days.pop() if len(days) == 1 else None
 
 
-def _to_the_other(analysis: Analysis, cue: Cue, timex: Timex) -> bool:
-    """Whether a day is that on which somebody told an official something ("told the president on Friday")."""
+def _to_the_other(analysis: Analysis, cue: Cue, timex: Timex, context: Context) -> bool:
+    """Whether a day is that on which somebody told an official something ("told the president on Friday").
+
+    So it is where the official, or a land, "was told on Friday".
+    """
+    before = analysis.before(cue.start)
+    if len(before) > 1 and before[-1].low in load(context.language, "cues").get("be", ()):
+        return _may_be_told(before[-2])
     tells = any(trigger.id == _TOLD and trigger.start == cue.start for trigger in analysis.triggers)
     between = [unit for unit in analysis.units if cue.end <= unit.start < timex.start]
-    return tells and any(unit.is_any(("country", "head", "local")) for unit in between)
+    return tells and any(map(_may_be_told, between))
+
+
+def _may_be_told(unit: Unit) -> bool:
+    """Whether a unit names an official or a land to whom something is told, no medium ("told Beijing", not "KCNA")."""
+    return unit.is_any(("country", "head", "local")) or (unit.is_a("place") and not unit.is_a("org"))
 
 
 def _reported_on(text: str, analysis: Analysis, context: Context) -> date | None:

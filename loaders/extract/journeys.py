@@ -18,6 +18,8 @@ def arrival(event: Event, context: Context) -> str | None:
     """When those who are welcomed arrived: the visit of theirs last told, else the day last named."""
     visits = [e for e in context.events if e.kind is ContactKind.VISIT and e.people.keys() & event.people.keys()]
     last = visits[-1] if visits else None
+    if last is not None and (back := _back(last, event, context)) is not None:
+        return back.isoformat()
     if last is not None and last.dated and last.leaves and last.dated.when.is_day:
         there, here = (country_of(e.place, context) for e in (last, event))
         home = there is not here if here else _is_near(last, context) and not event.before
@@ -38,6 +40,14 @@ def arrival(event: Event, context: Context) -> str | None:
         arrived = arrived or (context.anchor.spoken == as_day(when.start) is not None)  # "began a stay of three days"
         return when.start if arrived else when.start[:MONTH]  # they may be welcomed on the way
     return context.anchor.latest.isoformat() if context.anchor.latest else None
+
+
+def _back(last: Event, event: Event, context: Context) -> date | None:
+    """The day on which those are welcomed at home who had been abroad, as told ("They had been there since May 14")."""
+    there, here = country_of(last.place, context), country_of(event.place or context.dateline, context)
+    spoken = context.anchor.spoken
+    away = last.before and last.dated is not None and not event.before and None not in (there, here)
+    return spoken if away and there is not here and last.dated and spoken and last.dated.when.last < spoken else None
 
 
 def _is_near(event: Event, context: Context) -> bool:
