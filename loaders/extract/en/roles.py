@@ -32,6 +32,7 @@ _AND = words("en", "grammar", "conjunctions") | words("en", "grammar", "possessi
 _LISTED = words("en", "grammar", "list_words") | _AND
 _WITH = words("en", "grammar", "accompaniment")
 _BY = words("en", "cues", "by")
+_LEADING = _WITH | _BY | words("en", "grammar", "including") | {""}
 _PEOPLE = words("en", "cues", "officials") | words("en", "grammar", "retinue")
 _STUDIES = words("en", "grammar", "studies")
 _ARTICLES, _COMPANY = words("en", "grammar", "articles"), words("en", "grammar", "company_words")
@@ -113,6 +114,10 @@ def _travelling(analysis: Analysis, scope: Scope, index: dict[int, int]) -> Scop
     companions = _companions(analysis, scope, index)
     if scope.trigger.verb and any(a.people for a in scope.left):  # "left, seen off by Choe"
         return replace(scope, left=(*scope.left, *companions), right=(), agents=())
+    if scope.trigger.verb and any(actor.text and not actor.delegation for actor in scope.left):
+        right = tuple(
+            a for a in right if hung(analysis, a, scope, index) in _LEADING
+        )  # "officials came for Kim's visit"
     after = min((t.start for t in analysis.triggers if t.start >= scope.trigger.end), default=scope.end)
     after = min((u.start for u in analysis.units if u.low in _SINCE and u.start >= scope.trigger.end), default=after)
     right = tuple(a for a in right if a.start < after or not scope.trigger.verb)  # "went home without meeting Xi"
