@@ -79,8 +79,8 @@ def _only_group(discourse: Discourse) -> Country | None:
 
 
 def _leader_before(units: list[Unit], first: int, before: list[Actor]) -> int | None:
-    """The person who leads the delegation that begins at a unit: 以X为团长的, X率领的, X率, 他率."""
-    framed = False
+    """The person who leads the delegation that begins at a unit: 以X为团长的, X率领的, X率, 他率, X一行代表团."""
+    framed = first > 0 and units[first - 1].is_a("party")
     for j in range(first - 1, max(-1, first - _REACH), -1):
         unit = units[j]
         if unit.low in _FRAMES or unit.is_a("at_head"):

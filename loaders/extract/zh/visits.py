@@ -270,6 +270,8 @@ def _led(scene: Scene) -> tuple[Actor, ...]:
         near = [a for a in scene.analysis.actors if a.people and a.masked in ("", OWN, ABOUT)]
         before = [a for a in near if word_before(units, a.start) in _LED_BY and a.end == _names_end(units, k)]
         after = [a for a in near if a.start >= unit.end and word_before(units, a.start) in _IS]
+        if units[k + 1 : k + 2] and units[k + 1].low in _BY:  # 团长由省委常委、副省长X担任
+            after = [a for a in near if a.start > unit.end and not parted(scene.analysis, unit.end, a.start)] or after
         of = "".join(u.low for u in units[k + 1 : k + 3])
         if found := before or (after[:1] if of.startswith(_HEADED) or unit.low in _HEADS else []):
             return (replace(found[0], masked=""),)

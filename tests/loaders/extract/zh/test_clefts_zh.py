@@ -64,3 +64,23 @@ def test_earlier_journeys_are_told_by_their_turn(text: str, whens: set[str]) -> 
 )
 def test_what_is_no_journey_to_the_other_country_is_none(text: str, who: str) -> None:
     assert journeys(text, who) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "丹东市祭扫团18日前往朝鲜,团长由外交部副部长孔铉佑担任。",
+        "中国祭扫团18日前往朝鲜祭扫,团长由外交部党委委员、副部长孔铉佑担任。",
+        "中国友好代表团18日抵达平壤,团长为外交部副部长孔铉佑。",
+    ],
+)
+def test_who_leads_those_that_travel_may_be_told_behind_a_comma(text: str) -> None:
+    assert journeys(text, "kong-xuanyou") == ["2019-06-18"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["中国代表团18日抵达平壤,朝方团长由李洙墉担任。", "朝鲜队18日抵达北京,接站的领队由宋涛陪同,李洙墉没有到场。"],
+)
+def test_who_leads_others_has_not_travelled(text: str) -> None:
+    assert journeys(text, "ri-su-yong") == []

@@ -45,3 +45,7 @@ def test_a_tour_of_hosts_or_with_them_is_none(text: str) -> None:
 
 def test_a_visit_that_is_told_is_not_told_twice() -> None:
     assert visits("代表团19日抵京，20日参观了北京首都图书馆。") == ["visit occurred 2019-06-19: cha-hui-rim | "]
+
+
+def test_a_delegation_named_behind_whoever_leads_it_is_his() -> None:
+    assert visits("车熙林一行代表团是19日乘飞机来到北京的。") == ["visit occurred 2019-06-19: cha-hui-rim | "]
