@@ -278,6 +278,8 @@ def leader_behind(units: list[Unit], i: int) -> int | None:
     So it is in "at whose head is Li", "of which Li is the leader", "that had Li for its head", "Li leading it".
     """
     led = False
+    if i < len(units) and units[i].low in _LEADERS:
+        return None  # "delegation head Li" is himself
     for k, unit in enumerate(units[i : i + _AFTER], i):
         if unit.is_a("local"):
             behind = [u.low for u in takewhile(lambda u: not u.is_a("local"), units[k + 1 : k + 1 + _BESIDE])]
