@@ -232,8 +232,8 @@ def _cue_before(analysis: Analysis, i: int, before: dict[int, str], done: list[A
     for unit in reversed(units[max(0, i - _FAR) : i]):
         if unit.end in before and not (before[unit.end] in _TO_LEADER and not _titled(units, unit, i)):
             moves = unit.low in _SINCE and _moves(analysis, units[i])
-            behind = analysis.behind(unit.end)
-            left = unit.low in _FROM and behind[0].is_a("place") and behind[1].low in _OF  # "left from Beijing of"
+            from_where = analysis.behind(unit.end)[:2] if unit.low in _FROM else []
+            left = len(from_where) > 1 and from_where[0].is_a("place") and from_where[1].low in _OF  # "from Beijing of"
             return "" if moves or left or _of_embassy(analysis, unit, units[i]) else before[unit.end]
         if unit.is_a("local"):
             last = done[-1] if done else None
