@@ -58,7 +58,7 @@ def settle(context: Context, died: Mapping[int, str] = MappingProxyType({})) -> 
         near = sorted(merged, key=lambda m: m.sentence != event.sentence)  # those of its own sentence first
         twin = next((m for m in near if _same(m, event) and not _apart(m, event, context)), None)
         if twin:
-            _merge(twin, event)
+            _merge(twin, event, context)
         else:
             merged.append(event)
     contacts = [event for event in merged if _is_contact(event) and in_one_place(event, merged)]
@@ -305,7 +305,7 @@ def _chief(event: Event, side: Country) -> set[int]:
     return there & event.principals or there
 
 
-def _merge(into: Event, event: Event) -> None:
+def _merge(into: Event, event: Event, context: Context) -> None:
     if into.trigger_id in IMPLIED:
         into.rule = event.rule
     if _proves_better(into, event):
@@ -325,11 +325,19 @@ def _merge(into: Event, event: Event) -> None:
             into.dated, into.sets_out = event.dated, False
     elif into.dated is None or (event.dated and not into.dated.when.is_day and event.dated.when.is_day):
         into.dated = event.dated or into.dated
-    into.place = into.place or event.place
+    into.place = event.place if _lies_in(event.place, into.place, context) else into.place or event.place
     into.venue = into.venue or event.venue
     into.attributed_to = into.attributed_to or event.attributed_to
     into.told_by = into.told_by or event.told_by
     into.vague = into.vague or event.vague
+
+
+def _lies_in(town: str | None, land: str | None, context: Context) -> bool:
+    """Whether a place is more exact than another that is only its country ("sent to China", "arrived in Beijing")."""
+    inner, outer = (context.places.named(name) if name else None for name in (town, land))
+    if inner is None or outer is None or inner.kind == "country":
+        return False
+    return outer.kind == "country" and inner.country is outer.country
 
 
 def _proves_better(into: Event, event: Event) -> bool:

@@ -39,3 +39,17 @@ def test_each_was_where_the_sentence_dates_it(text: str, published: str, where: 
 def test_a_place_that_is_named_alone_holds_for_all() -> None:
     text = "In Beijing Wang Yi met Choe Son Hui on Monday and Pak Myong Ho on Sunday."
     assert places(text, "2024-05-21") == {"2024-05-20": "Beijing", "2024-05-19": "Beijing"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Kim Song Nam is on a visit to China. Kim Song Nam arrived in Beijing on Thursday.",
+        "Kim Song Nam arrived in Beijing on Thursday. Kim Song Nam is on a visit to China.",
+        "김성남 부장이 중국을 방문했다. 김 부장은 21일 베이징에 도착했다.",
+        "金成男正在中国访问。金成男21日抵达北京。",
+    ],
+)
+def test_the_town_of_a_journey_is_more_than_its_country(text: str) -> None:
+    visits = [contact["place"] for contact in found(text, "2024-03-22")["contacts"] if contact["type"] == "visit"]
+    assert visits == ["Beijing"]
