@@ -42,7 +42,7 @@ def heads(language: str) -> dict[str, Head]:
 def resides(titles: Iterable[str], language: str) -> bool:
     """Whether one of these heads is of an embassy: who holds it lives where he serves."""
     known = heads(language)
-    return any(known[title].kind == EMBASSY for title in titles if title in known)
+    return any(known[title].kind == EMBASSY for title in {*titles} if title in known)
 
 
 def _head(entry: dict[str, str | list[str]]) -> Head:

@@ -133,11 +133,12 @@ def leave_out_signed(context: Context, before: int) -> None:
 
     The events from `before` on are those of the sentence.
     """
-    talks = [e for e in context.events if e.form == _TALKS and not e.background]
     for event in context.events[before:]:
-        signed = event.form == _SIGNING and event.word in _PUT_NAMES and bool(event.people)
+        if event.form != _SIGNING or event.word not in _PUT_NAMES or not event.people:
+            continue
+        talks = [e for e in context.events if e.form == _TALKS and not e.background]
         alike = [e for e in talks if e.status is event.status and event.people.keys() <= e.people.keys()]
-        if signed and any(_on_one_day(event, e) for e in alike):
+        if any(_on_one_day(event, e) for e in alike):
             context.events.remove(event)
 
 

@@ -49,16 +49,19 @@ def travelled(context: Context) -> frozenset[int]:
 
 def under_way(context: Context, visitors: set[int]) -> frozenset[int]:
     """Of whose journeys the story is: told, to come or supposed, `visitors`, and who met somebody abroad."""
-    news = (e for e in context.events if not (e.background or context.is_long_ago(e.dated)))
-    out = set(visitors)
-    for event in news:
-        where = country_of(event.place, context)
-        abroad = event.kind in PEOPLED and event.status is Status.OCCURRED and where is not None
-        out |= {
-            p
-            for p, (side, _) in event.people.items()
-            if event.kind is ContactKind.VISIT or (abroad and side is not where)
-        }
+    out, lands = set(visitors), dict[str, Country | None]()
+    for event in context.events:
+        if event.people.keys() <= out or event.background or context.is_long_ago(event.dated):
+            continue
+        if event.kind is ContactKind.VISIT:
+            out.update(event.people)
+        elif event.kind in PEOPLED and event.status is Status.OCCURRED and event.place:
+            if event.place not in lands:
+                lands[event.place] = country_of(event.place, context)
+            where = lands[event.place]
+            out.update(
+                p for p, (side, _) in event.people.items() if where is not None and p not in out and side is not where
+            )
     return frozenset(out)
 
 
