@@ -11,14 +11,13 @@ from graph.dates import calendar_day
 from loaders.extract.analysis import Analysis
 from loaders.extract.data import load, words
 from loaders.extract.en.dates import times
-from loaders.extract.en.jubilees import anniversaries
+from loaders.extract.en.jubilees import YEAR, anniversaries
 from loaders.extract.marks import Timex
 from loaders.extract.opening import Opening
 from loaders.extract.tenures import Tenures, fitting
 from loaders.extract.years import latest
 
 _JUCHE = re.compile(r"\bjuche?\s+(\d{2,3})\b")
-_YEAR = re.compile(r"(?<!\d[-–])\b(?:19[4-9]\d|20[0-4]\d)\b(?![-–])")  # no part of "1950-1953", "1999- Daily"
 _WEEKDAY = 12  # characters around a date to its weekday
 _NEAR = 90  # characters before a weekday in which its sentence may speak of what is to come
 _WEEK = 7
@@ -172,7 +171,7 @@ def _year_with(folded: str, day: tuple[int, int], weekday: int, known: Tenures) 
     It is the one that fits most of the offices `known`, each held by whom the text gives it; the first of several only
     in a text that names a year.
     """
-    named = [int(match.group()) for match in _YEAR.finditer(folded)]
+    named = [int(match.group()) for match in YEAR.finditer(folded)]
     if not named and len(known) < _TENURES:
         return None
     first = max(named, default=_EARLIEST)
@@ -198,6 +197,6 @@ def _past() -> re.Pattern[str]:
 
 def _sole_year(folded: str) -> tuple[int | None, str]:
     """The one year that a text names, unless only as a time past ("in 2020", "since 2011")."""
-    named = [match.group() for match in _YEAR.finditer(folded)]
+    named = [match.group() for match in YEAR.finditer(folded)]
     past = len(_past().findall(folded))
     return (int(named[0]), "year named") if len(set(named)) == 1 and past < len(named) else (None, "")

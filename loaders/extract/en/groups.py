@@ -12,7 +12,7 @@ from loaders.extract.context import other_side
 from loaders.extract.data import load, words
 from loaders.extract.discourse import Discourse
 from loaders.extract.en.bodies import body_at, is_plain_word, names_body, shown_side, text_between
-from loaders.extract.en.naming import may_stand_between
+from loaders.extract.en.naming import may_stand_between, named_next
 from loaders.extract.marks import Unit
 from loaders.extract.people import Cast
 
@@ -156,10 +156,8 @@ def _head_of_it(units: list[Unit], cast: Cast, discourse: Discourse) -> int | No
         return None  # "a bank and its head were sanctioned"
     joint = i + 2 < len(units) and (units[i + 2].low == "," or units[i + 2].low in _BEING)
     behind = units[i + 3 :] if joint else units[i + 2 :]
-    after = next((unit for unit in behind if unit.is_a("local") or not may_stand_between(unit)), None)
-    after = None if units[i].low in _LEADS else after
-    before = next((unit for unit in reversed(units[:i]) if unit.is_a("local")), None)
-    named = after if after is not None and after.is_a("local") else before
+    after = None if units[i].low in _LEADS else named_next(behind)
+    named = after or next((unit for unit in reversed(units[:i]) if unit.is_a("local")), None)
     if named is None or named.person in discourse.leaders.values():
         return None
     return named.person if cast.people[named.person].country is discourse.group else None
@@ -173,10 +171,8 @@ def _names_head(a: Unit, b: Unit) -> bool:
 def _visiting(units: list[Unit]) -> Iterator[int]:
     """Those whom a sentence calls visiting ("met visiting Defense Minister Liang Guanglie")."""
     for i, unit in enumerate(units):
-        if unit.low in _VISITING:
-            named = next((u for u in units[i + 1 : i + _AFTER] if u.is_a("local") or not may_stand_between(u)), unit)
-            if named.is_a("local"):
-                yield named.person
+        if unit.low in _VISITING and (named := named_next(units[i + 1 : i + _AFTER])):
+            yield named.person
 
 
 def _members(analysis: Analysis, actors: list[Actor]) -> tuple[Country, tuple[int, ...]] | None:
@@ -258,8 +254,8 @@ def _leader_after(units: list[Unit], i: int) -> int | None:
         j += 1
     led = j + 1 < len(units) and units[j].low in _LED and units[j + 1].low in _BY
     if j + 1 < len(units) and units[j].low in _UNDER:  # "a delegation under Vice Premier Li"
-        named = next((u for u in units[j + 1 : j + _AFTER] if u.is_a("local") or not may_stand_between(u)), None)
-        return named.person if named is not None and named.is_a("local") else None
+        named = named_next(units[j + 1 : j + _AFTER])
+        return named.person if named else None
     if not led and not (j + 1 < len(units) and units[j].low in _WITH):
         return None
     for unit in units[j + 1 : j + _AFTER]:
@@ -309,8 +305,8 @@ def _at_its_head(units: list[Unit], i: int, first: int) -> int | None:
     behind = units[i + 1 : i + _LEADER]
     if not behind or behind[0].low not in _LEADERS:
         return None
-    named = next((unit for unit in behind[1:] if not may_stand_between(unit) or unit.is_a("local")), None)
-    return named.person if named is not None and named.is_a("local") else None
+    named = named_next(behind[1:])
+    return named.person if named else None
 
 
 def _leader_named(units: list[Unit], i: int) -> int | None:

@@ -10,7 +10,9 @@ from functools import cache
 from loaders.extract.data import load, words
 from loaders.extract.en.numbers import number_of, numbers
 
-_YEAR = re.compile(r"(?<!\d[-–])\b(?:19[4-9]\d|20[0-4]\d)\b(?![-–])")  # no part of "1950-1953", "1999- Daily"
+YEAR = re.compile(r"(?<!\d[-–])\b(?:19[4-9]\d|20[0-4]\d)\b(?![-–])")
+"""A year that a text names: no part of "1950-1953", "1999- Daily"."""
+
 _NEAR, _BEFORE = 90, 20  # characters around an anniversary, before it to the year in which it was
 _DECADE, _CENTURY = 10, 100
 _EARLIEST = 1990  # an earlier year is told as past
@@ -51,8 +53,8 @@ def _counts() -> re.Pattern[str]:
     number = "|".join(re.escape(word) for word in numbers() if word.isascii() and " " not in word)
     return re.compile(
         rf"\b(?:(?P<digits>\d{{1,3}})(?:st|nd|rd|th)|(?P<word>{ordinal}))(?= )"
-        rf"|\b(?P<years>\d{{2,3}}|{number})(?P<unit> years| decades)\b|(?<=turn )(?P<turn>\d{{2,3}})\b"
-        rf"|(?<=turns )(?P<turns>\d{{2,3}})\b|(?<=turned )(?P<turned>\d{{2,3}})\b"
+        rf"|\b(?P<years>\d{{2,3}}|{number})(?P<unit> years| decades)\b"
+        rf"|(?:(?<=turn )|(?<=turns )|(?<=turned ))(?P<turned>\d{{2,3}})\b"
         rf"|\b(?P<jubilee>{'|'.join(load('en', 'jubilees')['jubilees'])})\b"
     )
 
@@ -81,7 +83,7 @@ def anniversaries(folded: str) -> Iterator[tuple[int, str]]:
 def _feasts(folded: str) -> Iterator[tuple[int, str]]:
     """The years and days of anniversaries that are counted."""
     for match in _counts().finditer(folded):
-        if _YEAR.search(folded, max(0, match.start() - _BEFORE), match.start()):
+        if YEAR.search(folded, max(0, match.start() - _BEFORE), match.start()):
             continue
         count, near = _count(match), _around(folded, match)
         event = _nearest(folded, match) or _told(folded, match)
@@ -104,7 +106,7 @@ def _count(match: re.Match[str]) -> int | None:
         count = number_of(match["years"], 0)
         count *= _DECADE if match["unit"].strip().startswith("decade") else 1
         return count if count >= _DECADE else None
-    return int(match["digits"] or match["turn"] or match["turns"] or match["turned"])
+    return int(match["digits"] or match["turned"])
 
 
 def _around(folded: str, match: re.Match[str]) -> str:
@@ -154,5 +156,5 @@ def _births(folded: str) -> Iterator[tuple[int, str]]:
         count = next((int(value) for key, value in found.items() if key.startswith("n")), _CENTURY)
         who = next(value for key, value in found.items() if key.startswith("who"))
         born = str(load("en", "jubilees")["births"][who])
-        if not _YEAR.search(folded, max(0, match.start() - _BEFORE), match.start()):
+        if not YEAR.search(folded, max(0, match.start() - _BEFORE), match.start()):
             yield int(born[:4]) + count, born[5:]

@@ -34,6 +34,12 @@ def may_stand_between(unit: Unit) -> bool:
     return unit.capital and unit.text[:1].isalpha()
 
 
+def named_next(units: Sequence[Unit]) -> Unit | None:
+    """The name with which units begin, behind its titles at most; None where they begin otherwise."""
+    first = next((unit for unit in units if unit.is_a("local") or not may_stand_between(unit)), None)
+    return first if first is not None and first.is_a("local") else None
+
+
 def with_titles(units: Sequence[Unit]) -> list[Unit]:
     """The units of a sentence, those marked that belong to the words before a name only by where they stand.
 
@@ -52,9 +58,11 @@ def _before_name(units: list[Unit], i: int) -> list[int]:
     """The units before a name that belong to its titles, not by what they are but by what stands around them."""
     found: list[int] = []
     for k in range(i - 1, -1, -1):
-        if not may_stand_between(units[k]) and not _is_part(units, k, i):
+        if may_stand_between(units[k]):
+            continue
+        if not _is_part(units, k, i):
             break
-        found += [k] if not may_stand_between(units[k]) else []
+        found.append(k)
     return found
 
 

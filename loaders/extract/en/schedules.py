@@ -9,7 +9,7 @@ from loaders.extract.scope import Scope
 
 _PLANS, _HOLD = words("en", "grammar", "schedules"), words("en", "grammar", "schedules_hold")
 _SET, _IS = words("en", "grammar", "set_ahead"), words("en", "grammar", "present_be")
-_ADVERBS = words("en", "grammar", "adverbs") | {"still", "also", "next"}
+_ADVERBS = words("en", "grammar", "adverbs") | words("en", "grammar", "schedule_adverbs")
 _OWNED = words("en", "grammar", "known") | words("en", "grammar", "possessive_pronouns")
 _OWNED |= words("en", "grammar", "possessive_marks")
 _NEAR = 5  # units from "programme" to "includes" ("programme for Saturday includes"), of "Set for Saturday are"

@@ -50,7 +50,7 @@ def taken(analysis: Analysis) -> Iterator[Trigger]:
     for i, unit in enumerate(analysis.units):
         if unit.low in _CARRYING and _is_carried(analysis, i):
             yield _journey(unit, unit)
-        elif unit.low in _HOSTING | _HOST | _TO_HOST and (last := _is_received(analysis, i)) is not None:
+        elif unit.low in _HOSTING | _HOST | _TO_HOST and (last := _guest_words(analysis, i)) is not None:
             yield _journey(unit, last)
 
 
@@ -134,7 +134,7 @@ def _done_by_somebody(analysis: Analysis, i: int) -> bool:
     return before is None or before.end in named or before.low in _PRONOUNS
 
 
-def _is_received(analysis: Analysis, i: int) -> Unit | None:
+def _guest_words(analysis: Analysis, i: int) -> Unit | None:
     """The last unit of words by which a land has somebody of the other side as its guest, None where it has not."""
     units = analysis.units
     last = i

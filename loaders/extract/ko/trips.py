@@ -59,9 +59,7 @@ def under_way(context: Context, visitors: set[int]) -> frozenset[int]:
             if event.place not in lands:
                 lands[event.place] = country_of(event.place, context)
             where = lands[event.place]
-            out.update(
-                p for p, (side, _) in event.people.items() if where is not None and p not in out and side is not where
-            )
+            out.update(p for p, (side, _) in event.people.items() if where is not None and side is not where)
     return frozenset(out)
 
 

@@ -12,11 +12,11 @@ from loaders.extract.zh.attributive import word_before
 from loaders.extract.zh.journeys import earlier
 from loaders.extract.zh.passing import leads_to, times_of, traveller
 from loaders.extract.zh.scene import part_behind, part_start
+from loaders.extract.zh.statuses import is_unsettled, said_behind
 from loaders.extract.zh.timing import ahead
 from loaders.extract.zh.vocabulary import journey_of
 
 _WHETHER = words("zh", "grammar", "whether")
-_UNSETTLED = tuple(words("zh", "grammar", "unsettled"))
 _WHEN = tuple(words("zh", "grammar", "when"))
 _OTHERS = frozenset().union(
     *(words("zh", "grammar", key) for key in ("embedding", "sends", "invited", "goes_along", "comes_along"))
@@ -65,13 +65,12 @@ def _is_left_open(analysis: Analysis, who: Unit, trigger: Trigger) -> bool:
     """Whether words in the part of a sentence that names a journey leave it open, or those that say of it so behind."""
     if word_before(analysis.units, who.start) in _OTHERS:
         return False  # 邀请X访华, 陪同X访华的可能有Y
-    behind = part_behind(analysis, trigger.end)
-    rest = "".join(unit.low for unit in behind if not unit.is_any(("place", "country")))
+    rest = said_behind(analysis, trigger)
     if rest.startswith(_WHEN):
         return False  # X访华期间
     low = part_start(analysis, who.start, analysis.sentence.start)
-    part = [unit for unit in analysis.units if low <= unit.start < trigger.start] + behind
+    part = [unit for unit in analysis.units if low <= unit.start < trigger.start]
+    part += part_behind(analysis, trigger.end)
     if any(unit.is_any(_NOT_SO) for unit in part):
         return False
-    open_ = any(unit.is_any(_SAID) or unit.low in _WHETHER for unit in part) or rest.startswith(_UNSETTLED)
-    return open_ or any(word in rest for word in _UNSETTLED)
+    return is_unsettled(analysis, trigger) or any(unit.is_any(_SAID) or unit.low in _WHETHER for unit in part)

@@ -63,11 +63,10 @@ def meeting(scene: Scene, trigger: Trigger, inside: list[Actor], span: tuple[int
     left, right = _around(scene, trigger, inside, following, last=last)
     if _among_others(scene, trigger, span, left, right) or _of_states(scene, trigger, start, left, right):
         return None
+    cleft = done_by(scene.analysis.units, scene.at(trigger)) is not None  # 前来吊唁的,是X
     if trigger.form == "wreath":  # whom they are for is dead
         left = [a for a in left if scene.relations.of(a) != "toward"]
         after = [a for a in scene.analysis.actors if a.people and not a.masked and a.start >= trigger.end]
-        cleft = done_by(scene.analysis.units, scene.at(trigger)) is not None  # 前来吊唁的,是X
-        after = [a for a in inside if a.start >= trigger.end and not a.masked] if cleft else after
         after = [a for a in inside if a.start >= trigger.end and not a.masked] if cleft else after
         right = after if cleft else [a for a in after if scene.relations.of(a) == "with"]  # 鞠躬告别,并与X握手
     if _lacks_partner(scene, trigger, left, right):
@@ -77,7 +76,7 @@ def meeting(scene: Scene, trigger: Trigger, inside: list[Actor], span: tuple[int
     left = [host, *left] if host else left
     held = [a for a in scene.subject if a not in left]
     named = _describes(scene, trigger) or (not left and two_sided(right)) or _is_named(scene, trigger)
-    if right and (named or (left and done_by(scene.analysis.units, scene.at(trigger)) is not None)):
+    if right and (named or (left and cleft)):
         held = []  # 与A同登城楼的B, 接待A的是B, 与A的会面,是B..., 与A会面的还有B
     if trigger.form in _HOSTS and not left and any(u.low.endswith(_EMBASSIES) for u in _before(scene, trigger, start)):
         there = any(u.low in _AT for u in _before(scene, trigger, start))  # 驻华使馆设宴, not X在使馆设宴
@@ -88,7 +87,7 @@ def meeting(scene: Scene, trigger: Trigger, inside: list[Actor], span: tuple[int
         ]  # nor do others, or who speaks of it
     if trigger.form == _SIGNED and not two_sided([*left, *right]) and two_sided(scene.met) and _by_both(scene, trigger):
         left, held = [*scene.met], []  # 会谈后协定由双方签署
-    if right and done_by(scene.analysis.units, scene.at(trigger)) is not None and not two_sided(right):
+    if right and cleft and not two_sided(right):
         hosted = trigger.form in GREETED and not left
         held = _others(scene.visitors if hosted else held, right) or _others(held, right)  # 到机场送行的是X
     if held and left and not right and _by_the_way(scene, trigger) and not two_sided([*held, *left]):

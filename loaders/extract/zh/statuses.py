@@ -192,8 +192,13 @@ def _says_when(analysis: Analysis, trigger: Trigger) -> bool:
 
 def is_unsettled(analysis: Analysis, trigger: Trigger) -> bool:
     """Whether what its part of a sentence says of a journey is that nobody knows if it will be (访华遥遥无期)."""
-    rest = "".join(unit.low for unit in part_behind(analysis, trigger.end) if not unit.is_any(("place", "country")))
+    rest = said_behind(analysis, trigger)
     return not rest.startswith(_WHEN) and any(word in rest for word in _UNSETTLED)
+
+
+def said_behind(analysis: Analysis, trigger: Trigger) -> str:
+    """What its part of a sentence says behind a journey, without where it leads."""
+    return "".join(unit.low for unit in part_behind(analysis, trigger.end) if not unit.is_any(("place", "country")))
 
 
 def _is_near(analysis: Analysis, trigger: Trigger) -> int | None:
