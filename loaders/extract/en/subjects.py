@@ -52,8 +52,6 @@ _EARLIER = words("en", "grammar", "earlier")
 _BASE = words("en", "grammar", "base_forms")
 _CONVERSING = words("en", "grammar", "conversing")
 _PAST_ENDINGS, _NOT = tuple(words("en", "grammar", "past_endings")), words("en", "grammar", "negations")
-_IT, _HELD_FIRST = words("en", "grammar", "group_pronouns"), 24  # units of "It was with" him and his titles
-_FIRST_WORDS = _WITH | words("en", "cues", "by") | words("en", "grammar", "upon") | words("en", "grammar", "aims")
 _BOTH, _PAIR = words("en", "grammar", "conjunctions"), 2
 _LISTED = words("en", "grammar", "list_words")
 _HELD = 14  # units from a meeting to the verb of who had it
@@ -63,13 +61,8 @@ _THEIRS = words("en", "grammar", "known")
 
 
 def with_whom(analysis: Analysis, trigger: Trigger, index: dict[int, int]) -> tuple[Actor, ...]:
-    """Whom a contact is with that a relative clause tells ("by Choe, with whom he had talks", "Choe, whom he saw").
-
-    So does a sentence that puts him first ("It was with Choe that he had talks").
-    """
+    """Whom a contact is with that a relative clause tells ("by Choe, with whom he had talks", "Choe, whom he saw")."""
     units, i = analysis.units, index[trigger.start]
-    if first := _put_first(analysis, trigger):
-        return first
     k = next((k for k in range(i - 1, max(0, i - _CLOSE), -1) if units[k].low in _WHOM), 0)
     hangs = units[k - 1].low in _leading_to(trigger) or (trigger.verb and units[k - 1].low == ",")
     if not k or not hangs:
@@ -80,22 +73,6 @@ def with_whom(analysis: Analysis, trigger: Trigger, index: dict[int, int]) -> tu
 def _leading_to(trigger: Trigger) -> frozenset[str]:
     """The words that lead to the other one of a contact ("with whom", "to whom" a message goes)."""
     return _WITH | _TO if trigger.kind is ContactKind.MESSAGE else _WITH
-
-
-def _put_first(analysis: Analysis, trigger: Trigger) -> tuple[Actor, ...]:
-    """Whom a sentence names first with his preposition ("It was with Choe that", "It was by Xi that he")."""
-    units = analysis.units
-    if (
-        len(units) < _CLAUSE
-        or units[0].low not in _IT
-        or units[1].low not in _BEING
-        or units[2].low not in _FIRST_WORDS
-    ):
-        return ()
-    that = next((unit for unit in units[3:_HELD_FIRST] if unit.low in _THAT), None)
-    named = [a for a in analysis.actors if that is not None and a.end <= that.start and a.people]
-    own = that is not None and any(that.end <= a.start and a.end <= trigger.start for a in analysis.actors)
-    return tuple(named[:1]) if own and not any(t.start < trigger.start for t in analysis.triggers) else ()
 
 
 def subject(
