@@ -21,13 +21,13 @@ def read_out(article: Article, registry: Registry) -> Extraction:
     """
     if article.lang not in LANGUAGES:
         return Extraction()
-    from loaders.extract.broken_lines import joined, told_at
     from loaders.extract.data import load
+    from loaders.extract.restored import restored, told_at
 
-    unbroken = joined(article.text) if load(article.lang, "text").get("without_spaces") else None
-    if unbroken is None:
+    written = restored(article.text) if load(article.lang, "text").get("without_spaces") else None
+    if written is None:
         return _read(article, registry)
-    return told_at(article, unbroken[1], _read(replace(article, text=unbroken[0]), registry))
+    return told_at(article, written[1], _read(replace(article, text=written[0]), registry))
 
 
 def _read(article: Article, registry: Registry) -> Extraction:

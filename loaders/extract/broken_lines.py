@@ -1,4 +1,4 @@
-"""Chinese text whose lines were broken to fit a width: read as the paragraphs that it was, told at its own characters.
+"""Chinese text whose lines were broken to fit a width: read as the paragraphs that it was.
 
 Forums and old pages break a line wherever it is full, within a name too. Other scripts have spaces, and a line end
 reads as one (`loaders.sources.reflow.unwrapped`).
@@ -7,11 +7,8 @@ reads as one (`loaders.sources.reflow.unwrapped`).
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from itertools import pairwise
 
-from graph.claims import Article, Claim, PersonStatement, Span
-from loaders.extract.result import Extraction
 from loaders.sources.reflow import columns, fills_line, usual_width
 
 _NARROWEST, _WIDEST = 40, 100
@@ -66,26 +63,3 @@ def _of_paragraphs(lines: list[str], goes_on: list[bool]) -> list[bool]:
         out += [told and (cut_off or bool(_ENDS.search(part[-1].rstrip())))] * (len(part) - 1) + [False]
         first = k + 1
     return out[:-1]
-
-
-def told_at(article: Article, places: list[int], found: Extraction) -> Extraction:
-    """What was found in an article's joined text, at the characters of the article itself."""
-
-    def back(span: Span) -> Span:
-        return Span(places[span.start], places[span.end - 1] + 1)
-
-    def claim_back(claim: Claim) -> Claim:
-        if not isinstance(claim.locator, Span):
-            return claim
-        span, statement = back(claim.locator), claim.statement
-        if isinstance(statement, PersonStatement):
-            statement = replace(statement, mentions=tuple(map(back, statement.mentions)))
-        return replace(claim, locator=span, quote=article.text[span.start : span.end], statement=statement)
-
-    seen = ((u, back(Span(u.start, u.end))) for u in found.unsettled)
-    traces = (
-        replace(t, trigger=back(t.trigger) if t.trigger else None, date=back(t.date) if t.date else None)
-        for t in found.traces
-    )
-    unsettled = tuple(replace(u, start=span.start, end=span.end) for u, span in seen)
-    return Extraction(tuple(map(claim_back, found.claims)), unsettled, tuple(traces))

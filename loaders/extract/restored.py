@@ -1,0 +1,56 @@
+"""A page's text as its author wrote it, and what was found in it at the characters of the page.
+
+Only of texts written without spaces: where words have spaces, a line end reads as one.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from graph.claims import Article, Claim, PersonStatement, Span
+from loaders.extract.broken_lines import joined
+from loaders.extract.interspersed import without_interspersed, without_readings
+from loaders.extract.result import Extraction
+
+
+def restored(text: str) -> tuple[str, list[int]] | None:
+    """The text without what its page put in between, and the offset of each of its characters on the page.
+
+    None for a text that is as it was written.
+    """
+    cleared = without_interspersed(text)
+    whole = joined(cleared[0] if cleared else text)
+    if cleared and whole:
+        return whole[0], [cleared[1][place] for place in whole[1]]
+    return whole or cleared
+
+
+def told_at(article: Article, places: list[int], found: Extraction) -> Extraction:
+    """What was found in an article's restored text, at the characters of the article itself."""
+
+    def back(span: Span) -> Span:
+        return Span(places[span.start], places[span.end - 1] + 1)
+
+    def claim_back(claim: Claim) -> Claim:
+        if not isinstance(claim.locator, Span):
+            return claim
+        span, statement = back(claim.locator), claim.statement
+        if isinstance(statement, PersonStatement):
+            spans = tuple(map(back, statement.mentions))
+            printed = [article.text[span.start : span.end] for span in spans]
+            surfaces = dict.fromkeys((*statement.who.surfaces, *filter(_is_strewn, printed)))
+            statement = replace(statement, who=replace(statement.who, surfaces=tuple(surfaces)), mentions=spans)
+        return replace(claim, locator=span, quote=article.text[span.start : span.end], statement=statement)
+
+    seen = ((u, back(Span(u.start, u.end))) for u in found.unsettled)
+    traces = (
+        replace(t, trigger=back(t.trigger) if t.trigger else None, date=back(t.date) if t.date else None)
+        for t in found.traces
+    )
+    unsettled = tuple(replace(u, start=span.start, end=span.end) for u, span in seen)
+    return Extraction(tuple(map(claim_back, found.claims)), unsettled, tuple(traces))
+
+
+def _is_strewn(printed: str) -> bool:
+    """Whether a name has something between its characters, other than a line end."""
+    return without_readings(printed) != printed
