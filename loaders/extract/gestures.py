@@ -7,6 +7,7 @@ from loaders.extract.analysis import people_of
 from loaders.extract.context import Context
 from loaders.extract.events import GREETED, PEOPLED
 from loaders.extract.marks import Event, Zone
+from loaders.extract.places import country_of
 from loaders.extract.scope import Scope
 
 GESTURE = "gesture"  # the id of triggers that tell what people do where they are together
@@ -51,9 +52,13 @@ def part_of(event: Event, scope: Scope, context: Context) -> Event | None:
 
 
 def _greets_abroad(event: Event, context: Context) -> bool:
-    """Whether people greet each other in a third country, where neither side welcomes the other by a ceremony."""
+    """Whether people greet each other in a third country, where neither side welcomes the other by a ceremony.
+
+    What the sentence before spoke of is no place of an event whose own clause names one.
+    """
     greets = event.form in GREETED and not event.rule.endswith(".noun")
-    return greets and context.around is Country.OTHER and event.sides == {*SIDES}
+    abroad = greets and context.around is Country.OTHER and event.sides == {*SIDES}
+    return abroad and (event.place is None or country_of(event.place, context) is Country.OTHER)
 
 
 def _goes_on(event: Event, scope: Scope) -> bool:

@@ -71,3 +71,13 @@ def test_who_is_greeted_at_the_venue_of_a_banquet_is_there_and_no_ceremony_is_to
         "banquet."
     )
     assert contacts(text, DAY) == ["meeting occurred 2018-05-02: kim-jong-un | xi-jinping"]
+
+
+def test_a_welcome_at_a_station_of_either_country_is_a_ceremony_wherever_the_sentence_before_was() -> None:
+    text = "俄罗斯总统访问了新加坡。2日下午,专列驶入北京站,中国外交部长王毅到站台迎接朝鲜国务委员长金正恩。"
+    assert contacts(text, DAY) == ["ceremony occurred 2018-05-02: kim-jong-un | wang-yi"]
+
+
+def test_who_greets_the_other_at_a_conference_in_a_third_country_meets_him() -> None:
+    text = "东盟外长会议在新加坡举行。中国外交部长王毅在那里迎接朝鲜外务相李勇浩。"
+    assert contacts(text, DAY) == ["meeting occurred 2018-05: ri-yong-ho | wang-yi"]
