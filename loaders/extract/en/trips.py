@@ -47,6 +47,7 @@ _WENT = words("en", "grammar", "journey_begins") | words("en", "grammar", "journ
 _ORDINALS = words("en", "grammar", "numbered")
 _SEEN = words("en", "grammar", "seen_in_time")
 _POINTING, _COUNTED = words("en", "grammar", "pointing_subjects"), 4  # units of "'s second official visit"
+_DENYING = words("en", "grammar", "denying_reports")
 _BEFORE, _AFTER, _LENGTH = 8, 10, 3  # units to a verb that makes the journey, to its date, to its length
 
 
@@ -62,6 +63,8 @@ def is_bare(units: list[Unit], i: int, after: int, *, title: bool = False) -> bo
     on_it = any(unit.low in _UPON for unit in before[-_LENGTH:])
     if on_it and not title and any(_hosted(a, b) for a, b in pairwise(units[:i])):
         return False  # "China received Kim, the leader of the DPRK, on an unofficial visit"
+    if on_it and any(unit.low in _DENYING for unit in units[:i]):
+        return False  # "denied that Kim was on a visit to China"
     if title and before and before[-1].is_a("place"):
         return False  # "party chief's Pyongyang trip"
     if is_long(units, i) or _is_numbered(units, i):
