@@ -9,6 +9,7 @@ from itertools import islice, pairwise, takewhile
 from graph.claims import ContactKind, Status
 from loaders.extract.analysis import Actor, Analysis, Cue, people_of
 from loaders.extract.data import load, words
+from loaders.extract.events import PEOPLED
 from loaders.extract.marks import Trigger, Unit
 from loaders.extract.scope import Scope
 from loaders.extract.status import status_of
@@ -91,11 +92,21 @@ def _is_denied(analysis: Analysis, scope: Scope, said: Status, end: int) -> bool
         return False  # 昨日讲述了9月访问朝鲜期间的见闻,并说传闻没有根据
     if said is Status.DENIED or analysis.cued("denied", scope.trigger.end, end):
         return True
-    if _unintended(analysis, scope.trigger):
+    if _unintended(analysis, scope.trigger) or _stayed_away(analysis, scope):
         return True
     if _unmade(analysis, scope, end) or _refused(analysis, scope) or _came_to_nothing(analysis, scope):
         return True
     return said is Status.OCCURRED and _modal(analysis, scope.trigger) is Status.DENIED
+
+
+def _stayed_away(analysis: Analysis, scope: Scope) -> bool:
+    """Whether those of a side whom a clause names before an event were not at it (没有出席Y在平壤举行的宴会)."""
+    named = [actor for actor in scope.left if actor.people]
+    for cue in analysis.cued("absent", scope.start, scope.trigger.start) if scope.trigger.kind in PEOPLED else ():
+        away = {actor.country for actor in named if actor.end <= cue.start}
+        if away and not away & {actor.country for actor in named if actor.start >= cue.end}:
+            return True
+    return False
 
 
 def _unintended(analysis: Analysis, trigger: Trigger) -> bool:

@@ -411,3 +411,17 @@ def test_what_is_said_beside_a_visit_leaves_it_told(text: str) -> None:
 )
 def test_what_somebody_considers_and_what_is_not_made_up(text: str, want: str) -> None:
     assert contacts(text, DAY) == [want]
+
+
+@pytest.mark.parametrize(
+    ("text", "want"),
+    [
+        ("王亚军没有出席18日在平壤举行的阅兵式。", "ceremony denied 2024-05-18:  | wang-yajun"),
+        ("中国大使王亚军缺席了18日在平壤举行的阅兵式。", "ceremony denied 2024-05-18:  | wang-yajun"),
+        ("王毅没有出席朝鲜驻华大使池在龙18日举行的招待会。", "meeting denied 2024-05-18: ji-jae-ryong | wang-yi"),
+        ("金正恩将不出席6月3日在北京举行的阅兵式。", "ceremony denied 2024-06-03: kim-jong-un | "),
+        ("王亚军出席了18日在平壤举行的阅兵式。", "ceremony occurred 2024-05-18:  | wang-yajun"),
+    ],
+)
+def test_who_stayed_away_from_an_event_was_not_at_it(text: str, want: str) -> None:
+    assert contacts(text, DAY) == [want]
