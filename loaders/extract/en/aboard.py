@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import pairwise
 
 from graph.claims import ContactKind
 from loaders.extract.data import words
@@ -12,9 +11,7 @@ from loaders.extract.marks import Trigger, Unit
 
 _BE, _RIDING = words("en", "cues", "be"), words("en", "opinions", "riding")
 _ABOARD, _VEHICLES = words("en", "opinions", "aboard"), words("en", "opinions", "vehicles")
-_CARRYING = words("en", "opinions", "carrying")
 _TO = words("en", "cues", "infinitive") | words("en", "grammar", "into")
-_THAT = words("en", "grammar", "complementizers") | words("en", "grammar", "impersonal_relatives")
 _BOARD = words("en", "grammar", "aboard")
 _BETWEEN = (
     words("en", "grammar", "adverbs") | words("en", "grammar", "time_adverbs") | words("en", "grammar", "negations")
@@ -22,12 +19,9 @@ _BETWEEN = (
 _ALSO = words("en", "cues", "besides")
 _STOPS = words("en", "grammar", "stops") | words("en", "grammar", "commas")
 _INDEFINITE, _SUBJECT = words("en", "grammar", "articles") - words("en", "grammar", "known"), 5  # units of a subject
-_SOMEBODY = ("local", "country", "place", "org", "head", "descriptor")
-_PRONOUNS = words("en", "cues", "pronouns") | words("en", "cues", "plural_pronouns")
 _OFTEN = words("en", "opinions", "often")
 _VISITORS = words("en", "opinions", "visitors")
 _VISIT = "visit"
-_TITLED = 16  # units of somebody's titles, up to where he is taken
 _TRAIN, _GOAL, _EARLIER = 6, 12, 40  # units from "on" to the train, from it to where it goes, back to one told before
 
 
@@ -38,7 +32,7 @@ def by_train(units: Sequence[Unit], earlier: Sequence[Unit], known: list[Trigger
     """
     riding = _aboard(units, earlier)
     if not riding:
-        return sorted((*known, *_carried(units), *_visitor(units)), key=lambda trigger: trigger.start)
+        return sorted((*known, *_visitor(units)), key=lambda trigger: trigger.start)
     moves = {t.start for t in known if t.kind is ContactKind.VISIT and t.verb and _of_train(units, t.start)}
     kept = [t for t in known if t.start not in moves and not any(t.start < r.end and r.start < t.end for r in riding)]
     return sorted((*kept, *riding), key=lambda trigger: trigger.start)
@@ -49,11 +43,6 @@ def _of_train(units: Sequence[Unit], start: int) -> bool:
     before = [unit for unit in units if unit.end <= start][-_TRAIN:]
     k = next((k for k in range(len(before) - 1, -1, -1) if before[k].low in _VEHICLES), -1)
     return k >= 0 and not any(unit.is_a("local") for unit in before)
-
-
-def _of_nobody(before: Sequence[Unit]) -> bool:
-    """Whether no person, country or body stands before a verb ("Tuesday brought him to Beijing", "the feast took")."""
-    return not any(unit.is_any(_SOMEBODY) or unit.low in _PRONOUNS for unit in before)
 
 
 def _visitor(units: Sequence[Unit]) -> list[Trigger]:
@@ -73,19 +62,6 @@ def _visitor(units: Sequence[Unit]) -> list[Trigger]:
             and all(map(may_stand_between, whom[:named]))
         ):
             out.append(Trigger(unit.start, units[be].end, _VISIT, ContactKind.VISIT, _VISIT, verb=True))
-    return out
-
-
-def _carried(units: Sequence[Unit]) -> list[Trigger]:
-    """The journeys of those whom a train or plane takes somewhere ("the train carried Kim to Beijing")."""
-    out = []
-    for k, unit in enumerate(units):
-        told = k > 0 and units[k - 1].low not in _THAT  # not "the train that brought him was green"
-        if unit.low not in _CARRYING or not told or not (_of_train(units, unit.start) or _of_nobody(units[:k])):
-            continue
-        whom = next((j for j in range(k + 1, min(k + _GOAL, len(units))) if units[j].is_a("local")), 0)
-        if whom and any(a.low in _TO and names_place(b) for a, b in pairwise(units[whom : whom + _TITLED])):
-            out.append(Trigger(unit.start, unit.end, _VISIT, ContactKind.VISIT, _VISIT, verb=True))
     return out
 
 

@@ -350,6 +350,13 @@ class Clauses:
             return participle and all(map(may_stand_between, between[1:]))
         return named is not None and all(map(may_stand_between, between)) and not self._joins_names(j)
 
+    def _is_finite(self, trigger: Trigger) -> bool:
+        """Whether a verb has a subject, of whatever kind ("Trucks went to", not "Received in Beijing by")."""
+        before = self._analysis.before(trigger.start)
+        opens = not before or before[-1].low in _SUBORDINATE | _ON_WHICH | {","}
+        participle = any(unit.low.endswith(_ING) for unit in (*before[-1:], *self._analysis.behind(trigger.start)[:1]))
+        return trigger.verb and not opens and not participle
+
     def reach(self, k: int, end: int) -> int:
         """How far a trigger's objects reach: those of the next one too where it has none and both are one event."""
         trigger = self._triggers[k]
@@ -363,6 +370,6 @@ class Clauses:
         said = next((cue.start for cue in self._analysis.cued("saying", trigger.end, far)), None)
         if said is None:
             return far  # else "met Xi and said that Kim would come": what is said has people of its own
-        if not self._analysis.between(self.starts[k], trigger.start, marks):
+        if not self._analysis.between(self.starts[k], trigger.start, marks) and not self._is_finite(trigger):
             return said  # "At the talks with Kim, Xi said": the speaker takes part
         return next((a.start for a in self._analysis.actors if 0 <= said - a.end <= 1), said)

@@ -116,6 +116,7 @@ _FAR = 25  # units to a particle, units of a carried noun, characters to a light
 _UNDER_DISCUSSION = words("en", "grammar", "negotiating")
 _MAY = words("en", "grammar", "may")
 _COMES_ABOUT = words("en", "grammar", "comes_about")
+_NO_GOALS = words("en", "grammar", "no_goals")
 
 
 def names_somebody(units: list[Unit]) -> bool:
@@ -366,6 +367,8 @@ def _makes_no_journey(units: list[Unit], trigger: Trigger, i: int, after: int) -
     if seen and not any(map(is_destination, units[after : after + 1])) and not _at_an_airport(units[after:]):
         return True  # "was seen at the opening", not "was seen at Beijing's airport"
     near = units[after : after + _PLACE]
+    if journey and units[after - 1].low in _TO and _is_turn(near[:_DIRECTLY]):
+        return True  # "came to an end in Pyongyang", "went to the aid of"
     owned = leaves and after + 1 < len(units) and units[after + 1].low in _POSSESSIVE
     if owned and is_destination(units[after]):
         return True  # "left Pyongyang's anniversary to his deputy"
@@ -392,6 +395,11 @@ def _is_visited(units: list[Unit], i: int, after: int) -> bool:
     before = next((unit.low for unit in reversed(units[: max(0, k)]) if unit.low not in _ARTICLES), "")
     subject = k >= 0 and is_destination(units[k]) and (before not in _BEFORE_LAND or before in _OF)
     return subject and any(unit.low in _BY for unit in units[after : after + _BY_WHOM])
+
+
+def _is_turn(goal: list[Unit]) -> bool:
+    """Whether something comes to what is no place ("a close", "an early understanding")."""
+    return any(unit.low in _NO_GOALS for unit in takewhile(lambda unit: not is_destination(unit), goal))
 
 
 def _at_an_airport(behind: list[Unit]) -> bool:

@@ -37,8 +37,8 @@ _PASSED = (
 _PASSED |= words("en", "grammar", "negations")
 _AHEAD = words("en", "grammar", "modals") | words("en", "grammar", "to_come") | words("en", "cues", "infinitive")
 _AND, _WHO = words("en", "grammar", "conjunctions"), words("en", "grammar", "personal_relatives")
-_GOES_ON = words("en", "grammar", "commas") | words("en", "grammar", "ways_of_moving")
-_GOES_ON |= words("en", "grammar", "conjunctions")
+_COMMAS = words("en", "grammar", "commas")
+_GOES_ON = _COMMAS | words("en", "grammar", "ways_of_moving") | words("en", "grammar", "conjunctions")
 _OWNED = 5  # units of "and Donald Trump's"
 _LY = "ly"
 _NEAR = 9  # units between a land and what it does
@@ -111,8 +111,10 @@ def _goal_of(analysis: Analysis, i: int, who: Actor) -> Unit | None:
         return _goal(units[i + 1 : i + 1 + _GOAL], _TO) or _goal(behind[:_GOAL], _LEADING)
     timed = any(timex.start <= behind[0].start < timex.end for timex in analysis.times)
     goes_on = timed or behind[0].low in _GOES_ON or behind[0].low.endswith(_LY)  # not "drew Kim closer to China"
-    relative = any(unit.low in _WHO for unit in behind[1:2])  # not "gave Kim, whose envoy was in China, hope"
-    return _goal(behind[:_FAR], _TO) if goes_on and not relative else None
+    if any(unit.low in _WHO for unit in behind[1:2]):  # "brings Kim, who is ill, to Beijing"
+        closed = next((k for k, unit in enumerate(behind[2:], 3) if unit.low in _COMMAS), len(behind))
+        return _goal(behind[closed : closed + _GOAL], _TO)
+    return _goal(behind[:_FAR], _TO) if goes_on else None
 
 
 def _goal(behind: list[Unit], leading: frozenset[str]) -> Unit | None:
