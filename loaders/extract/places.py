@@ -16,7 +16,7 @@ from loaders.extract.marks import Unit
 from loaders.extract.scope import Scope
 
 _GOAL = 3  # units behind a journey in which the place stands to which it leads
-_OF_TOUR = 8  # characters of " of the "
+_OF_TOUR = 3  # units of "of northeastern China"
 _WEEKS = 14  # days from a time to that of another journey
 _COMERS = ("delegation", "officials", "guests", "person_nouns")  # the cues of who may be from somewhere
 _TITLED = ("head", "descriptor", "local")
@@ -326,10 +326,11 @@ def _free_units(analysis: Analysis, language: str, tour: int | None = None) -> l
     """
     owning = frozenset(load(language, "text").get("owning", ()))
     out: list[Unit] = []
+    leads = analysis.behind(tour)[:_OF_TOUR] if tour is not None else []
+    toured = leads if leads and leads[0].low in owning else []
     for i, unit in enumerate(analysis.units):
         before = [u.low for u in analysis.units[max(0, i - 2) : i]]
-        toured = tour is not None and 0 <= unit.start - tour <= _OF_TOUR
-        if toured or not (unit.is_a("country") and owning & set(before)):
+        if unit in toured or not (unit.is_a("country") and owning & set(before)):
             out.append(unit)
     return out
 

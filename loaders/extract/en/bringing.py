@@ -11,6 +11,7 @@ from loaders.extract.data import load, words
 from loaders.extract.en.bodies import shown_side
 from loaders.extract.en.motion import moved
 from loaders.extract.en.naming import is_place, may_stand_between
+from loaders.extract.en.numbers import number_of
 from loaders.extract.en.taken import taken
 from loaders.extract.en.trips import is_ongoing
 from loaders.extract.marks import Trigger, Unit
@@ -27,6 +28,8 @@ _HERE = words("en", "cues", "here")
 _GROUP, _FAR = 9, 26  # units from the verb to its group, from there to the place
 _STAYS, _WITHIN = words("en", "grammar", "fronted_stays"), words("en", "grammar", "within")
 _VISITING = words("en", "grammar", "visiting")
+_LASTING = words("en", "grammar", "spent") | words("en", "grammar", "aims") | words("en", "grammar", "later")
+_LASTING |= words("en", "grammar", "within")
 _POSSESSIVE, _STAY_UNITS = words("en", "grammar", "possessive_marks"), words("en", "grammar", "stay_units")
 _MOTION, _PLACES = words("en", "joined", "motion"), words("en", "grammar", "where")
 _WHERE = _PLACES | words("en", "grammar", "impersonal_relatives")
@@ -34,7 +37,10 @@ _THAT, _BEING = words("en", "grammar", "complementizers"), words("en", "grammar"
 _PRONOUNS = words("en", "cues", "pronouns") | words("en", "grammar", "object_pronouns")
 _NEGATIONS = words("en", "grammar", "negations")
 _AUXILIARIES = words("en", "grammar", "auxiliaries") | words("en", "grammar", "adverbs")
-_CLEFT = 12  # units from "where" to the verb of motion
+_MOVES, _MEANS = words("en", "grammar", "moves"), words("en", "grammar", "means_of_travel")
+_BOARDS, _SETS, _OFF = (words("en", "grammar", key) for key in ("boards", "sets", "off"))
+_LEADING, _OBJECT = _TO | words("en", "grammar", "aims"), 3  # units of "an early plane"
+_CLEFT = 18  # units from "where" to the verb of motion
 _NEAR = 4  # characters between a place and its time ("in ")
 _SHORTEST = 4  # units of a sentence that opens with a stay
 _VISIT = "visit"
@@ -58,7 +64,7 @@ def _journeys(analysis: Analysis) -> Iterator[Trigger]:
     for i, unit in enumerate(analysis.units):
         if unit.low in _VISITING and _is_participle(analysis, i):
             yield _journey(unit, unit, verb=True)
-        if unit.low in _MOTION and _to_place_before(analysis.units, i):
+        if _moves(analysis.units, i) and _to_place_before(analysis.units, i):
             yield _journey(unit, unit, verb=True)
         leads = unit.low in _BRINGING and not unit.is_a("head")
         if leads and _takes_abroad(analysis, i) and (analysis.times or not is_ongoing(analysis.units, i)):
@@ -71,10 +77,10 @@ def _journey(first: Unit, last: Unit, *, verb: bool) -> Trigger:
 
 
 def _stays_of(units: list[Unit]) -> Iterator[Trigger]:
-    """Stays that are told by their length alone ("Jang's six days in China, which began on Monday")."""
-    for mark, _, days, within, place in zip(units, units[1:], units[2:], units[3:], units[4:], strict=False):
-        stays = mark.low in _POSSESSIVE and days.low in _STAY_UNITS and within.low in _WITHIN
-        if stays and is_place(place):
+    """Stays that are told by their length alone ("Jang's six days in China", "wrapped up four days in Pyongyang")."""
+    for mark, length, days, within, place in zip(units, units[1:], units[2:], units[3:], units[4:], strict=False):
+        long = mark.low in _POSSESSIVE or (number_of(length.low, 0) > 1 and mark.low not in _LASTING)
+        if long and days.low in _STAY_UNITS and within.low in _WITHIN and is_place(place):
             yield _journey(days, days, verb=False)
 
 
@@ -129,6 +135,14 @@ def _fronted(analysis: Analysis) -> Unit | None:
     return None if titled else units[place - 1]
 
 
+def _moves(units: list[Unit], i: int) -> bool:
+    """Whether somebody moves somewhere by the verb at a unit ("went", "set out", "took a plane")."""
+    behind = [unit.low for unit in units[i + 1 : i + 1 + _OBJECT]]
+    if units[i].low in _BOARDS:
+        return not _MEANS.isdisjoint(behind)
+    return units[i].low in _MOTION | _MOVES or (units[i].low in _SETS and not _OFF.isdisjoint(behind[:1]))
+
+
 def _to_place_before(units: list[Unit], i: int) -> bool:
     """Whether where somebody went stands before him ("Beijing was where Kim went", "It was there that")."""
     if i + 1 < len(units) and units[i + 1].low in _TO:
@@ -136,13 +150,14 @@ def _to_place_before(units: list[Unit], i: int) -> bool:
     near = range(i - 1, max(0, i - _CLEFT), -1)
     k = next((k for k in near if units[k].low in _WHERE or units[k].low in _THAT), 0)
     goal = k - 1
-    while goal > 0 and (units[goal].low in _BEING or units[goal].low in _TO or units[goal].low == ","):
+    while goal > 0 and (units[goal].low in _BEING or units[goal].low in _LEADING or units[goal].low == ","):
         goal -= 1
-    leads = units[k - 1].low in _TO or units[goal - 1].low in _TO or units[k].low in _PLACES
+    leads = not _LEADING.isdisjoint({units[k - 1].low, units[goal - 1].low}) or units[k].low in _PLACES
     clause = [unit for unit in units[k + 1 : i] if unit.low not in _AUXILIARIES]
     plain = any(map(_acts, clause)) and all(_acts(unit) or may_stand_between(unit) for unit in clause)
     denied = any(unit.low in _NEGATIONS for unit in units[max(0, goal - 1) : k])  # "Moscow, not Beijing, was where"
-    return k > 0 and is_place(units[goal]) and leads and plain and not denied
+    ours = is_place(units[goal]) and shown_side([units[goal]]) in SIDES
+    return k > 0 and ours and leads and plain and not denied
 
 
 def _acts(unit: Unit) -> bool:

@@ -67,7 +67,7 @@ _STARTING = words("en", "grammar", "starting")
 _SPECULATION, _ENDING = words("en", "grammar", "speculation"), words("en", "grammar", "putting_an_end")
 _WHETHER, _WILL = words("en", "grammar", "whether_or_if"), words("en", "grammar", "will")
 _SPECULATED = 5  # units from "ending" to "speculation"
-_PLURAL = "s"
+_PLURAL, _ING = "s", tuple(words("en", "grammar", "gerund_endings"))
 _TO_BE, _BE = words("en", "grammar", "to_be"), words("en", "cues", "be")
 _NO_CONTENT = words("en", "grammar", "upon") | words("en", "grammar", "days_about") | words("en", "grammar", "inside")
 _ADVERBS = words("en", "grammar", "adverbs")
@@ -202,7 +202,9 @@ def _in_the_wake(analysis: Analysis, trigger: Trigger, index: dict[int, int]) ->
 def _of_another_event(analysis: Analysis, scope: Scope) -> set[int]:
     """Where denials stand behind a noun that deny what is told next ("a dinner, indicating he has not left for")."""
     denials = analysis.cued("negated", scope.trigger.end)
-    ahead = {c.start for c in analysis.cued("hypothetical", scope.trigger.end) if c.word in _FORWARD}
+    doubts = analysis.cued("hypothetical", scope.trigger.end)
+    aims = {b.start for a, b in pairwise(analysis.behind(scope.trigger.end)) if a.low == "," and b.low.endswith(_ING)}
+    ahead = {c.start for c in doubts if c.word in _FORWARD or c.start in aims}  # "handed him a letter, seeking to"
     if scope.trigger.verb or scope.trigger.kind is ContactKind.MESSAGE:
         but = next((u.start for u in analysis.behind(scope.trigger.end) if u.low in _CONTRAST | _THAT), scope.end)
         denials += [c for c in analysis.cued("denied", but) if any(u.low in _THAT for u in analysis.behind(c.end)[:1])]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import dropwhile
 
 from graph.claims import ContactKind
 from loaders.extract.analysis import Actor, Analysis
@@ -274,6 +275,8 @@ def _behind_apposition(units: list[Unit]) -> list[Unit]:
 def _moves(analysis: Analysis, name: Unit) -> bool:
     """Whether a name after "since" is the subject of a dated contact ("since he came to the country on Feb. 18")."""
     after = _behind_apposition(analysis.behind(name.end))
+    if after and after[0].low in _OF:  # "since President Kim of the Presidium visited China in May"
+        after = [*dropwhile(may_stand_between, after[1:])]
     acts = next((unit.start for unit in after if unit.low not in _PASSIVE), -1)  # "since Zhao was received in April"
     verb = next((t for t in analysis.triggers if t.verb and t.start <= acts < t.end), None)
     if verb is None and any(unit.start == acts and unit.low in _JOURNEYED for unit in after[:_OWNED]):

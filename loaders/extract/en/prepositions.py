@@ -13,6 +13,11 @@ _AND = words("en", "grammar", "conjunctions")
 _KNOWN = words("en", "grammar", "known")
 _PERSONS = words("en", "cues", "person_nouns") | {"party"}
 _ATTRIBUTES = words("en", "grammar", "attributes")
+_SMALL = words("en", "grammar", "before_land") | words("en", "grammar", "subordinate") | words("en", "cues", "be")
+_SMALL |= (
+    words("en", "grammar", "circumstance") | words("en", "grammar", "capacity") | words("en", "grammar", "relative")
+)
+_SMALL |= _AGENT | _AND
 _APPOSED = words("en", "titles", "counterparts") | words("en", "cues", "guests")
 
 
@@ -35,8 +40,8 @@ def preposition(units: list[Unit], i: int, trigger: Trigger) -> Unit | None:
             continue  # "with the North Korean official Kim"
         if k > 0 and units[k - 1].is_a("head") and unit.low in _OF:
             continue  # "Minister of Commerce"
-        if k > 0 and units[k + 1].is_a("head") and units[k - 1].low in _AGENT and unit.text.islower():
-            continue  # "by regime leader"
+        if k > 0 and units[k + 1].is_a("head") and unit.text.islower() and not unit.senses and unit.low not in _SMALL:
+            continue  # "by regime leader", "with the party's propaganda chief"
         if unit.low in _AND and k > 0 and units[k - 1].is_a("head"):
             continue
         if unit.low in _AGENT or not (unit.senses or unit.capital or unit.low in _KNOWN or unit.text.startswith("'")):

@@ -9,9 +9,10 @@ from loaders.extract.analysis import Actor, Analysis
 from loaders.extract.context import other_side
 from loaders.extract.data import words
 from loaders.extract.en.antecedents import acting_before, demonstrates, honours, only_mentioned, verbs_before
+from loaders.extract.en.bodies import shown_side
 from loaders.extract.en.greeters import GREETS
 from loaders.extract.en.hosting import serves
-from loaders.extract.en.naming import may_stand_between
+from loaders.extract.en.naming import is_place, may_stand_between
 from loaders.extract.en.reference import counterpart, guests
 from loaders.extract.en.scene import Scene
 from loaders.extract.events import GREETED, PEOPLED
@@ -32,6 +33,7 @@ _DEPARTING = words("en", "text", "departing")
 _ACCOMPANIED, _BY = words("en", "grammar", "accompanied"), words("en", "cues", "by")
 _WITH, _BE = words("en", "grammar", "accompaniment"), words("en", "cues", "be")
 _ACCOMPANY = "accompany"
+_LEADING, _WITHIN = words("en", "cues", "infinitive"), words("en", "grammar", "within")
 _FRONTS = words("en", "grammar", "circumstance") | words("en", "grammar", "around") | words("en", "grammar", "during")
 _OPENS_LIST = 3  # units of "Travelling with him"
 _OWNED = 3  # units between "his" and the talks that are his
@@ -64,6 +66,8 @@ def referred(scene: Scene, i: int, before: list[Actor]) -> int | None:
         return subject  # "Kim made a trip that saw him share a stage with Xi"
     if honours(units, i) or serves(units, i) or (low in _OBJECTS and not _owns(units, i)):
         return _object_meant(scene, i, before, subject)
+    if low in _OWNERS and (goal := _goal_of_his(scene.analysis, i)) in SIDES:
+        return _abroad(scene, other_side(goal), before)
     if low in _OWNERS and not _owns_event(scene.analysis, i):
         return None
     if low not in _SUBJECTS or (low in _OBJECTS and low not in _OWNERS):
@@ -260,6 +264,24 @@ def _not_mentioned(analysis: Analysis) -> list[int]:
     """The people named in a sentence, without those whom words before them only mention ("special envoy of Hu")."""
     mentioned = only_mentioned(analysis)
     return [unit.person for unit in analysis.units if unit.is_a("local") and unit.start not in mentioned]
+
+
+def _goal_of_his(analysis: Analysis, i: int) -> Country | None:
+    """The side on whose land the journey ends that a possessive pronoun at a unit owns ("his trip to Beijing")."""
+    near = analysis.units[i + 1 : i + 1 + _OWNED]
+    trips = {t.start: t.end for t in analysis.triggers if t.kind is ContactKind.VISIT and not t.verb}
+    trip = next((trips[unit.start] for unit in near if unit.start in trips), None)
+    behind = analysis.behind(trip)[:_OWNED] if trip is not None else []
+    leads = bool(behind) and (behind[0].low in _LEADING or behind[0].low in _WITHIN)
+    place = next((unit for unit in behind[1:] if is_place(unit)), None)
+    return shown_side([place]) if leads and place is not None else None
+
+
+def _abroad(scene: Scene, side: Country, before: list[Actor]) -> int | None:
+    """Whoever of a side a possessive pronoun means: whom the sentence or the one before speaks of."""
+    acting = (p for a in reversed(before) if not a.masked for p in a.people if scene.cast.people[p].country is side)
+    person = next(acting, None)
+    return counterpart(scene, side, before) if person is None else person
 
 
 def _owns_event(analysis: Analysis, i: int) -> bool:

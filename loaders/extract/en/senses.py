@@ -12,7 +12,7 @@ from loaders.extract.en.congratulations import reaches
 from loaders.extract.en.mentions import mention_at
 from loaders.extract.en.naming import is_place, may_stand_between, names_place
 from loaders.extract.en.stays import describes
-from loaders.extract.en.trips import is_bare, is_dated, is_long
+from loaders.extract.en.trips import is_bare, is_dated, is_long, is_of_time
 from loaders.extract.marks import Trigger, Unit
 
 _NOT_BEFORE = words("en", "cues", "not_before")
@@ -149,6 +149,7 @@ def counts(units: list[Unit], trigger: Trigger, i: int, *, title: bool) -> bool:
     if (
         thanked
         and trigger.kind is not ContactKind.MESSAGE
+        and not (trigger.kind is ContactKind.VISIT and is_dated(units, after))
         and any(unit.low in _THANKING for unit in units[max(0, i - _HOUSE - _FEAST) : i])
     ):
         return False  # "to thank him for the reception given to Hu"
@@ -169,7 +170,8 @@ def counts(units: list[Unit], trigger: Trigger, i: int, *, title: bool) -> bool:
         return False
     journey = trigger.kind is ContactKind.VISIT
     inside = trigger.kind is ContactKind.MESSAGE and any(u.low in _IN for u in units[max(0, i - _ADVERB) : i])
-    occasion = not inside and _is_occasion(units, i) and not (journey and (is_dated(units, after) or is_long(units, i)))
+    timed = journey and (is_dated(units, after) or is_long(units, i) or is_of_time(units, i))
+    occasion = not inside and not timed and _is_occasion(units, i)
     return not occasion and not (journey and is_bare(units, i, after, title=title))
 
 

@@ -35,7 +35,11 @@ _LEADS = words("en", "cues", "infinitive")
 _DURING = words("en", "grammar", "during")
 _FRONTING = _DURING | words("en", "grammar", "fronted_stays") | words("en", "grammar", "visiting")
 _FRONTING |= words("en", "grammar", "around") | words("en", "grammar", "fronted_recall")
-_FRONTING |= words("en", "grammar", "fronted_return") | words("en", "grammar", "accompaniment")
+_FRONTING |= (
+    words("en", "grammar", "starting")
+    | words("en", "grammar", "fronted_return")
+    | words("en", "grammar", "accompaniment")
+)
 _OPENING = 6  # units in which a journey stands that opens the sentence
 _SENT_PEOPLE, _WHOM = words("en", "grammar", "sending_people"), words("en", "grammar", "whom") | _THAT
 _CARRYING = words("en", "attendance", "bringing")

@@ -45,7 +45,8 @@ _GROUPS = words("en", "cues", "delegation") | words("en", "cues", "officials") |
 _PAST, _WHO = words("en", "grammar", "past"), words("en", "grammar", "personal_relatives")
 _WENT = words("en", "grammar", "journey_begins") | words("en", "grammar", "journey_ends")
 _ORDINALS = words("en", "grammar", "numbered")
-_SEEN = words("en", "grammar", "seen_in_time")
+_SEEN, _BE, _DAY = words("en", "grammar", "seen_in_time"), words("en", "cues", "be"), words("en", "grammar", "day")
+_TOLD_OF = 12  # units between "Wednesday was the third day of" and the journey
 _POINTING, _COUNTED = words("en", "grammar", "pointing_subjects"), 4  # units of "'s second official visit"
 _DENYING = words("en", "grammar", "denying_reports")
 _BEFORE, _AFTER, _LENGTH = 8, 10, 3  # units to a verb that makes the journey, to its date, to its length
@@ -73,8 +74,8 @@ def is_bare(units: list[Unit], i: int, after: int, *, title: bool = False) -> bo
         return False
     if any(_dates(unit) for unit in before[-2:]) or _in_dated_clause(units, i):
         return False  # "his July 2013 visit"
-    if any(_dates(a) and b.low in _SEEN for a, b in pairwise(before)):
-        return False  # "Today saw the departure of"
+    if is_of_time(units, i):
+        return False
     phrase = _phrase(units, after)
     guests = _of_guests(units, i)
     if guests:  # "gave a reception for guests on a visit to the North at a hall on Friday"
@@ -98,6 +99,13 @@ def is_bare(units: list[Unit], i: int, after: int, *, title: bool = False) -> bo
         return True  # "hoped that his visit would be of benefit"
     during = len(before) > 1 and before[-1].low in _OWNED and before[-2].low in _ON_TRIP  # "did so during his stay"
     return during or not any(unit.low in becomes for unit in phrase)
+
+
+def is_of_time(units: list[Unit], i: int) -> bool:
+    """Whether a time is said to see a journey, or to be a day of it ("Friday was the day of Kim's arrival")."""
+    before = units[max(0, i - _TOLD_OF) : i]
+    k = next((k for k, (a, b) in enumerate(pairwise(before)) if _dates(a) and b.low in _SEEN | _BE), None)
+    return k is not None and (before[k + 1].low in _SEEN or any(unit.low in _DAY for unit in before[k + 2 :]))
 
 
 def _in_general(units: list[Unit], i: int, after: int) -> bool:
