@@ -8,6 +8,7 @@ from itertools import pairwise
 from graph.claims import ContactKind
 from loaders.extract.analysis import Analysis, Cue
 from loaders.extract.data import words
+from loaders.extract.en.naming import may_stand_between
 from loaders.extract.marks import Trigger, Unit
 
 _WHO = words("en", "grammar", "personal_relatives")
@@ -28,6 +29,7 @@ _TAKES, _PLACE = words("en", "grammar", "takes"), words("en", "grammar", "place_
 _HELD = 4  # units of "took place"
 _HELD_EVENTS, _BE = words("en", "grammar", "held_events"), words("en", "cues", "be")
 _DENYING = words("en", "grammar", "negations") | words("en", "grammar", "modals")
+_HAPPENED = words("en", "grammar", "journey_begins") | words("en", "grammar", "journey_ends") | _TAKES | _HELD_EVENTS
 _FAR = 30  # units between "who" and the comma that ends its clause
 
 _TOWARD = words("en", "grammar", "toward_governments")
@@ -159,6 +161,41 @@ def _is_person(owned: Unit) -> bool:
 def _is_plain(owned: Unit) -> bool:
     """Whether what a town has is no place in it."""
     return owned.text.islower() and not owned.senses and owned.low not in _SITES
+
+
+def beside(analysis: Analysis) -> list[tuple[int, int]]:
+    """Where a sentence says of its subject what is nothing of what it goes on to tell.
+
+    So do participles in front ("Seeking to win aid, Ri met") and clauses that describe a land or thing, or what was
+    held all the same ("The state, which had not seen a guest for years, received", "The stay, which will last, began").
+    """
+    return [*_in_front(analysis), *_described(analysis)]
+
+
+def _in_front(analysis: Analysis) -> Iterator[tuple[int, int]]:
+    """The participle clause without a contact that opens a sentence before whoever does what it tells."""
+    units = analysis.units
+    first = next((unit for unit in units[:2] if unit.low not in _DENYING), None)
+    k = next((k for k, unit in enumerate(units[:_FAR]) if unit.low == ","), 0)
+    if first is None or not k or first.senses or not first.low.endswith((*_ING, *_PAST_ENDINGS)):
+        return
+    who = next((j for j in range(k + 1, len(units)) if units[j].is_a("local") or not may_stand_between(units[j])), 0)
+    acts = who and units[who].is_a("local") and not any(unit.low in _POSSESSIVE for unit in units[who + 1 : who + 2])
+    if acts and not any(trigger.start < units[k].start for trigger in analysis.triggers):
+        yield units[0].start, units[k].start
+
+
+def _described(analysis: Analysis) -> Iterator[tuple[int, int]]:
+    """The clauses between commas of what is named right before them, and is no contact yet to be."""
+    units = analysis.units
+    for i in range(2, len(units)):
+        if units[i - 1].low != "," or units[i].low not in _WHICH | _WHO:
+            continue
+        closed = next((k for k in range(i + 1, min(i + _FAR, len(units))) if units[k].low == ","), None)
+        start = next((unit.end for unit in reversed(units[: i - 1]) if unit.low == ","), analysis.sentence.start)
+        event = any(not t.verb and start <= t.start < units[i].start for t in analysis.triggers)
+        if closed is not None and not (event and _HAPPENED.isdisjoint(u.low for u in units[closed + 1 : closed + 3])):
+            yield units[i].start, units[closed].start
 
 
 def outside(cues: list[Cue], spans: list[tuple[int, int]]) -> list[Cue]:

@@ -55,7 +55,8 @@ _TIMES |= words("en", "grammar", "host_prepositions")
 _TO_PLACE = words("en", "grammar", "host_prepositions") | words("en", "grammar", "articles")
 _COUNTED, _FOLLOWING = words("en", "grammar", "counted"), words("en", "grammar", "later")
 _HE, _DID = words("en", "cues", "pronouns"), 2  # units of "he enjoyed"
-_PLANNED = "planned"
+_PLANNED, _HYPOTHETICAL = "planned", "hypothetical"
+_OWNED_BY = _OWNERS | _POSSESSIVE | _KNOWN
 _DOUBTS = frozenset({"hypothetical", "denied", "negated"})
 _CONTRAST, _ARTICLES = words("en", "grammar", "contrast"), words("en", "grammar", "articles")
 _CALLED = words("en", "grammar", "called")
@@ -151,6 +152,7 @@ def _apart(analysis: Analysis, scope: Scope, index: dict[int, int]) -> Status | 
         return None
     cues = [c for c in outside(analysis.cues, spans) if c.start not in others]
     doubts = _DOUBTS | ({_PLANNED} if on_trip and _done_by_him(analysis, on_trip) else set())
+    doubts -= {_HYPOTHETICAL} if _may_be_made(analysis, on_trip) else set()
     cues = [c for c in cues if c.end > on_trip or c.kind not in doubts]
     return status_of(replace(analysis, cues=cues), replace(scope, end=end))
 
@@ -222,8 +224,14 @@ def _on_the_trip(analysis: Analysis, scope: Scope, index: dict[int, int]) -> int
     i = index[scope.trigger.start]
     near = range(i - 1, max(0, i - _JOURNEY), -1)
     k = next((k for k in near if analysis.units[k].low in _ON_TRIP), 0)
-    owned = any(u.low in _OWNERS or u.low in _POSSESSIVE or u.low in _KNOWN for u in analysis.units[k + 1 : i])
+    owned = any(u.low in _OWNED_BY | _ARTICLES for u in analysis.units[k + 1 : i])
     return analysis.units[k].start if k and owned else 0
+
+
+def _may_be_made(analysis: Analysis, start: int) -> bool:
+    """Whether a trip on which something may be done is nobody's known yet ("may meet Xi during a visit in May")."""
+    near = analysis.behind(start)[:_JOURNEY] if start else []
+    return bool(near) and not any(unit.low in _OWNED_BY for unit in near[: _OWNED + 1])
 
 
 def _done_by_him(analysis: Analysis, start: int) -> bool:

@@ -19,6 +19,9 @@ _YEARS, _FOR = words("en", "grammar", "long_spans"), words("en", "grammar", "for
 _BEHIND, _COUNTED = 12, 4  # units behind "met" to "years", from "for" to there
 _ANY, _TIME = words("en", "grammar", "any_time"), words("en", "grammar", "soon")
 _SINCE, _WHEN = words("en", "grammar", "starting"), words("en", "grammar", "temporal")
+_NONE, _MORE, _KIND = words("en", "grammar", "none"), words("en", "grammar", "no_more"), 4  # units of "no official"
+_SMALL = _NONE | words("en", "grammar", "articles") | words("en", "grammar", "before_land")
+_REPORTED = words("en", "grammar", "reports_clause")
 _CLOSE = 24  # characters from a denial to what it denies
 _ASIDE = 14  # units of what stands between commas behind a negation ("did not, contrary to reports, meet him")
 
@@ -89,3 +92,14 @@ def not_had(analysis: Analysis, trigger: Trigger) -> bool:
         return False
     since = any(timex.since for timex in analysis.times)  # "have not held talks since 2019"
     return not since and not any(unit.low in _IF for unit in before)
+
+
+def had_none(analysis: Analysis, trigger: Trigger) -> bool:
+    """Whether a noun is of none ("paid no official visit to", "gave no audience to"), not of none announced yet."""
+    behind = analysis.behind(trigger.end)[:_BEHIND]
+    if any(timex.since for timex in analysis.times) or any(unit.low in _REPORTED for unit in behind):
+        return False  # "no visit has been announced"
+    near = [*reversed(analysis.before(trigger.start)[-_KIND:])]
+    k = next((k for k, unit in enumerate(near) if not unit.text.islower() or unit.low in _SMALL), len(near))
+    none = k < len(near) and near[k].low in _NONE
+    return none and (k == 0 or near[k - 1].low not in _MORE)

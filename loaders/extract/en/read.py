@@ -17,7 +17,7 @@ from loaders.extract.discourse import Discourse
 from loaders.extract.en.aboard import by_train
 from loaders.extract.en.absence import weighed, without_meeting, without_silence
 from loaders.extract.en.anchors import day_shown, occasion_of
-from loaders.extract.en.asides import asides, interposed, journeys, outside, relatives, without_thanks
+from loaders.extract.en.asides import asides, beside, interposed, journeys, outside, relatives, without_thanks
 from loaders.extract.en.attach import attach
 from loaders.extract.en.being_there import attending
 from loaders.extract.en.bodies import shown_side
@@ -340,7 +340,7 @@ def _equip(
     analysis.cues = [c for c in analysis.cues if c.kind != "another" or _of_contact(analysis, c)]
     analysis.cues = [c for c in analysis.cues if c.word not in _UPCOMING or _leads_to_contact(analysis, c)]
     analysis.cues = sorted((*analysis.cues, *attending(analysis)), key=lambda cue: cue.start)
-    analysis.cues = outside(without_thanks(analysis), asides(analysis))
+    analysis.cues = outside(without_thanks(analysis), [*asides(analysis), *beside(analysis)])
     analysis.cues = without_silence(analysis)
     analysis.cues = weighed(analysis)
     analysis.cues = without_stray_hedges(analysis)

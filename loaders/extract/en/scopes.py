@@ -22,7 +22,7 @@ from loaders.extract.en.hosting import handed_over, host_of
 from loaders.extract.en.joined import joined
 from loaders.extract.en.messages import exchanged
 from loaders.extract.en.naming import may_stand_between
-from loaders.extract.en.not_done import not_done, not_for_long, not_had, not_since
+from loaders.extract.en.not_done import had_none, not_done, not_for_long, not_had, not_since
 from loaders.extract.en.prepositions import hung
 from loaders.extract.en.purposes import for_nobody_named
 from loaders.extract.en.questions import asks
@@ -396,7 +396,7 @@ def _by_nobody(analysis: Analysis, scope: Scope) -> Scope:
         return replace(scope, status=Status.OCCURRED)
     if scope.trigger.id == _DECLINE or (scope.trigger.verb and not_done(analysis, scope.trigger)):
         return replace(scope, status=Status.DENIED)
-    if not scope.trigger.verb and not_had(analysis, scope.trigger):
+    if not scope.trigger.verb and (not_had(analysis, scope.trigger) or had_none(analysis, scope.trigger)):
         return replace(scope, status=Status.DENIED)
     return replace(scope, status=Status.DENIED) if scope.trigger.verb and of_neither(analysis, scope.trigger) else scope
 
