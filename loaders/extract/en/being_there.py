@@ -24,6 +24,8 @@ _PRESIDING, _OVER = words("en", "attendance", "presiding"), words("en", "attenda
 _IT, _DEFINITE = words("en", "grammar", "group_pronouns"), _THE | words("en", "grammar", "apposed")
 _PARTS = _JOINING | words("en", "grammar", "articles") | words("en", "grammar", "possessive_pronouns")
 _PARTS |= words("en", "attendance", "members")
+_OWNERS = words("en", "grammar", "possessive_pronouns") | words("en", "grammar", "possessive_marks")
+_IN_COMPANY, _BELONGS = words("en", "attendance", "in_company"), words("en", "attendance", "belonging")
 _SPEECHES, _MADE = words("en", "attendance", "speeches"), words("en", "attendance", "made")
 _BEING, _POSTURE = words("en", "grammar", "being"), words("en", "attendance", "posture")
 _TAKING, _SEATS = words("en", "attendance", "taking"), words("en", "attendance", "seats")
@@ -91,7 +93,11 @@ def _spoken_by(units: list[Unit]) -> Iterator[tuple[int, int]]:
 def _along(units: list[Unit]) -> Iterator[tuple[int, int]]:
     """The first and last unit of words for travelling along ("was on the plane", "formed his suite", "came along")."""
     for i, unit in enumerate(units):
-        if unit.low in _BEING or unit.low in _FORMING:
+        if unit.low in _BELONGS and i + 1 < len(units) and units[i + 1].low in _TO_DO:
+            end = _retinue(units, i + 2)
+            if end and units[end].low not in _PARTY:  # not "belongs to the party"
+                yield i, end
+        elif unit.low in _BEING or unit.low in _FORMING:
             k = _behind_verb(units, i)
             joins = 0 < k < len(units) - 1 and (unit.low in _FORMING or units[k].low in _JOINING | _ALIGHTING)
             if joins and (end := _retinue(units, k)):
@@ -104,13 +110,15 @@ def _retinue(units: list[Unit], k: int) -> int:
     """The unit of a suite or of what it travels in, behind a preposition and its members; 0 where there is none."""
     alighting = units[k].low in _ALIGHTING
     while k + 1 < len(units) and (
-        units[k].low in _PARTS | _ALIGHTING or units[k].is_a("head")
+        units[k].low in _PARTS | _ALIGHTING or units[k].is_any(("head", "local"))
     ):  # "among members of his"
         k += 1
     noun, of, ends = units[k].low, units[k - 1].low, k + 1 == len(units) or not units[k + 1].low.isalnum()
     if alighting:
         return k if noun in _VEHICLES else 0
     trip = noun in _TRIPS and of in _THE
+    if of in _OWNERS and noun in _IN_COMPANY:
+        return k  # "is in his company"
     return k if noun in _RETINUE or trip or (noun in _PARTY and of in _PARTS and ends) else 0
 
 

@@ -75,6 +75,7 @@ def delegation(analysis: Analysis, i: int, cast: Cast, discourse: Discourse, hos
     owner = units[group.first - 1] if group.first and units[group.first].low in _POSSESSIVE else None
     leader = _leader_after(units, group.after)
     leader = leader_behind(units, group.after) if leader is None else leader
+    leader = _under_whom(units, group.after) if leader is None else leader
     leader = None if leader in discourse.leaders.values() else leader
     if leader is None and owner is not None and owner.is_a("local"):
         leader = owner.person  # "Wang's delegation, which came here on Monday"
@@ -285,6 +286,14 @@ def leader_behind(units: list[Unit], i: int) -> int | None:
         if not (unit.low in _LEADERSHIP or unit.low in _ABOUT_LEADERS or may_stand_between(unit)):
             return None
     return None
+
+
+def _under_whom(units: list[Unit], i: int) -> int | None:
+    """Under whom a delegation does something ("came to China on Tuesday under Ri Su Yong")."""
+    clause = takewhile(lambda unit: not unit.is_a("local") and unit.low not in _STOPS, units[i : i + _AFTER])
+    under = next((k for k, unit in enumerate(clause, i + 1) if unit.low in _UNDER), None)
+    named = named_next(units[under : under + _LEADER]) if under is not None else None
+    return named.person if named is not None else None
 
 
 def _leader_before(units: list[Unit], i: int) -> int | None:

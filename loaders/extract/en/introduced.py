@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from graph.claims import SIDES, Country
@@ -32,6 +32,7 @@ _TOLD = words("en", "grammar", "telling")
 _ENVOY = "envoy"  # the kind of heads that are a mission
 _SAID = words("en", "cues", "saying")
 _SPOKESMAN, _MEMBER = "spokesperson", "member"
+_CLOSE = words("en", "grammar", "close")
 _REACH = 2  # sentences in which the name follows
 _PHRASE = 8  # units of a description
 _FRONT = 6  # units between "to" or "of" and the name of a leader ("a close aide to North Korean leader Kim")
@@ -53,10 +54,12 @@ def introduced(
     cast: Cast,
     body: int,
     posts: Mapping[int, tuple[PostEntry, ...]],
+    chiefs: Collection[int],
 ) -> dict[int, int]:
     """The offsets of descriptions, with whom a sentence right after names first; the text begins at `body`.
 
-    A minister is nobody whom the registry knows without that of his `posts`.
+    A minister is nobody whom the registry knows without that of his `posts`; the `chiefs` of the sides are nobody's
+    officials.
     """
     out: dict[int, int] = {}
     told = [k for k, analysis in enumerate(analyses) if analysis.sentence.zone is Zone.BODY]
@@ -64,8 +67,8 @@ def introduced(
         units = analyses[k].units
         for each in _descriptions(units, free[k], cast):
             since = (body, units[each.first].start)
-            named = (_named_first(analyses[m], each, cast, since) for m in told[n + 1 : n + 1 + _REACH])
-            if (person := next((p for p in named if p is not None), None)) is not None:
+            person = _named_soon([analyses[m].units for m in told[n + 1 : n + 1 + _REACH]], each, cast, since)
+            if person is not None and person not in chiefs:
                 phrase = next((p for p in free[k] if p.after == each.after), None)
                 if phrase is None or _may_hold(phrase.office, person, cast, posts):
                     out[units[each.after - 1].start] = person
@@ -154,7 +157,7 @@ def _describes(unit: Unit) -> bool:
 
 def _side_of_chief(units: list[Unit], i: int, cast: Cast) -> Country | None:
     """The side of whom somebody is an aide or envoy of ("a close aide to leader Kim", "an envoy sent by Xi")."""
-    if i + 1 < len(units) and units[i].low in _SENT and units[i + 1].low in _BY:
+    if i + 1 < len(units) and ((units[i].low in _SENT and units[i + 1].low in _BY) or units[i].low in _CLOSE):
         i += 1
     elif i >= len(units) or units[i].low not in _TO:
         return None
@@ -178,9 +181,28 @@ def _speaks(units: list[Unit], i: int) -> bool:
     return any(unit.low in _SAYS for unit in units[i : i + 3])
 
 
-def _named_first(later: Analysis, each: _Description, cast: Cast, since: tuple[int, int]) -> int | None:
+def _named_soon(later: list[list[Unit]], each: _Description, cast: Cast, since: tuple[int, int]) -> int | None:
+    """The first of the side whom sentences name that the text has not named, where nothing tells the two apart."""
+    for units in later:
+        if (person := _named_first(units, each, cast, since)) is not None:
+            return person
+        new = (u.person for u in units if u.is_a("local") and cast.people[u.person].country is each.side)
+        if any(not cast.count(person, *since) for person in new):
+            return None
+    return None
+
+
+def _apposed(units: list[Unit]) -> int:
+    """Where a sentence goes on behind words that speak of somebody described ("The envoy, State Councilor Tang,")."""
+    known = len(units) > _REACH and units[0].low in _KNOWN
+    comma = next((k for k, unit in enumerate(units[:_FRONT]) if unit.low == ","), 0) if known else 0
+    return comma + 1 if comma and units[comma - 1].low.rsplit(" ", 1)[-1] in _SOMEBODY else 0
+
+
+def _named_first(units: list[Unit], each: _Description, cast: Cast, since: tuple[int, int]) -> int | None:
     """The subject of a later sentence, where the text names him there first and nothing tells the two apart."""
-    units = later.units
+    apposed = _apposed(units)
+    units = units[apposed:]
     front = next((i for i, unit in enumerate(units) if unit.is_a("local")), None)
     if front is None:
         return None
@@ -198,5 +220,7 @@ def _named_first(later: Analysis, each: _Description, cast: Cast, since: tuple[i
     if any(head.id in _NEVER or (head.kind == EMBASSY and head.id != each.head) for head in held):
         return None
     held = [head for head in held if not head.id.endswith(_MEMBER)]  # "who is also a member of the Politburo"
-    bare = not each.head or kinds[each.head].kind == _ENVOY or not held  # whom one sends has an office of his own
+    bare = (
+        apposed or not each.head or kinds[each.head].kind == _ENVOY or not held
+    )  # whom one sends has an office of his own
     return person if bare or any(each.head in (h.id, h.like) for h in held) else None

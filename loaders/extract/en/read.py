@@ -111,9 +111,10 @@ def read(article: Article, registry: Registry, year: Year | None = None) -> Read
             _equip(article.text, opening.folded, analysis, cues, triggers, before.units if before else [])
         body = next((a.sentence.start for a in analyses if a.sentence.zone is Zone.BODY), 0)
         posts = posts_of(cast, registry, context.anchor.published)
+        chiefs = leaders(cast, registry, context.anchor.published)
         discourse = Discourse(
-            leaders=leaders(cast, registry, context.anchor.published),
-            introduced=introduced(analyses, free, cast, body, posts),
+            leaders=chiefs,
+            introduced=introduced(analyses, free, cast, body, posts, chiefs.values()),
             gone=gone(cast, registry, context.anchor.published),
             tenures=posts,
         )

@@ -28,7 +28,7 @@ from loaders.extract.en.purposes import for_nobody_named
 from loaders.extract.en.questions import asks
 from loaders.extract.en.quotes import quotations
 from loaders.extract.en.repeated import repeated
-from loaders.extract.en.requests import is_asked_for
+from loaders.extract.en.requests import is_asked_for, whom_asked
 from loaders.extract.en.roles import settled
 from loaders.extract.en.since import last_time, not_made, since_whom
 from loaders.extract.en.stays import during
@@ -154,7 +154,7 @@ def _begun(
 ) -> Scope | None:
     """The scope of a trigger with the people around it; None where it tells of no contact without any."""
     start, end = clauses.starts[k], clauses.end(k)
-    maker_named = on_anothers_trip(out, trigger) or maker(analysis, trigger, index)
+    maker_named = on_anothers_trip(out, trigger) or whom_asked(analysis, trigger) or maker(analysis, trigger, index)
     left = maker_named or subject(analysis, start, trigger, index, out)
     right = host_of(analysis, trigger)
     right = right or _outside_content(analysis, trigger, objects(analysis, trigger, clauses.reach(k, end)))
