@@ -62,6 +62,7 @@ class Analysis:
     place of what else is told.
     `listed`: it begins with whom it names as there ("Present were A, who had met B").
     `spokesmen`: those who only speak of contacts (indexes); `reported`: whom the sentence before quoted does.
+    `scholars`: those who only have views on contacts.
     `measured`: where a day is counted from one that it names, to where the words for each go ("a day before the parade
     on Oct. 10").
     `counted`: it speaks of another contact of the same people by its number alone ("The first took place on April 14").
@@ -78,6 +79,7 @@ class Analysis:
     suite: list[Actor] = field(default_factory=list)
     company: tuple[int, ...] = ()
     spokesmen: frozenset[int] = frozenset()
+    scholars: frozenset[int] = frozenset()
     reported: bool = False
     counted: bool = False
     listed: bool = False

@@ -193,8 +193,10 @@ def _described(analysis: Analysis) -> Iterator[tuple[int, int]]:
             continue
         closed = next((k for k in range(i + 1, min(i + _FAR, len(units))) if units[k].low == ","), None)
         start = next((unit.end for unit in reversed(units[: i - 1]) if unit.low == ","), analysis.sentence.start)
+        if closed is None or any(units[i].start <= t.start < units[closed].start for t in analysis.triggers):
+            continue  # "whose meeting this week will be its third"
         event = any(not t.verb and start <= t.start < units[i].start for t in analysis.triggers)
-        if closed is not None and not (event and _HAPPENED.isdisjoint(u.low for u in units[closed + 1 : closed + 3])):
+        if not (event and _HAPPENED.isdisjoint(u.low for u in units[closed + 1 : closed + 3])):
             yield units[i].start, units[closed].start
 
 

@@ -86,7 +86,7 @@ def mask(analysis: Analysis, actors: list[Actor]) -> list[Actor]:
             cue = _SPOKESMAN
         if actor.start in missing:
             cue = _ABSENT
-        if not cue and actor.people and analysis.spokesmen.issuperset(actor.people):
+        if not cue and actor.people and (analysis.spokesmen | analysis.scholars).issuperset(actor.people):
             cue = _SPOKESMAN
         out.append(replace(actor, masked=cue) if cue else actor)
     return out

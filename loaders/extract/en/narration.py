@@ -48,7 +48,7 @@ from loaders.quoting import is_official
 
 _PRONOUNS = words("en", "cues", "pronouns")
 _REFERS_BACK = words("en", "grammar", "refers_back")
-_SPOKESMAN = "spokesperson"
+_SPOKESMAN, _SCHOLARS = "spokesperson", {"professor", "expert"}
 
 
 @dataclass(slots=True)
@@ -65,6 +65,7 @@ class Narration:
     context: Context
     discourse: Discourse
     spokesmen: frozenset[int]
+    scholars: frozenset[int]
     source: str | None = None
     said: Resolved | None = None
     by_others: bool = False
@@ -80,7 +81,8 @@ class Narration:
         discourse.letter = letter_in(text, context)
         people = context.cast.people
         spokesmen = frozenset(k for k, who in enumerate(people) if _holds_only({_SPOKESMAN}, who))
-        return cls(text, folded, context, discourse, spokesmen | signers)
+        scholars = frozenset(k for k, who in enumerate(people) if _holds_only(_SCHOLARS, who))
+        return cls(text, folded, context, discourse, spokesmen | signers, scholars)
 
     def tell_all(self, analyses: list[Analysis], free: list[list[Phrase]]) -> None:
         """Enter what all sentences tell into the context; `free` are the offices of each that nobody holds."""
@@ -106,6 +108,7 @@ class Narration:
         count_days(self.folded, analysis, context, self.said)
         self.said = said_on(analysis, context) or self.said
         analysis.spokesmen, analysis.reported = self.spokesmen, self.by_others
+        analysis.scholars = self.scholars
         verdict = verdict_of(self.folded, analysis)
         analysis.cues = sorted((*analysis.cues, *as_cue(verdict)), key=lambda cue: cue.start)
         _people(analysis, unheld, context, discourse)

@@ -279,6 +279,8 @@ def _goal_of_his(analysis: Analysis, i: int) -> Country | None:
 
 def _abroad(scene: Scene, side: Country, before: list[Actor]) -> int | None:
     """Whoever of a side a possessive pronoun means: whom the sentence or the one before speaks of."""
+    if any(scene.cast.people[person].country is Country.OTHER for actor in before[-1:] for person in actor.people):
+        return None  # "noted that Pompeo had called off his trip to Pyongyang"
     acting = (p for a in reversed(before) if not a.masked for p in a.people if scene.cast.people[p].country is side)
     person = next(acting, None)
     return counterpart(scene, side, before) if person is None else person
