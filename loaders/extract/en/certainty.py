@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from graph.claims import ContactKind, Status
 from loaders.extract.analysis import Analysis, Cue
@@ -11,6 +11,7 @@ from loaders.extract.data import load, words
 from loaders.extract.dating import reported_by
 from loaders.extract.en.asides import before_it_was_held, outside, set_off
 from loaders.extract.en.hedges import is_topic
+from loaders.extract.en.naming import may_stand_between
 from loaders.extract.en.schedules import scheduled
 from loaders.extract.marks import Trigger, Unit, Zone
 from loaders.extract.scope import Scope
@@ -55,6 +56,8 @@ _TIMES |= words("en", "grammar", "host_prepositions")
 _TO_PLACE = words("en", "grammar", "host_prepositions") | words("en", "grammar", "articles")
 _COUNTED, _FOLLOWING = words("en", "grammar", "counted"), words("en", "grammar", "later")
 _HE, _DID = words("en", "cues", "pronouns"), 2  # units of "he enjoyed"
+_HELD = words("en", "grammar", "having_held")
+_CLAUSE_ENDS = words("en", "grammar", "commas") | words("en", "grammar", "stops")
 _PLANNED, _HYPOTHETICAL = "planned", "hypothetical"
 _OWNED_BY = _OWNERS | _POSSESSIVE | _KNOWN
 _DOUBTS = frozenset({"hypothetical", "denied", "negated"})
@@ -111,12 +114,23 @@ def _one_made(analysis: Analysis, trigger: Trigger) -> Status | None:
     before, behind = analysis.before(trigger.start)[-1:], analysis.behind(trigger.end)[:_JOURNEY]
     named = bool(behind) and (behind[0].is_a("local") or behind[0].low in _THAT)  # "return the visit Kim paid"
     known = bool(before) and before[0].low in _KNOWN and named
+    if trigger.kind is not ContactKind.VISIT and not trigger.verb and known:
+        return _had(analysis.behind(trigger.end)[:_RETURN])
     if trigger.kind is not ContactKind.VISIT or trigger.verb or not (known or analysis.said(trigger) in _ONE):
         return None
     verb = next((unit.low for unit in analysis.behind(trigger.end)[:_RETURN] if unit.low in _JOURNEYED), "")
     if known:
         return Status.OCCURRED if verb in _BEEN and verb != _PLANNED else None
     return Status.PLANNED if verb == _PLANNED else Status.OCCURRED
+
+
+def _had(behind: list[Unit]) -> Status | None:
+    """Whether a clause right behind a noun tells that it was held ("a readout of the meeting that Xi had with Kim")."""
+    clause = [*takewhile(lambda unit: unit.low not in _CLAUSE_ENDS, behind)]
+    k = next((k for k, unit in enumerate(clause) if unit.low in _HELD), 0)
+    named = k > 0 and all(u.is_a("local") or u.low in _THAT | _WHICH or may_stand_between(u) for u in clause[:k])
+    then = clause[k + 1].low if named and k + 1 < len(clause) else ""
+    return Status.OCCURRED if named and not then.endswith(_PAST_ENDINGS) else None  # not "that he had hoped for"
 
 
 def _apart(analysis: Analysis, scope: Scope, index: dict[int, int]) -> Status | None:

@@ -115,6 +115,8 @@ _PLACE, _BY_WHOM = 7, 9  # units to the place of a verb that needs one, to who w
 _FAR = 25  # units to a particle, units of a carried noun, characters to a light object
 _UNDER_DISCUSSION = words("en", "grammar", "negotiating")
 _MAY = words("en", "grammar", "may")
+_POINTS, _TONES = words("en", "grammar", "points"), words("en", "grammar", "tones")
+_THAT_CLAUSE = words("en", "grammar", "complementizers")
 _COMES_ABOUT = words("en", "grammar", "comes_about")
 _NO_GOALS = words("en", "grammar", "no_goals")
 
@@ -166,13 +168,23 @@ def counts(units: list[Unit], trigger: Trigger, i: int, *, title: bool) -> bool:
     named = trigger.kind is not ContactKind.MESSAGE or units[after - 1].capital  # not "a New Year card"
     if i > 0 and unit.capital and not title and named:
         return False  # a part of a proper name ("the Boao Forum")
-    if _names_something_else(units, trigger, i, after):
+    if _names_something_else(units, trigger, i, after) or _is_point(units, trigger, i, after):
         return False
     journey = trigger.kind is ContactKind.VISIT
     inside = trigger.kind is ContactKind.MESSAGE and any(u.low in _IN for u in units[max(0, i - _ADVERB) : i])
     timed = journey and (is_dated(units, after) or is_long(units, i) or is_of_time(units, i))
     occasion = not inside and not timed and _is_occasion(units, i)
     return not occasion and not (journey and is_bare(units, i, after, title=title))
+
+
+def _is_point(units: list[Unit], trigger: Trigger, i: int, after: int) -> bool:
+    """Whether a "message" is what somebody makes clear ("gave a strong message", "his message to Kim was that")."""
+    if trigger.kind is not ContactKind.MESSAGE or units[after - 1].low not in _POINTS:
+        return False
+    tone = any(unit.low in _TONES for unit in units[max(0, i - 2) : i])
+    behind = pairwise(units[after : after + _FAR])
+    clause = takewhile(lambda pair: pair[0].low not in (",", ";"), behind)
+    return tone or any(a.low in _BE and b.low in _TONES | _THAT_CLAUSE for a, b in clause)
 
 
 def _names_something_else(units: list[Unit], trigger: Trigger, i: int, after: int) -> bool:
