@@ -31,6 +31,7 @@ _GROUPS = (
     | words("en", "grammar", "known")
     | words("en", "grammar", "plural_objects")
 )
+_PRESENCE = frozenset({"presence_before", "presence_after"})
 _FAR = 6  # units between a verb of accompanying and whom it takes
 
 
@@ -49,6 +50,10 @@ def note_companions(analysis: Analysis, context: Context, discourse: Discourse) 
             if cue.start <= t.start < cue.end and (not t.verb or cue.word in _MADE)
         }
         analysis.triggers = [t for t in analysis.triggers if t.start not in told | near]
+    there = any(cue.kind in _PRESENCE for cue in analysis.cues)  # "who are in the party, joined in both meetings"
+    if analysis.suite and not there and any(event.kind is ContactKind.VISIT for event in context.events):
+        along = {actor.start for actor in analysis.suite}
+        analysis.presence = [actor for actor in analysis.presence if actor.start not in along]
     if not analysis.suite and analysis.presence and listed(analysis):  # "Keeping him company were A and B"
         first = min(actor.start for actor in analysis.presence)
         analysis.triggers = [t for t in analysis.triggers if t.id != _ACCOMPANY or t.end > first]

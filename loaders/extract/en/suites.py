@@ -15,6 +15,7 @@ _ACCOMPANIED, _STAYS = words("en", "grammar", "accompanied"), words("en", "gramm
 _ON_TRIP = words("en", "grammar", "upon") | words("en", "grammar", "during")
 _IT = words("en", "grammar", "group_pronouns")
 _TAKING, _PRONOUNS = words("en", "attendance", "bringing"), words("en", "grammar", "object_pronouns")
+_CAME = words("en", "attendance", "moving")
 _BY, _WITH = words("en", "cues", "by"), words("en", "grammar", "accompaniment")
 
 
@@ -27,7 +28,8 @@ def suite(analysis: Analysis) -> list[Actor]:
     if members := _accompanied_on_trip(analysis) or _members(analysis) or _taken_along(analysis):
         return members
     begun = opening(analysis)
-    if begun is None or not lists_suite(analysis, begun):
+    came = begun is not None and not (_WITH.isdisjoint(begun) or _CAME.isdisjoint(begun))  # "With Wen came A and B"
+    if begun is None or not (came or lists_suite(analysis, begun)):
         return []
     return [actor for actor in analysis.between(analysis.sentence.start, analysis.sentence.end) if not actor.quiet]
 
