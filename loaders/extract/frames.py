@@ -243,9 +243,9 @@ def _name_present(text: str, analysis: Analysis, scopes: list[Scope], context: C
     if analysis.suite and not travelled and (analysis.listed or met):
         analysis = replace(analysis, presence=[*analysis.suite, *analysis.presence])  # "Accompanying him were"
     kinds = {scope.trigger.kind for scope in scopes}
-    new = any(scope.trigger.kind is ContactKind.VISIT and not scope.reference for scope in scopes)
+    anew = any(scope.trigger.kind is ContactKind.VISIT and not scope.reference for scope in scopes)
     journey = bool(analysis.presence) and ContactKind.VISIT in kinds and not kinds & PEOPLED
-    if journey and (travel_along(analysis.presence, context) or new):
+    if journey and (travel_along(analysis.presence, context) or anew):
         return  # "had flown in for a visit, on which he was accompanied by", but not "on the visit" to an embassy
     if analysis.presence:
         for guests in (scope for scope in scopes if scope.present and not scope.reference):

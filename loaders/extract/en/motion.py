@@ -11,6 +11,7 @@ from loaders.extract.en.naming import is_place, may_stand_between
 from loaders.extract.marks import Trigger, Unit
 
 _MOVES = words("en", "grammar", "moves")
+_MOVES_FROM, _FROM = words("en", "grammar", "moves_from"), words("en", "grammar", "source_prepositions")
 _WAYS, _LY = words("en", "grammar", "ways_of_moving"), "ly"
 _TO = words("en", "cues", "infinitive") | words("en", "grammar", "into")
 _THERE = words("en", "grammar", "goals")
@@ -25,8 +26,13 @@ def moved(analysis: Analysis, known: list[Trigger]) -> Iterator[Trigger]:
     """The journeys of a sentence that verbs of motion tell which no trigger begins with yet."""
     taken = {trigger.start for trigger in known if trigger.verb}
     for i, unit in enumerate(analysis.units):
-        if unit.low in _MOVES and unit.start not in taken and (_leads(analysis, i) or _follows(analysis, i)):
+        moves = unit.low in _MOVES or (unit.low in _MOVES_FROM and _comes_from(analysis.units[i + 1 : i + 2]))
+        if moves and unit.start not in taken and (_leads(analysis, i) or _follows(analysis, i)):
             yield Trigger(unit.start, unit.end, _VISIT, ContactKind.VISIT, _VISIT, verb=True)
+
+
+def _comes_from(behind: list[Unit]) -> bool:
+    return any(unit.low in _FROM for unit in behind)
 
 
 def _leads(analysis: Analysis, i: int) -> bool:
