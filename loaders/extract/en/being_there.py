@@ -16,16 +16,17 @@ _ALONG, _FORMING = "along", words("en", "attendance", "forming")
 _JOINING, _RETINUE = words("en", "attendance", "joining"), words("en", "attendance", "retinue")
 _TRIPS, _PARTY = words("en", "attendance", "trips"), words("en", "attendance", "party")
 _ALIGHTING, _VEHICLES = words("en", "attendance", "alighting"), words("en", "attendance", "craft")
+_BELONGING, _KEPT = words("en", "attendance", "belonging"), words("en", "attendance", "in_company")
+_OWNED, _OWNERS = words("en", "grammar", "possessive_marks"), words("en", "grammar", "possessive_pronouns")
 _MOVING, _ON_THE_WAY = words("en", "attendance", "moving"), words("en", "attendance", "on_the_way")
 _WITH, _TOO = words("en", "attendance", "with"), words("en", "attendance", "too")
 _THE = words("en", "attendance", "definite")
+_ANY, _AS_WELL = words("en", "grammar", "articles") - _THE, words("en", "attendance", "likewise")
 _HIM = words("en", "grammar", "object_pronouns") | words("en", "grammar", "plural_objects")
 _PRESIDING, _OVER = words("en", "attendance", "presiding"), words("en", "attendance", "presiding_over")
 _IT, _DEFINITE = words("en", "grammar", "group_pronouns"), _THE | words("en", "grammar", "apposed")
 _PARTS = _JOINING | words("en", "grammar", "articles") | words("en", "grammar", "possessive_pronouns")
-_PARTS |= words("en", "attendance", "members")
-_OWNERS = words("en", "grammar", "possessive_pronouns") | words("en", "grammar", "possessive_marks")
-_IN_COMPANY, _BELONGS = words("en", "attendance", "in_company"), words("en", "attendance", "belonging")
+_PARTS |= words("en", "attendance", "members") | _OWNED
 _SPEECHES, _MADE = words("en", "attendance", "speeches"), words("en", "attendance", "made")
 _BEING, _POSTURE = words("en", "grammar", "being"), words("en", "attendance", "posture")
 _TAKING, _SEATS = words("en", "attendance", "taking"), words("en", "attendance", "seats")
@@ -91,16 +92,13 @@ def _spoken_by(units: list[Unit]) -> Iterator[tuple[int, int]]:
 
 
 def _along(units: list[Unit]) -> Iterator[tuple[int, int]]:
-    """The first and last unit of words for travelling along ("was on the plane", "formed his suite", "came along")."""
+    """The first and last unit of words for travelling along ("belong to his suite", "came with Kim", "are aboard")."""
     for i, unit in enumerate(units):
-        if unit.low in _BELONGS and i + 1 < len(units) and units[i + 1].low in _TO_DO:
-            end = _retinue(units, i + 2)
-            if end and units[end].low not in _PARTY:  # not "belongs to the party"
-                yield i, end
-        elif unit.low in _BEING or unit.low in _FORMING:
+        if unit.low in _BEING | _FORMING | _BELONGING:
             k = _behind_verb(units, i)
-            joins = 0 < k < len(units) - 1 and (unit.low in _FORMING or units[k].low in _JOINING | _ALIGHTING)
-            if joins and (end := _retinue(units, k)):
+            joins = 0 < k < len(units) - 1 and (unit.low not in _BEING or units[k].low in _JOINING | _ALIGHTING)
+            with_him = 0 < k < len(units) - 3 and units[k].low in _WITH and units[k + 1].low in _HIM
+            if end := (_retinue(units, k) if joins else _retinue(units, k + 2) if with_him else 0):
                 yield i, end
         elif unit.low in _MOVING and (end := _with_him(units, i + 1)) and not _is_denied(units, i):
             yield i, end
@@ -110,16 +108,18 @@ def _retinue(units: list[Unit], k: int) -> int:
     """The unit of a suite or of what it travels in, behind a preposition and its members; 0 where there is none."""
     alighting = units[k].low in _ALIGHTING
     while k + 1 < len(units) and (
-        units[k].low in _PARTS | _ALIGHTING or units[k].is_any(("head", "local"))
-    ):  # "among members of his"
+        units[k].low in _PARTS | _ALIGHTING
+        or units[k].is_a("head")
+        or (units[k].is_a("local") and units[k + 1].low in _OWNED)
+    ):  # "among members of his", "to Kim's"
         k += 1
     noun, of, ends = units[k].low, units[k - 1].low, k + 1 == len(units) or not units[k + 1].low.isalnum()
     if alighting:
         return k if noun in _VEHICLES else 0
-    trip = noun in _TRIPS and of in _THE
-    if of in _OWNERS and noun in _IN_COMPANY:
-        return k  # "is in his company"
-    return k if noun in _RETINUE or trip or (noun in _PARTY and of in _PARTS and ends) else 0
+    if noun in _RETINUE:
+        return 0 if of in _ANY and units[k + 1 : k + 2] and units[k + 1].low in _TO else k  # "a delegation to Hanoi"
+    owned = noun in _KEPT and of in _OWNERS | _OWNED  # "in his company"
+    return k if owned or (noun in _TRIPS and of in _THE) or (noun in _PARTY and of in _PARTS and ends) else 0
 
 
 def _is_denied(units: list[Unit], i: int) -> bool:
@@ -129,14 +129,22 @@ def _is_denied(units: list[Unit], i: int) -> bool:
 
 
 def _with_him(units: list[Unit], k: int) -> int:
-    """The unit that ends "along" or "with him" behind a verb of motion that ends at a unit, 0 where there is none."""
-    while k < len(units) - 1 and (units[k].low in _ON_THE_WAY or units[k].low in _TRIPS):
+    """The unit that ends "along", "with him" or "on the same plane" behind a verb of motion; 0 where there is none."""
+    start = k
+    while k < len(units) - 1 and (units[k].low in _ON_THE_WAY or units[k].low in _TRIPS or units[k].is_a("place")):
         k += 1
     if k >= len(units) - 1 or units[k].low not in _WITH:
-        return k if k < len(units) and units[k].low in _TOO else 0
-    if units[k + 1].low in _HIM:
+        tripped = k > start and units[k - 1].low in _TRIPS
+        if k < len(units) and (units[k].low in _TOO or (tripped and units[k].low in _AS_WELL)):
+            return k
+        return _retinue(units, k) if k < len(units) - 1 and units[k].low in _JOINING else 0
+    if units[k + 1].low in _HIM or (units[k + 1].is_a("local") and units[k + 2 : k + 3] and not _owns(units[k + 2])):
         return k + 1
     return _retinue(units, k + 1) if units[k + 1].low in _PARTS else 0
+
+
+def _owns(unit: Unit) -> bool:
+    return unit.low in _OWNED
 
 
 def _behind_verb(units: list[Unit], i: int) -> int:

@@ -42,12 +42,13 @@ def note_companions(analysis: Analysis, context: Context, discourse: Discourse) 
         first = min(actor.start for actor in analysis.suite)
         told = {t.start for t in analysis.triggers if t.id == _ACCOMPANY and t.verb and t.end <= first}
         near = {t.start for t in analysis.triggers if t.form == _VISIT and any(0 < t.start - s < _REACH for s in told)}
+        theirs = any(context.side(p) is analysis.suite[0].country for p in discourse.travellers)  # not "Hu went along"
         words_ = analysis.cued("along")[:1]  # "made the trip with him" is no trip told anew
         told |= {
             t.start
             for t in analysis.triggers
             for cue in words_
-            if cue.start <= t.start < cue.end and (not t.verb or cue.word in _MADE)
+            if cue.start <= t.start < cue.end and (not t.verb or cue.word in _MADE or theirs)
         }
         analysis.triggers = [t for t in analysis.triggers if t.start not in told | near]
     there = any(cue.kind in _PRESENCE for cue in analysis.cues)  # "who are in the party, joined in both meetings"

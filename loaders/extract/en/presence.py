@@ -18,6 +18,8 @@ from loaders.extract.heads import resides
 from loaders.extract.marks import Event, Unit, Zone
 from loaders.extract.people import Cast
 
+_TRAVELLING = words("en", "attendance", "moving") | words("en", "attendance", "belonging")
+_WITH_WHOM = words("en", "attendance", "with") | words("en", "cues", "infinitive")
 _LISTING, _INCLUDING = words("en", "grammar", "listing"), words("en", "grammar", "including")
 _CONNECTORS = words("en", "titles", "connectors")
 _ADVERBS = words("en", "grammar", "adverbs")
@@ -234,7 +236,8 @@ def _follows(analysis: Analysis, end: int, actor: Actor) -> bool:
 def lists_suite(analysis: Analysis, begun: frozenset[str]) -> bool:
     """Whether words that open a list say that those named travelled with somebody ("Among his suite were")."""
     first = min(_names(analysis), default=analysis.sentence.end)
-    travels = bool(_SUITE & begun) or any(cue.start < first for cue in analysis.cued("along"))
+    with_him = bool(_TRAVELLING & begun) and analysis.units[0].low in _WITH_WHOM
+    travels = bool(_SUITE & begun) or with_him or any(cue.start < first for cue in analysis.cued("along"))
     return travels and not _at_event(analysis)
 
 
@@ -316,7 +319,8 @@ def opening(analysis: Analysis) -> frozenset[str] | None:
         lists = unit.low in _INCLUDING and any(t.verb and t.end <= unit.start for t in analysis.triggers)
         if lists or _asks(units, i):
             return None
-        if i > 0 and unit.low in _LISTING and _reaches_name(sentence, i + 1, names):
+        along = unit.low in _TRAVELLING and units[0].low in _WITH_WHOM  # "With Kim come A", "To his party belong A"
+        if i > 0 and (along or unit.low in _LISTING) and _reaches_name(sentence, i + 1, names):
             if shown_side(units[:i]) is Country.OTHER:
                 return None  # "Present from the Russian side were"
             before = frozenset(u.low for u in units[: i + 1])
@@ -344,7 +348,7 @@ def _labelled(analysis: Analysis) -> frozenset[str]:
     if len(named) < _FEWEST or analysis.triggers or analysis.cued("saying"):
         return frozenset()
     of_side = side is not None and all(actor.country is side for actor in named)
-    return label if of_side or label & _LABELS else frozenset()
+    return label if of_side or label & (_LABELS | _SUITE) else frozenset()
 
 
 def _names(analysis: Analysis) -> set[int]:

@@ -10,10 +10,14 @@ from loaders.extract.en.presence import clause_of, lists_suite, opening
 
 _DELEGATION, _CONTAINS = words("en", "cues", "delegation"), words("en", "grammar", "containing")
 _LISTED, _FAR = 7, 30  # units between a delegation and the verb that lists its members, of those taken along
+_WHICH, _MEMBERS = words("en", "grammar", "impersonal_relatives"), words("en", "attendance", "membership")
+_INCLUDED = words("en", "attendance", "included")
 _LED, _LEADS = words("en", "grammar", "led"), 4  # units of "It is headed"
 _ACCOMPANIED, _STAYS = words("en", "grammar", "accompanied"), words("en", "grammar", "stays")
 _ON_TRIP = words("en", "grammar", "upon") | words("en", "grammar", "during")
 _IT = words("en", "grammar", "group_pronouns")
+_KEPT, _OWNERS = words("en", "attendance", "in_company"), words("en", "grammar", "possessive_pronouns")
+_ALONG = words("en", "attendance", "too")
 _TAKING, _PRONOUNS = words("en", "attendance", "bringing"), words("en", "grammar", "object_pronouns")
 _CAME = words("en", "attendance", "moving")
 _BY, _WITH = words("en", "cues", "by"), words("en", "grammar", "accompaniment")
@@ -22,7 +26,9 @@ _BY, _WITH = words("en", "cues", "by"), words("en", "grammar", "accompaniment")
 def suite(analysis: Analysis) -> list[Actor]:
     """Whom the sentence names as travelling with somebody ("Among his suite were A", "B came with him"), in order."""
     for cue in analysis.cued("along")[:1]:
-        if before := [actor for actor in analysis.between(clause_of(analysis, cue), cue.start) if actor.people]:
+        before = [actor for actor in analysis.between(clause_of(analysis, cue), cue.start) if actor.people]
+        whom = {actor.country for actor in analysis.actors if cue.start <= actor.start < cue.end and actor.people}
+        if before and (not whom or before[-1].country in whom):  # not "Wang went with Choe"
             too = (also.end for also in analysis.cued("likewise", cue.end))  # "was on the trip, as was B"
             return before + [a for end in too for a in analysis.between(end, analysis.sentence.end) if a.people]
     if members := _accompanied_on_trip(analysis) or _members(analysis) or _taken_along(analysis):
@@ -48,34 +54,55 @@ def _accompanied_on_trip(analysis: Analysis) -> list[Actor]:
 
 
 def _taken_along(analysis: Analysis) -> list[Actor]:
-    """Whom somebody takes along ("Hui, who took Vice Foreign Minister Wu with him", "brought with her A and B")."""
+    """Whom somebody takes along ("who took Vice Foreign Minister Wu with him", "brought A along", "has with her A")."""
     units = analysis.units
     for i, unit in enumerate(units[2:], 2):
-        if unit.low not in _PRONOUNS or units[i - 1].low not in _WITH:
+        kept = unit.low in _KEPT and units[i - 1].low in _OWNERS  # "has A in his company"
+        along = unit.low in _ALONG and not (i + 1 < len(units) and units[i + 1].low in _WITH)
+        if not (kept or along or (unit.low in _PRONOUNS and units[i - 1].low in _WITH)):
             continue
         verb = next((k for k in range(i - 2, max(0, i - _FAR), -1) if units[k].low in _TAKING), 0)
         if not verb or any(t.verb and units[verb].end <= t.start < unit.start for t in analysis.triggers):
             continue
         end = min((t.start for t in analysis.triggers if t.start > unit.end), default=analysis.sentence.end)
-        span = (units[verb].end, unit.start) if verb < i - 2 else (unit.end, end)
-        taken = [a for a in analysis.actors if span[0] <= a.start and a.end <= span[1] and a.people and not a.quiet]
+        named = [a for a in analysis.actors if units[verb].end <= a.start and a.end <= end and a.people and not a.quiet]
+        taken = [a for a in named if a.end <= unit.start] or [a for a in named if a.start >= unit.end]
         if taken:
             return [replace(actor, masked="") for actor in taken]
     return []
 
 
 def _members(analysis: Analysis) -> list[Actor]:
-    """The members of a delegation that a sentence lists behind it ("a delegation that also includes Tie Ning")."""
+    """The members of a delegation that a sentence lists ("a delegation that includes Tie Ning", "of which A is")."""
     units = analysis.units
     for i, unit in enumerate(units):
         if unit.low not in _DELEGATION and (i or unit.low not in _IT):
             continue
-        led = any(other.low in _LED for other in units[i + 1 : i + _LEADS])  # "It is headed by A, and includes B"
-        near = range(i + 1, min(i + (_FAR if led else _LISTED), len(units)))
-        lists = next((k for k in near if units[k].low in _CONTAINS), None)
-        if lists is None or (not led and any(u.low == "," or u.is_a("verb") for u in units[i + 2 : lists])):
+        lists = _listing_verb(analysis, i)
+        if lists is None:
             continue
+        led = any(other.low in _LED for other in units[i + 1 : i + _LEADS])  # "It is headed by A, and includes B"
         end = min((t.start for t in analysis.triggers if t.verb and t.start > unit.end), default=analysis.sentence.end)
         start = unit.end if led else units[lists].end
-        return [a for a in analysis.between(start, end) if a.people and not a.quiet]
+        members = [a for a in analysis.between(start, end) if a.people and not a.quiet]
+        return members or [a for a in analysis.between(unit.end, units[lists].start) if a.people and not a.quiet]
     return []
+
+
+def _listing_verb(analysis: Analysis, i: int) -> int | None:
+    """The unit of the verb that lists the members of the delegation at a unit, behind who leads it; None without one.
+
+    In "the group, A and B included" and "of which A and B are members", it is the word behind them.
+    """
+    units = analysis.units
+    led = any(other.low in _LED for other in units[i + 1 : i + _LEADS])
+    whose = next((k for k in range(i + 1, min(i + _LEADS, len(units))) if units[k].low in _WHICH), None)
+    near = range(i + 1, min(i + (_FAR if led or whose is not None else _LISTED), len(units)))
+    for k in near:
+        if units[k].low in _CONTAINS and (led or not any(u.low == "," or u.is_a("verb") for u in units[i + 2 : k])):
+            return k
+        if whose is not None and units[k].low in _MEMBERS and k > whose:
+            return k
+        if units[k].low in _INCLUDED and units[i + 1].low == ",":
+            return k
+    return None
