@@ -23,18 +23,17 @@ from loaders.extract.en.delivered import Carriers, date_delivery, date_messages,
 from loaders.extract.en.masks import only_owns
 from loaders.extract.en.phrase import Phrase
 from loaders.extract.en.presence import (
-    host_speaks,
     likewise_there,
     listed,
     on_several,
     present,
-    speaking,
     told_of_several,
 )
 from loaders.extract.en.questions import answered, asks, without_speaker
 from loaders.extract.en.scopes import scopes
 from loaders.extract.en.signed import hold_offices, letter_in, recall, tell_letter
 from loaders.extract.en.sources import from_informant, from_reports, goes_on, source_of
+from loaders.extract.en.speakers import host_speaks, speaking
 from loaders.extract.en.speech import reported
 from loaders.extract.en.story import hold_to_story, return_to_story
 from loaders.extract.en.turns import repeated_by

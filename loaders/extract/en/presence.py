@@ -14,9 +14,7 @@ from loaders.extract.en.deeds import is_done
 from loaders.extract.en.greeters import greeters
 from loaders.extract.en.naming import may_stand_between
 from loaders.extract.events import GREETED, PEOPLED
-from loaders.extract.heads import resides
 from loaders.extract.marks import Event, Unit, Zone
-from loaders.extract.people import Cast
 
 _TRAVELLING = words("en", "attendance", "moving") | words("en", "attendance", "belonging")
 _WITH_WHOM = words("en", "attendance", "with") | words("en", "cues", "infinitive")
@@ -39,15 +37,11 @@ _TO, _OWNERS = words("en", "cues", "infinitive"), words("en", "grammar", "posses
 _FOR_SIDE = words("en", "attendance", "for_side")
 _NOT_BEFORE = words("en", "cues", "not_before")
 _BY = words("en", "cues", "by")
-_GATHERINGS = frozenset({"meal", "ceremony", "show"})  # forms of events at which speeches are made
-_SPEECHES, _SPEECH_WORDS = words("en", "grammar", "speeches"), words("en", "grammar", "speech_words")
 _BOTH, _TWICE = words("en", "grammar", "apposed"), words("en", "grammar", "twice")
 _COMPANY = words("en", "attendance", "in_company")
 _ATTENDED, _BEING = words("en", "grammar", "attended"), words("en", "cues", "be")
 _ABOVE, _ALL = words("en", "attendance", "above"), 99
-_SPEAKING, _REPLIES = words("en", "grammar", "speaking"), words("en", "grammar", "replying_there")
-_AT, _SPEECH = words("en", "grammar", "circumstance"), 5  # units in which a sentence names the speech
-_EMBASSIES = words("en", "titles", "embassies")
+_AT, _OF_SIDE = words("en", "grammar", "circumstance"), 4  # units of "from the Chinese side"
 _WHETHER = words("en", "grammar", "whether")
 _ASKED, _IF = words("en", "grammar", "asked"), words("en", "grammar", "whether_or_if")
 _EVENT = 8  # units from "took part in" to the event
@@ -55,6 +49,7 @@ _FRONTED = words("en", "attendance", "fronted_watchers")
 _FLANKED = words("en", "attendance", "flanked")
 _COMPOSED = words("en", "attendance", "composed")
 _SOURCES = words("en", "cues", "saying") | words("en", "grammar", "according")
+_GUESTS = words("en", "cues", "guests")
 _LED, _DELEGATION, _GROUP = words("en", "grammar", "led"), words("en", "cues", "delegation"), 12
 _LISTED_GROUPS = _SUITE | _SIDE | words("en", "cues", "officials")
 _LABEL_ENDS = _INCLUDING | frozenset({":"})
@@ -146,66 +141,6 @@ def _behind_those_who(analysis: Analysis) -> list[Actor]:
     verbs = (i for i, unit in enumerate(units) if unit.low in _LISTING and _reaches_name(analysis.units, i + 1, names))
     verb = max(verbs, default=0)
     return analysis.between(units[verb].end, analysis.sentence.end) if verb else []
-
-
-def speaking(analysis: Analysis, event: Event | None) -> list[Actor]:
-    """Who speaks at a gathering told before ("In his address, the ambassador looked back on"); none elsewhere."""
-    if not _is_said_at(analysis, event):
-        return []
-    units = analysis.units[: _SPEECH + 1]
-    if _opens_speech(analysis):
-        comma = next((unit.end for unit in units if unit.low == ","), analysis.sentence.end)
-        analysis.triggers = [t for t in analysis.triggers if t.start > comma]  # what it opens with is told before
-        return [a for a in analysis.actors if a.people and a.start > comma and not a.masked][:1]
-    if not analysis.triggers and (said := _said_in_speech(analysis)) is not None:
-        return [a for a in analysis.actors if a.people and a.end <= said and not a.masked][-1:]
-    k = next((k for k, unit in enumerate(units) if unit.low in _SPEECHES), 0)
-    replies = len(units) > 2 and units[1].low in _REPLIES and units[2].low == ","  # not "in response to the test"
-    k = 1 if replies else k
-    if not (k > 1 or replies) or units[0].low not in _AT or any(unit.low not in _SPEECH_WORDS for unit in units[1:k]):
-        return []
-    return [a for a in analysis.actors if a.people and a.start > units[k].start and not a.masked][:1]
-
-
-def _said_in_speech(analysis: Analysis) -> int | None:
-    """Where a verb of saying stands with "in his speech" right behind it ("said in his address that"), else None."""
-    for cue in analysis.cued("saying"):
-        behind = [unit.low for unit in analysis.behind(cue.end)[:_SPEECH]]
-        k = next((k for k, word in enumerate(behind) if word in _SPEECHES), 0)
-        own = k > 1 and behind[0] in _AT and behind[1] in _OWNERS and all(word in _SPEECH_WORDS for word in behind[1:k])
-        if own and not {*behind[k + 1 :]} & (_AT | _TO):  # not "in his speech at the university"
-            return cue.start
-    return None
-
-
-def host_speaks(analysis: Analysis, event: Event | None, cast: Cast) -> list[Actor]:
-    """The ambassador who says something in a report of the reception that his embassy gave; nobody elsewhere.
-
-    He may stand behind the verb ("The years gone by, said the ambassador, Ji Jae Ryong, are").
-    """
-    if event is None or not _is_said_at(analysis, event):
-        return []
-    hosts = {side for text, (side, _) in event.bodies.items() if not _EMBASSIES.isdisjoint(text.lower().split())}
-    said = next(iter(analysis.cued("saying")), None)
-    one = [actor for actor in analysis.actors if len(actor.people) == 1 and not actor.masked]
-    behind = (actor for actor in one if said is not None and 0 <= actor.start - said.end <= 1)
-    speaker = next(behind, next(iter(one), None))
-    if speaker is None or said is None or speaker.country not in hosts or speaker.start - said.end > 1:
-        return []
-    return [speaker] if resides(cast.people[speaker.people[0]].titles, "en") else []
-
-
-def _is_said_at(analysis: Analysis, event: Event | None) -> bool:
-    """Whether a sentence may say what was said at a gathering told before: it speaks of no other event."""
-    if event is None or event.form not in _GATHERINGS or event.status is not Status.OCCURRED:
-        return False
-    fronted = next((unit.end for unit in analysis.units if unit.low == ","), 0) if _opens_speech(analysis) else 0
-    return not any(trigger.kind in PEOPLED and trigger.start >= fronted for trigger in analysis.triggers)
-
-
-def _opens_speech(analysis: Analysis) -> bool:
-    """Whether a sentence opens with words that say to whom or where somebody speaks ("Addressing the gathering,")."""
-    return bool(analysis.units) and analysis.units[0].low in _SPEAKING
 
 
 def _at_no_contact(analysis: Analysis, cue: Cue) -> bool:
@@ -360,6 +295,8 @@ def _reaches_name(units: list[Unit], i: int, names: set[int]) -> bool:
     """Whether the titles that begin at a unit lead to the name of somebody who is there."""
     while i < len(units) and units[i].low in _COMPOSED:  # "His suite was made up of A and B"
         i += 1
+    if units[i : i + 1] and units[i].low in _LED and any(unit.low in _GUESTS for unit in units[:i]):
+        i += 2  # "The guests from China were led by A"
     i = _behind_label(units, _behind_group(units, i))
     while i < len(units) and units[i].start not in names:
         apposed = units[i].low == "," and units[i - 1].is_any(("head", "descriptor"))  # "was his minister, Ri Yong Ho"
@@ -421,7 +358,7 @@ def _of_other_side(analysis: Analysis, cue: Cue) -> list[Actor]:
 
 def _for_side(analysis: Analysis, actor: Actor) -> bool:
     """Whether words right behind a name say for which side somebody was there ("Wang Yi from the Chinese side")."""
-    behind = analysis.behind(actor.end)[: _SPEECH - 1]
+    behind = analysis.behind(actor.end)[:_OF_SIDE]
     return bool(behind) and behind[0].low in _FOR_SIDE and behind[-1].low in _SIDES
 
 
