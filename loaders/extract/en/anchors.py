@@ -63,6 +63,8 @@ def day_shown(text: str, opening: Opening, analyses: Sequence[Analysis]) -> date
     weekdays: dict[int, set[int]] = {}
     for analysis in analyses:
         start, end = analysis.sentence.start, analysis.sentence.end
+        if is_of_the_page(opening.folded, start, end):
+            continue
         people = {unit.person for unit in analysis.units if unit.is_a("local")}
         for time in times(text, opening.folded, start, end):
             if time.kind == "date" and time.year and time.month and time.day:
@@ -195,8 +197,23 @@ def _past() -> re.Pattern[str]:
     return re.compile(rf"\b(?:{before}|{months})\.?\s+(?:\d\d?/\d\d?/)?((?:19[4-9]|20[0-4])\d)\b")
 
 
+@cache
+def _of_the_page() -> re.Pattern[str]:
+    """Words of a line whose dates are those of the page or of an old picture."""
+    return re.compile("|".join(rf"(?<!\w){re.escape(word)}(?!\w)" for word in load("en", "dates")["of_the_page"]))
+
+
+def is_of_the_page(folded: str, start: int, end: int) -> bool:
+    """Whether a part of a text is dated by the page, or shows an old picture."""
+    return bool(_of_the_page().search(folded, start, end))
+
+
 def _sole_year(folded: str) -> tuple[int | None, str]:
-    """The one year that a text names, unless only as a time past ("in 2020", "since 2011")."""
+    """The one year that a text names, unless only as a time past ("in 2020", "since 2011").
+
+    A copyright line or a picture of the archive shows no year of what is told.
+    """
+    folded = "\n".join(line for line in folded.split("\n") if not _of_the_page().search(line))
     named = [match.group() for match in YEAR.finditer(folded)]
     past = len(_past().findall(folded))
     return (int(named[0]), "year named") if len(set(named)) == 1 and past < len(named) else (None, "")

@@ -14,6 +14,7 @@ from loaders.extract.en.absence import called_off_by_a_third
 from loaders.extract.en.acknowledged import tell_acknowledged
 from loaders.extract.en.actors import find
 from loaders.extract.en.aftermath import date_denials, doubt_hearsay, judge
+from loaders.extract.en.anchors import is_of_the_page
 from loaders.extract.en.arrivals import date_arrivals, tell_arrival
 from loaders.extract.en.attended import as_journeys, join_journeys
 from loaders.extract.en.companions import note_companions
@@ -86,8 +87,14 @@ class Narration:
     def tell_all(self, analyses: list[Analysis], free: list[list[Phrase]]) -> None:
         """Enter what all sentences tell into the context; `free` are the offices of each that nobody holds."""
         for analysis, unheld in zip(analyses, free, strict=True):
-            if analysis.sentence.zone is not Zone.BOILERPLATE:
-                self._tell(analysis, unheld)
+            if analysis.sentence.zone is Zone.BOILERPLATE:
+                continue
+            anchor, before = self.context.anchor, len(self.context.events)
+            self._tell(analysis, unheld)
+            if is_of_the_page(self.folded, analysis.sentence.start, analysis.sentence.end):  # an old picture
+                self.context.anchor = anchor
+                shown = self.context.events[before:]
+                self.context.events[before:] = [e for e in shown if e.kind is ContactKind.VISIT or len(e.all_sides) > 1]
         context = self.context
         as_journeys(context)
         join_journeys([(tuple(people_of(a.suite)), a.company) for a in analyses if a.suite], context)

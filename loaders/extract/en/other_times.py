@@ -67,6 +67,7 @@ _HOSTING = words("en", "grammar", "hosting")
 _INCIDENTS = words("en", "dates", "unplaced")
 _NAMED_FEAST = 9  # units between a feast and its year
 _AND = words("en", "grammar", "conjunctions")
+_SPANS, _IN = words("en", "grammar", "calendar_spans"), words("en", "grammar", "leads_to_place")
 _SENDING = words("en", "grammar", "exchanging") | words("en", "grammar", "wrote")
 
 
@@ -117,6 +118,7 @@ def _spans_apart(analysis: Analysis, trigger: Trigger) -> list[tuple[int, int]]:
         *_outside_clause(analysis, trigger),
         *_of_one_before(analysis, trigger),
         *_behind_break(analysis, trigger),
+        *_of_the_year(analysis, trigger),
         *beside_measured(analysis, trigger.start),
     ]
 
@@ -124,6 +126,17 @@ def _spans_apart(analysis: Analysis, trigger: Trigger) -> list[tuple[int, int]]:
 def _is_of_tenure(analysis: Analysis, timex: Timex) -> bool:
     """Whether a time says since when somebody has held an office ("the ambassador since 2000, met him")."""
     return timex.since and any(0 <= timex.start - held.office.end <= _TENURE for held in analysis.offices)
+
+
+def _of_the_year(analysis: Analysis, trigger: Trigger) -> list[tuple[int, int]]:
+    """Where a clause stands that says of what year a contact outside it is ("in the year in which they mark")."""
+    units, out = analysis.units, []
+    for k, unit in enumerate(units[:-2]):
+        if unit.low not in _SPANS or units[k + 1].low not in _IN or units[k + 2].low not in _WHICH:
+            continue
+        end = next((each.start for each in units[k:] if each.low == ","), analysis.sentence.end)
+        out += [(unit.start, end)] if not unit.start <= trigger.start < end else []
+    return out
 
 
 def _behind_break(analysis: Analysis, trigger: Trigger) -> list[tuple[int, int]]:
