@@ -99,7 +99,7 @@ def join_halves(context: Context, before: int) -> None:
     The events from `before` on are those of the sentence.
     """
     for event in context.events[before:]:
-        at = context.events.index(event)
+        at = context.events.index(event, before)
         first = next((e for e in reversed(context.events[:at]) if e.kind in PEOPLED), None)
         if first is None or not _are_halves(first, event, context):
             continue

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 
 from graph.claims import SIDES, ContactKind, Country
@@ -40,7 +41,7 @@ class Sense:
     `senders` are those whose
     letters an envoy of each side brings. `strangers` is where somebody acts whom nothing identifies (외교관은, 데이비스
     대표는). `announced` are those whose trips the article has told to be planned, `travelled` those
-    who made theirs, `under_way` those of whose journeys it is at all, `visitors` those whom it calls so, `mail` those
+    who made theirs, `under_way` tells of whose journeys it is, `visitors` are those whom it calls so, `mail` those
     of the last message; `reported` are the times at which somebody reported it, `wrote` are those whose messages the
     article has told. `addressed`: speeches at what was told last are reported. `listing`: the sentence before said who
     was there.
@@ -62,7 +63,7 @@ class Sense:
     announced: frozenset[int] = frozenset()
     travelled: frozenset[int] = frozenset()
     visitors: frozenset[int] = frozenset()
-    under_way: frozenset[int] = frozenset()
+    under_way: Callable[[], frozenset[int]] = frozenset
     mail: Actor | None = None
     reported: list[Timex] = field(default_factory=list)
     spoken: bool = False

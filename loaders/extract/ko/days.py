@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date, timedelta
+from itertools import takewhile
 
 from graph.claims import ContactKind, Status
 from graph.dates import When
@@ -57,20 +58,27 @@ def of_the_past(analysis: Analysis, roles: list[Role], context: Context) -> list
 
     Not where somebody acts of whom, as of all whom the sentence names, nothing was told then.
     """
-    here = {s.start for s in context.sentences if s.paragraph == analysis.sentence.paragraph}
-    told = [e for e in context.events if e.dated and e.sentence in here]
-    last = told[-1].dated if told else None
+    bare = {t for t in analysis.times if t.kind == "date" and t.bare_day}
+    told = _told_here(analysis, context) if bare else []
+    last = told[0].dated if told else None
     if last is None or not (last.when.is_day or last.when.end):
         return analysis.times
-    if not context.is_long_ago(last) and not any(_is_within(last, t) for t in analysis.times if t.bare_day):
+    if not context.is_long_ago(last) and not any(_is_within(last, t) for t in bare):
         return analysis.times
     named, acts = set(people_of(analysis.actors)), any(r.role in SUBJECTS and r.actor.people for r in roles)
     if acts and not any(named & e.people.keys() for e in told):
         return analysis.times
-    bare = {t for t in analysis.times if t.kind == "date" and t.bare_day}
     first = last.when.first
     within = {t: replace(t, year=first.year, month=first.month) for t in bare if _is_within(last, t)}
     return [within.get(t) or (replace(t, unit="told") if t in bare else t) for t in analysis.times]
+
+
+def _told_here(analysis: Analysis, context: Context) -> list[Event]:
+    """The dated events of the paragraph of a sentence, the last first."""
+    near = takewhile(lambda s: s.paragraph == analysis.sentence.paragraph, reversed(context.sentences))
+    here = {s.start for s in near}
+    behind = takewhile(lambda e: e.sentence >= min(here), reversed(context.events)) if here else ()
+    return [event for event in behind if event.dated and event.sentence in here]
 
 
 def _is_within(trip: Resolved, day: Timex) -> bool:

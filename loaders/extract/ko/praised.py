@@ -36,7 +36,7 @@ def praised(sense: Sense, clause: Clause) -> list[Scope]:
     if not (_was_made(sense, noun) or _is_dated(sense, clause, times)):
         return []
     known = any(is_long_ago(sense, timex) for timex in times)
-    if not known and (sense.under_way.intersection(owner.actor.people) or _is_this_one(sense, owner, noun.start)):
+    if not known and (sense.under_way().intersection(owner.actor.people) or _is_this_one(sense, owner, noun.start)):
         return []
     made = Scope(noun, (owner.actor,), (), clause.start, noun.end, status=Status.OCCURRED, times=times)
     return [replace(made, earlier=True, speech=True, several=not times)]

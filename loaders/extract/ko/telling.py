@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from dataclasses import replace
+from functools import partial
 
 from graph.claims import ContactKind, Country
 from loaders.extract.analysis import Actor, Analysis, Cue
@@ -210,7 +211,8 @@ def _sense(
     sense.forms, sense.pair, sense.anchor = frozenset(discourse.forms), pair(discourse), context.anchor
     sense.senders = discourse.senders
     sense.announced, sense.travelled = announced(context), travelled(context)
-    sense.visitors, sense.under_way = frozenset(discourse.bound), under_way(context, discourse.bound)
+    sense.visitors = frozenset(discourse.bound)
+    sense.under_way = partial(under_way, context, sense.visitors)  # asked of few sentences
     sense.mail, sense.wrote = mail(discourse), discourse.wrote
     sense.strangers = strangers(scene, roles)
     sense.note, sense.addressed, sense.listing = note, discourse.addressed, discourse.listing

@@ -193,7 +193,7 @@ def is_that_trip(
     people = set(people_of(left))
     speaks = sense.said and any(r.role == "topic" and r.actor.people for r in sense.roles)
     this_year = all(t.unit == "year" and not (t.offset or t.month) for t in times)  # 올해에 이루어진 X의 방문
-    if people and people <= sense.under_way and speaks and this_year:
+    if people and speaks and this_year and people <= sense.under_way():
         return True  # 방문하여 접견을 받은것은 영광이라고 말하였다
     if not is_told(sense, left):
         return False

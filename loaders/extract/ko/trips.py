@@ -47,7 +47,7 @@ def travelled(context: Context) -> frozenset[int]:
     return frozenset(person for trip in told for person in trip.people)
 
 
-def under_way(context: Context, visitors: set[int]) -> frozenset[int]:
+def under_way(context: Context, visitors: frozenset[int]) -> frozenset[int]:
     """Of whose journeys the story is: told, to come or supposed, `visitors`, and who met somebody abroad."""
     out, lands = set(visitors), dict[str, Country | None]()
     for event in context.events:
