@@ -54,6 +54,7 @@ def _pattern() -> re.Pattern[str]:
         rf"|{whole()}{group('m')}\s?{month}"
         rf"|(?:{relmonth}\s?)?{group('d')}\s?{day}{data['not_after_day']}{until()}"
         rf"|{group('y', r'(?:19|20)[0-9][0-9]')}\s?{year}{data['not_after_year']}"
+        rf"|(?<!\d){group('y', r'[5-9][0-9]')}{year}(?={data['in_year']})"
         rf"|(?:{whole()}|{last()})?{group('m')}\s?[~∼\-–]\s?{group('em')}\s?{month}{data['not_after_month']}"
         rf"|{last()}?{group('m')}\s?{month}{data['not_after_month']}"
         rf"|(?:{whole()}\s?)?(?:{data['last']}\s)?(?P<feast>{_any(data['feasts'])}){data['on_feast']}"

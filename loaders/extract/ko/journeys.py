@@ -186,8 +186,12 @@ def _sets_out_from_matter(scope: Scope, scene: Scene) -> bool:
 def _passes_through(scope: Scope, scene: Scene) -> bool:
     """Whether a country lies only on the way to one of neither side (베이징을 경유해 뉴욕으로), or home (평양으로)."""
     end = scope.trigger.end
+    if pattern("changes_planes").search(scene.text, scope.start, scope.trigger.start):
+        return True
     if not scene.text.startswith(tuple(load("ko", "cues")["transit"]), scope.trigger.start):
         return False
+    if any(shown_side([unit]) is Country.OTHER for unit in scene.units if unit.is_a("place") and unit.end < end):
+        return True  # X의 마닐라 도착은 새벽으로, 베이징을 경유했다
     behind = (pair for pair in pairwise(scene.units) if pair[0].start >= end)
     goal = next((noun for noun, after in behind if after.values("particle")[:1] == ("toward",)), None)
     side = shown_side([goal]) if goal is not None else None

@@ -266,8 +266,10 @@ def _with_another(sense: Sense, clause: Clause) -> bool:
 def meal_after(sense: Sense, clause: Clause) -> bool:
     """Whether several of one side come to a meal after talks told before (X, Y 등이 연회에 참가했다)."""
     guests = [r.actor for r in clause.own if r.role in SUBJECTS]
+    given = (r for r in sense.roles if r.actor.people and clause.start <= r.end <= clause.told.trigger.start)
     return (
         clause.told.trigger.form == _MEAL
+        and not any(pattern("gives").match(sense.text, r.end) for r in given)
         and _TALKS in sense.forms
         and len(guests) > 1
         and not complete([r.actor for r in clause.own])

@@ -179,7 +179,8 @@ def masked_role(scene: Scene, role: Role) -> Role:
         return replace(role, actor=replace(role.actor, masked=_ABSENT))
     if role.role == "in" and pattern("ahead_of_whom").match(scene.text, role.actor.end):
         return replace(role, actor=replace(role.actor, masked="order"))  # X에 앞서 Y와 만났다
-    if role.role == "in" and pattern("source").match(scene.text[role.end : role.end + 8]):
+    said = {"in": "source", "of": "source_of", "": "source_of"}.get(role.role)
+    if said and pattern(said).match(scene.text, role.end):
         return replace(role, actor=replace(role.actor, masked="source"))
     if role.role == "of" and pattern("received_by").match(scene.text, role.end):
         return role

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from functools import cache
 from itertools import pairwise
+from typing import Any
 
 from graph.claims import Country
 from loaders.extract.data import load, words
@@ -133,16 +135,24 @@ def leaders(units: list[Unit], cast: Cast, find: Find, named: frozenset[str]) ->
 
     As (first unit, unit after, person); `named` are the surnames of whom it names in full.
     """
-    data = load("ko", "names")
-    known: dict[str, str] = data["known_leaders"]
     out = []
     for i, (unit, after) in enumerate(pairwise(units)):
-        if unit.text not in known or unit.text in named or after.text not in data["leaders_offices"]:
+        leader = _leaders().get(unit.text)
+        if leader is None or unit.text in named:
             continue
+        behind = [u for u in units[i + 2 : i + 4] if u.start == after.end and is_hangul(u.text[0])][:1]
+        behind = [unit for unit in behind if not unit.is_a("particle")]
+        office = after.text + "".join(unit.text for unit in behind)  # 주석궁 is none
         stuck = i > 0 and units[i - 1].end == unit.start and units[i - 1].text[-1].isalnum()  # 도시 주석, 8시
-        behind = [unit for unit in units[i + 2 : i + 3] if unit.start == after.end and is_hangul(unit.text[0])]
-        longer = any(not unit.is_a("particle") for unit in behind)  # 주석궁
-        if not (stuck or longer) and (ids := find(known[unit.text])):
-            form = NameForm(unit.start, unit.end, unit.text, unit.text, ids, min(ids), Country.CN)
+        ids = tuple(one for name in leader["names"] for one in find(name))
+        if office in leader["offices"] and not stuck and ids:
+            called = unit.text + " " * (after.start - unit.end) + office  # no other name is given to him
+            form = NameForm(unit.start, unit.end, called, unit.text, ids, min(ids), Country(leader["side"]))
             out.append((i, i + 1, cast.add(form)))
     return out
+
+
+@cache
+def _leaders() -> dict[str, dict[str, Any]]:
+    """The leaders who are known by surname and office, by surname."""
+    return {each["surname"]: each for each in load("ko", "names")["known_leaders"]}

@@ -73,7 +73,7 @@ from loaders.extract.ko.roles import Role, principals
 from loaders.extract.ko.scene import Scene, is_inside, scene_of
 from loaders.extract.ko.scopes import scopes
 from loaders.extract.ko.tails import pattern
-from loaders.extract.ko.timing import nearest, of_arrival, reports
+from loaders.extract.ko.timing import nearest, of_arrival, reports, until
 from loaders.extract.ko.triggers import Told, at_gate, only_again, only_at_gate, scan, told
 from loaders.extract.ko.trips import (
     announced,
@@ -194,6 +194,7 @@ def _enter_times(
     first = discourse.day < 0 or (
         published is not None and discourse.named is not None and discourse.named >= published
     )
+    analysis.times = [until(text, timex, context.anchor.published) for timex in analysis.times]
     analysis.times = of_year_named(analysis.times, discourse)
     analysis.times = day_before(text, analysis, discourse, context.anchor)
     analysis.times = of_the_past(analysis, roles, context)

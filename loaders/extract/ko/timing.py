@@ -28,6 +28,7 @@ _FROM = "부터"  # behind a day from which somebody stays
 _UNTIL = ("까지", ")까지")
 _AT = ("에서 ", "에서도 ", "에서는 ")  # the end of where somebody was met
 _QUOTES = "고 "  # the end of what is reported
+_SOON = 14  # days after an article until which what it tells may last
 _NEAR = 14  # characters between a date and the visit that it dates
 
 
@@ -113,6 +114,7 @@ def _may_date(sense: Sense, clause: Clause, quoted: int) -> list[Timex]:
     usable = [t for t in usable if t.start >= quoted and not _of_matter(sense, t, trigger)]
     usable = [t for t in usable if not pattern("home_on").match(text, t.end)]  # 8일 귀국하는 X는 그 전에
     tail = clause.told.tail
+    usable = [t for t in usable if t.start < tail.end or not pattern("since_then").match(text, t.end + 1)]
     if tail.form is Form.NOMINAL and tail.status is Status.HYPOTHETICAL and trigger.kind is ContactKind.VISIT:
         held = [one.trigger.start for one in sense.told if one.trigger.kind in PEOPLED]
         usable = [t for t in usable if not any(t.end <= at < trigger.start for at in held)]  # 이날 회담에서 방중 문제
@@ -277,6 +279,12 @@ def ahead(timex: Timex, published: date | None = None) -> Timex:
         return timex
     bare = timex.kind == "weekday" or (timex.kind == "date" and not timex.month and not timex.unit)
     return replace(timex, offset=2 if timex.kind == "weekday" else 1) if bare and not timex.offset else timex
+
+
+def until(text: str, timex: Timex, published: date | None) -> Timex:
+    """A bare day until which something goes on (20일까지), as one ahead where it is soon after the article."""
+    soon = published is not None and timex.bare_day and 0 < (timex.day or 0) - published.day <= _SOON
+    return replace(timex, offset=1) if soon and _only_until(text, timex) else timex
 
 
 def only_mentioned(sense: Sense, clause: Clause, times: tuple[Timex, ...]) -> bool:

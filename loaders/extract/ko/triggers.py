@@ -250,10 +250,15 @@ def _sharing(text: str, found: list[Told]) -> list[Told]:
     for k in range(len(found) - 2, -1, -1):
         one, after = found[k], found[k + 1]
         alike = one.trigger.kind in _PEOPLED and after.trigger.kind in _PEOPLED and not after.trigger.verb
-        if one.trigger.verb or one.tail.event or one.tail.attended or not alike or not after.tail.event:
+        if one.trigger.verb or one.tail.attended or not alike or not after.tail.event:
             continue
         between = text[one.trigger.end : after.trigger.start]
-        if pattern("with_next").fullmatch(between):
+        planned = after.tail.form is Form.NOMINAL and after.tail.status is Status.PLANNED
+        if planned and pattern("planned_with_next").fullmatch(between):
+            found[k] = replace(one, tail=after.tail)
+        elif one.tail.event:
+            continue
+        elif pattern("with_next").fullmatch(between):
             found[k] = replace(one, tail=after.tail)
         elif not after.tail.attended and (gap := pattern("gapped").match(between)):
             found[k] = replace(one, tail=replace(after.tail, form=Form.CONNECTIVE, end=one.trigger.end + gap.end()))
