@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from graph.claims import SIDES, ContactKind, Country, Status
 from loaders.extract.analysis import Actor, people_of
 from loaders.extract.data import words
@@ -202,12 +204,27 @@ def _between(sense: Sense, clause: Clause) -> tuple[Actor, ...]:
     told = was or takes_place(sense, clause) or not clause.told.tail.event
     if clause.told.trigger.verb or not told:
         return ()
+    if behind_it := _between_behind(sense, clause):
+        return behind_it
     last = [r for r in clause.own if r.group == clause.own[-1].group and not r.actor.masked]
     if not last or not complete([r.actor for r in last]):
         return both_before(sense, clause)
     gap = sense.text[last[-1].end : clause.told.trigger.start]
     of = last[-1].role == "of" or pattern("between").match(gap) is not None
     return tuple(r.actor for r in last) if of and len(gap) <= _MEETING else ()
+
+
+def _between_behind(sense: Sense, clause: Clause) -> tuple[Actor, ...]:
+    """Those between whom a contact is told to have been behind its noun (회담이 X와 Y사이에 진행되였다)."""
+    start, end = clause.told.trigger.end, clause.told.tail.end
+    named = [
+        r for r in sense.roles if start <= r.actor.start and r.end <= end and r.actor.people and not r.actor.masked
+    ]
+    pairs = [(one,) for one in named] + [(one, two) for one, two in pairwise(named) if one.group == two.group]
+    for pair in pairs:
+        if complete([r.actor for r in pair]) and pattern("between_them").match(sense.text, pair[-1].end):
+            return tuple(r.actor for r in pair)
+    return ()
 
 
 def both_before(sense: Sense, clause: Clause) -> tuple[Actor, ...]:

@@ -68,15 +68,13 @@ def at_ceremony(sense: Sense, clause: Clause, scope: Scope) -> Scope | None:
     """
     if scope.trigger.id not in (_GREET, STAND, JOINT):
         return scope
-    named = [
-        one.trigger
-        for one in sense.told
-        if one.trigger.kind is ContactKind.CEREMONY
-        and not (one.trigger.verb or one.tail.event or one.trigger.id in only_again())
-        and not sense.text.startswith(_OF, one.trigger.end)  # 공연의 성공을 놓고
-    ]
+    nouns = [one for one in sense.told if one.trigger.kind is ContactKind.CEREMONY and not one.trigger.verb]
+    nouns = [one for one in nouns if one.trigger.id not in only_again()]
+    nouns = [one for one in nouns if not sense.text.startswith(_OF, one.trigger.end)]  # 공연의 성공을 놓고
     first = clause.start if scope.trigger.id == _GREET else sense.analysis.sentence.start
-    where = next((t for t in reversed(named) if first <= t.start < scope.trigger.start), None)
+    named = [one.trigger for one in nouns if not one.tail.event and one.trigger.start >= first]
+    named = named or [one.trigger for one in nouns if pattern("then_next").match(sense.text[one.trigger.end :])]
+    where = next((t for t in reversed(named) if t.start < scope.trigger.start), None)
     if where is None and scope.trigger.id != _GREET:
         rostrum = one_of("rostrums").search(sense.text, clause.start, scope.trigger.end)
         if rostrum:

@@ -72,7 +72,11 @@ def _named_as(sense: Sense, context: Context) -> list[Actor]:
     if match is None:
         return []
     named = [r for r in sense.roles if r.actor.start >= match.end() and r.actor.people and not r.actor.masked]
-    return [r.actor for r in named] if named and is_predicate(sense, named[-1], _TITLED) else []
+    last = named[-1] if named else None
+    listed = last is not None and (
+        is_predicate(sense, last, _TITLED) or pattern("and_unnamed").match(sense.text, last.end)
+    )
+    return [r.actor for r in named] if listed else []
 
 
 def _listed_by_side(sense: Sense, context: Context) -> list[Actor]:

@@ -134,6 +134,8 @@ def tail_of(word: Word) -> Tail:
             return replace(tail, status=Status.DENIED) if pattern("stayed_away").search(joined.group()) else tail
     if (word.visit or word.alone) and not word.title and pattern("verbal").match(word.rest):
         return Tail(Form.CONNECTIVE, Status.OCCURRED, word.start + 1, True)
+    if word.alone and not word.title and pattern("verbless").match(word.text[word.start : word.end]):
+        return Tail(Form.FINAL, Status.OCCURRED, word.start, True, past=True)
     if word.alone and (then := pattern("then_next").match(word.rest)) and not pattern("nth").match(word.rest):
         return Tail(Form.CONNECTIVE, Status.OCCURRED, word.start + then.end(), True, past=True)
     return _nominal(word, attended=attended)

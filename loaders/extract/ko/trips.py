@@ -31,6 +31,7 @@ _FROM = "부터"  # behind the first day of a trip
 _SINCE = 4  # characters of "since"
 _BACK = 3  # days from a meeting abroad to the return
 _LONGEST = 31  # days of a trip
+_AS_TOPIC, _BESIDE = ("은 ", "이 "), 8  # behind a return that is a noun; characters from it to its day
 _TOWARDS = (("in",), ("toward",))  # particles behind where somebody comes home
 
 
@@ -263,6 +264,11 @@ def _fits(first: date, last: date) -> bool:
 def _day_of_return(sense: Sense, home: int, context: Context, *, to_come: bool) -> Resolved | None:
     """The last day that stands before the words for going home, or for how long one stays."""
     end = sense.analysis.sentence.end
+    noun = sense.text.endswith(_AS_TOPIC, 0, home)  # 귀국은 20일이었다
+    behind = next((t for t in sense.analysis.times if noun and 0 <= t.start - home <= _BESIDE), None)
+    if behind is not None:
+        found = understood(ahead(behind) if to_come else behind, context)
+        return found if found and found.when.is_day else None
     for timex in reversed(sense.analysis.times):
         if timex.start < home and not reports(sense.text, timex, home, end):
             if timex.end_day:

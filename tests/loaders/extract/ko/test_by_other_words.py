@@ -17,13 +17,23 @@ TO_COME = "최선희 북한 외무상이 22일 중국을 방문한다. "
     "said",
     [
         "최 외무상의 베이징 도착은 17일로, 중국 외교부의 초청에 따른 것이다.",
-        "최 외무상 일행의 베이징 도착은 17일, 귀국은 20일로 알려졌다.",
         "최선희외무상이 베이징에 온것은 17일이다.",
         "최 외무상이 중국에 들어온 것은 지난 17일 오후였다.",
     ],
 )
 def test_the_day_of_a_journey_is_its_predicate(said: str) -> None:
     assert "visit occurred 2019-06-17: choe-son-hui | " in contacts(TALKS + said, DAY)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "최 외무상 일행의 베이징 도착은 17일, 귀국은 20일로 알려졌다.",
+        "17일 베이징에 도착한 최 외무상의 평양 귀환은 20일이다.",
+    ],
+)
+def test_the_day_of_a_return_stands_behind_it(said: str) -> None:
+    assert "visit occurred 2019-06-17/2019-06-20: choe-son-hui | " in contacts(TALKS + said, DAY)
 
 
 @pytest.mark.parametrize(
@@ -125,3 +135,48 @@ def test_a_leader_whom_only_his_office_calls(text: str, day: str, told: str) -> 
 def test_what_is_only_supposed_to_be_is_none_that_was() -> None:
     text = IN_PYONGYANG + "왕 부장이 김정은 위원장과 만나게 되면 핵 문제가 논의될 것이라고 한 당국자는 내다봤다."
     assert "meeting hypothetical -: kim-jong-un | wang-yi" in contacts(text, DAY)
+
+
+@pytest.mark.parametrize("noun", ["회담", "면담", "만찬", "상봉"])
+@pytest.mark.parametrize(
+    "said",
+    [
+        "19일 베이징에서 {}이 최선희 외무상과 왕이 중국 외교부장 사이에 열렸다.",
+        "{}은 19일 베이징에서 최선희 외무상과 왕이 중국 외교부장사이에 진행되였다.",
+        "19일 {}을 최선희 외무상과 왕이 중국 외교부장이 가졌다.",
+        "최선희 외무상, 19일 베이징에서 왕이 중국 외교부장과 {}.",
+    ],
+)
+def test_the_noun_stands_before_those_who_meet_or_without_a_verb(said: str, noun: str) -> None:
+    assert contacts(said.format(noun), DAY) == [TALKED]
+
+
+def test_what_others_had_between_them_is_not_theirs() -> None:
+    text = "회담은 19일 서울에서 강경화 장관과 왕이 중국 외교부장 사이에 열렸다. 북한은 논평하지 않았다."
+    assert contacts(text, DAY) == []
+
+
+@pytest.mark.parametrize(
+    ("said", "who"),
+    [
+        ("북한 측 참석자는 박명호 부상과 리룡남 대사, 그리고 대사관 관계자들이다.", "pak-myong-ho ri-ryong-nam"),
+        ("통신은 박명호 부상이 자리를 같이한 가운데 담화가 있었다고 보도했다.", "pak-myong-ho"),
+        ("박명호 부상이 회담 자리에 있었다.", "pak-myong-ho"),
+        ("양측 참석자들은 김정은 위원장과 리설주 여사가 건강하기를 빌었다.", ""),
+        ("양국에서 나온 사람들은 김정은 위원장의 건강을 빌었다.", ""),
+    ],
+)
+def test_who_was_there(said: str, who: str) -> None:
+    there = " ".join(sorted(["choe-son-hui", *who.split()]))
+    told = contacts(TALKS + said, DAY)
+    assert [" ".join(sorted(line.partition(": ")[2].partition(" | ")[0].split())) for line in told] == [there]
+
+
+def test_who_is_pictured_after_a_ceremony_was_at_it() -> None:
+    text = "최룡해 상임위원장과 자오러지 상무위원장이 19일 개막식이 끝난 뒤 출연진과 사진을 찍고 있다."
+    assert contacts(text, DAY) == ["ceremony occurred 2019-06-19: choe-ryong-hae | zhao-leji"]
+
+
+def test_a_reporter_on_north_korea_was_not_there() -> None:
+    text = "[주간=양승진 북한 전문기자] 개막식이 19일 열렸다. 최룡해 위원장과 자오러지 위원장이 개막식에 참석했다."
+    assert contacts(text, DAY) == ["ceremony occurred 2019-06-19: choe-ryong-hae | zhao-leji"]
