@@ -15,6 +15,7 @@ from loaders.extract.marks import Event, Zone
 from loaders.extract.scope import Scope
 
 _HOST = "host"  # the trigger of receiving somebody
+_WREATH = "wreath"
 _SHARED = frozenset({"wreath", "show", "ceremony", "parade"})  # forms of ceremonies that both sides may attend apart
 _VISITED = frozenset({"condolence", "talks"})  # what a call at a body of the other side may be
 _HOUSED = frozenset({"show", "ceremony"})  # forms that people come to a house for
@@ -91,6 +92,17 @@ def enter_first(sense: Sense, made: list[Scope], context: Context) -> None:
         who = next((r for r in sense.roles if behind and r.actor.start >= behind.end()), None)
         if plain and who and who.actor.people and not who.actor.masked:
             context.enter(told, people_of([who.actor]), Function.PRESENT)
+
+
+def lay_next(sense: Sense, context: Context, before: int) -> None:
+    """Take a wreath that somebody lays after another (이어 우의탑을 찾아 헌화했다) as another, told from then on."""
+    laid = [e for e in context.events[before:] if e.form == _WREATH and e.status is Status.OCCURRED]
+    last = next((e for e in reversed(context.events[:before]) if e.form == _WREATH), None)
+    if not laid or last is None or not pattern("and_next").search(sense.sentence):
+        return
+    if laid[-1].principals & last.people.keys():
+        context.events[:] = [e for e in context.events if all(e is not each for each in laid[:-1])]
+        laid[-1].another, laid[-1].dated, context.focus = True, laid[-1].dated or last.dated, laid[-1]
 
 
 def join_halves(context: Context, before: int) -> None:

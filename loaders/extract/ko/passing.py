@@ -26,6 +26,7 @@ _GREET = "greet"  # the trigger of a word with somebody, as it is had at a recep
 _LISTED = ","
 _OF = "의 "  # behind a noun of which something else is told
 _ACCOMPANY = "accompany"
+_HONOURS = frozenset({"wreath", "condolence"})  # forms at which others pay their respects along with somebody
 _TOURED = frozenset({"wreath", "tour", "show"})  # what somebody is taken to
 
 
@@ -170,8 +171,9 @@ def tells_nothing(sense: Sense, clause: Clause) -> bool:
         return True
     if _asks_what_was_said(sense, clause) or _arranges(sense, clause):
         return True
-    visits = (t for t in sense.told if t.trigger.kind is ContactKind.VISIT)
-    return trigger.id == _ACCOMPANY and any(t.tail.attended for t in visits)  # those who travel with somebody
+    known = _HONOURS & sense.forms
+    led = (t for t in sense.told if t.trigger.kind is ContactKind.VISIT or t.trigger.form in known)
+    return trigger.id == _ACCOMPANY and any(t.tail.attended for t in led)  # those who go with somebody
 
 
 def _asks_what_was_said(sense: Sense, clause: Clause) -> bool:

@@ -31,6 +31,7 @@ _HOST = "host"
 _SPOKESPERSON = "spokesperson"
 _CREDENTIALS = "credentials"  # the trigger of events at which somebody receives them for another
 _TITLED = 14  # characters of a title and a copula behind a name
+_FLOOR = 14  # characters behind somebody to the verb of speaking
 _SPOKEN = 60  # characters behind somebody of what is said of him
 _AFTER_TALKS = frozenset({"meal", "show", "tour", "sendoff"})
 _TOURED = frozenset({"wreath", "tour", "show", "condolence"})  # what somebody is taken to
@@ -380,7 +381,8 @@ def _present(sense: Sense) -> list[Actor]:
         acting = [role for role in named if role.role in SUBJECTS and role.actor.people]
         acting = [r for r in acting if _speaks(sense, r)]
         alone = bool(acting) and acting[0].role == "topic"  # of whom what follows is said
-        return [role.actor for role in acting if not alone or role.group == acting[0].group]
+        first = acting[0].group if alone else None
+        return [r.actor for r in acting if first in (None, r.group) or _has_the_floor(sense, r)]
     speaks = bool(named) and named[0].role == "topic" and bool(named[0].actor.people)
     if speaks and sense.said:
         named = _seated(sense, named) or _outside_quotation(sense, named)
@@ -394,6 +396,11 @@ def _speaks(sense: Sense, role: Role) -> bool:
     """Whether somebody is who speaks (X는 연설에서), not whom a speaker tells of (X께서 축하장을 보내신데 대하여)."""
     behind = sense.text[role.end : role.end + _SPOKEN]
     return not pattern("spoken_about").match(behind) or pattern("in_speech").match(behind.lstrip()) is not None
+
+
+def _has_the_floor(sense: Sense, role: Role) -> bool:
+    """Whether words right behind somebody say that he spoke, after another did (X는 강조했고 Y가 답사를 했다)."""
+    return pattern("speaks_there").search(sense.text, role.end, role.end + _FLOOR) is not None
 
 
 def _seated(sense: Sense, named: list[Role]) -> list[Role]:

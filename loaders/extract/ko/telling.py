@@ -14,7 +14,7 @@ from loaders.extract.frames import tell
 from loaders.extract.ko.abroad import among_hosts, settle_tours, shown_round
 from loaders.extract.ko.actors import find, strangers
 from loaders.extract.ko.afterthought import date_by_next
-from loaders.extract.ko.alongside import enter_first, join_halves, turn_to_listed
+from loaders.extract.ko.alongside import enter_first, join_halves, lay_next, turn_to_listed
 from loaders.extract.ko.arrivals import leave_out_arrivals
 from loaders.extract.ko.bare_days import of_the_story
 from loaders.extract.ko.clauses import Sense
@@ -248,6 +248,9 @@ def _leave_out_times(sense: Sense, made: list[Scope]) -> None:
     sense.reported = [t for t in analysis.times if any(reports(text, t, at, end) for at in (t.end + 1, t.start - 1))]
     analysis.times = [t for t in analysis.times if t not in sense.reported]
     analysis.times = [t for t in analysis.times if not pattern("planned_for").match(text[t.end : t.end + 8])]
+    if not made and sense.said:  # a time that a speaker names is not that of his speech
+        quoted = [m.span() for m in pattern("quoted_words").finditer(text, analysis.sentence.start, end)]
+        analysis.times = [t for t in analysis.times if not any(a <= t.start < b for a, b in quoted)]
     if not made:  # the day of an anniversary in brackets is not the one meant by "that day"
         analysis.times = [t for t in analysis.times if not of_holiday(text, t)]
     if not made and _of_third(sense.roles) and pattern("planned").search(sense.sentence):
@@ -286,6 +289,7 @@ def _tell_contacts(sense: Sense, made: list[Scope], context: Context, discourse:
     stay_there(sense, context, before)
     sum_up(context, before)
     keep_apart(sense, context, before)
+    lay_next(sense, context, before)
     date_meals(context, before)
     join_hosts(context, before)
     talks_at_credentials(context, before)

@@ -180,3 +180,31 @@ def test_who_is_pictured_after_a_ceremony_was_at_it() -> None:
 def test_a_reporter_on_north_korea_was_not_there() -> None:
     text = "[주간=양승진 북한 전문기자] 개막식이 19일 열렸다. 최룡해 위원장과 자오러지 위원장이 개막식에 참석했다."
     assert contacts(text, DAY) == ["ceremony occurred 2019-06-19: choe-ryong-hae | zhao-leji"]
+
+
+def test_a_ministry_that_does_something_does_not_report_it() -> None:
+    text = "중국 외교부가 18일 최선희 외무상과 박명호 부상을 초청해 연회를 열었다고 조선중앙방송이 20일 전했다."
+    assert contacts(text, DAY) == ["meeting occurred 2019-06-18: choe-son-hui pak-myong-ho | "]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "이 자리에서 최선희 외무상은 “지난해 관계가 좋게 발전했다”고 말했다. 왕이 부장은 “이웃”이라고 화답했다.",
+        "연회에서 최선희 외무상은 친선을 강조했고 왕이 부장이 답사를 했다.",
+    ],
+)
+def test_who_speaks_at_a_meal_of_bodies_was_there(said: str) -> None:
+    text = "중국 주재 북한 대사관이 19일 중국 외교부 관계자들을 초청해 연회를 열었다. "
+    assert contacts(text + said, DAY) == [TALKED]
+
+
+def test_wreaths_laid_one_after_the_other_have_their_own_guests() -> None:
+    text = (
+        "왕이 부장이 19일 금수산태양궁전을 참배했다. 참배에는 왕야쥔 대사와 최선희 외무상이 동행했다. "
+        "왕 부장은 이어 우의탑을 찾아 헌화하고 글을 남겼다. 헌화식에는 박명호 부상이 참석했다."
+    )
+    assert contacts(text, DAY) == [
+        "ceremony occurred 2019-06-19: choe-son-hui | wang-yi wang-yajun",
+        "ceremony occurred 2019-06-19: pak-myong-ho | wang-yi",
+    ]
