@@ -17,7 +17,8 @@ _TOLD = "told"  # the id of triggers that tell what somebody said to somebody
 _SEE_OFF = "see-off"
 _PARTS = frozenset({GESTURE, "bow"})
 _TALKS = "talks"  # the form of meetings
-_SIGNING, _RECEIVE = "signing", "receive"
+_HANDED = frozenset({"signing", "medal"})  # forms of ceremonies whose act the next sentence may tell
+_RECEIVE = "receive"
 _CALL = "visit"  # the id of triggers of journeys, by which a call at an embassy may be told: talked there, they met
 _SPEECH = 3  # how far back the ceremony is told at which somebody speaks
 _SENTENCES = 5  # how far back the event is told that a gesture belongs to
@@ -27,8 +28,8 @@ def part_of(event: Event, scope: Scope, context: Context) -> Event | None:
     """The event of which another is only a part, with the people of both; None where it stands for itself."""
     if event.zone is not Zone.BODY or event.another or not event.people or event.status is not Status.OCCURRED:
         return None
-    if event.form == _SIGNING:
-        known = _signing_before(event, context)
+    if event.form in _HANDED:
+        known = _act_of(event, context)
     elif scope.trigger.id in _PARTS or _goes_on(event, scope) or _greets_abroad(event, context):
         known = _event_around(event, context)
     elif scope.trigger.id == _RECEIVE and scope.right and all(actor.quiet for actor in scope.right):
@@ -67,9 +68,9 @@ def _goes_on(event: Event, scope: Scope) -> bool:
     return scope.trigger.id == _EXCHANGE and pair and not event.explicit_date
 
 
-def _signing_before(event: Event, context: Context) -> Event | None:
-    """The signing that the sentence before told of ("They attended the signing. The papers were signed by A and B")."""
-    last = next((e for e in reversed(context.events) if e.form == _SIGNING), None)
+def _act_of(event: Event, context: Context) -> Event | None:
+    """The ceremony that the sentence before told of ("They were at the signing. The papers were signed by A and B")."""
+    last = next((e for e in reversed(context.events) if e.form == event.form), None)
     near = last is not None and last.sentence == context.sentence_before
     return last if last is not None and near and _of_one_day(last, event) else None
 

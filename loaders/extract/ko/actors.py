@@ -9,7 +9,7 @@ from graph.claims import Country
 from loaders.extract.analysis import Actor
 from loaders.extract.data import words
 from loaders.extract.ko.antecedents import described, in_apposition, pronoun, several, two
-from loaders.extract.ko.groups import acts_for_itself, body_acting, delegation, members, office_only
+from loaders.extract.ko.groups import acts_for_itself, body_acting, delegation, members, of_the_land, office_only
 from loaders.extract.ko.roles import LEADERS, Role, joined, masked_role, role_of, spread, unit_role
 from loaders.extract.ko.scene import Scene
 from loaders.extract.ko.tails import pattern
@@ -92,6 +92,8 @@ def _at(scene: Scene, i: int) -> tuple[Actor, int] | None:
         return delegation(scene, i)
     if unit.is_a("members") and i not in scene.taken:
         return members(scene, i)
+    if unit.is_a("locals"):
+        return of_the_land(scene, i)
     if unit.is_a("pair") and (both := two(scene, i)):
         return Actor(unit.start, unit.end, both, country=_side_of_all(scene, both), quiet=True), i + 1
     if unit.is_a("together") and (people := several(scene, i)):

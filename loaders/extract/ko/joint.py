@@ -21,7 +21,7 @@ JOINT = "joint"
 
 STAND = "stand"
 """The trigger of those who stand side by side, which is a contact only at a ceremony."""
-_TALKS, _SIGNING, _CEREMONY = "talks", "signing", "ceremony"
+_TALKS, _SIGNING, _CEREMONY, _MEDAL = "talks", "signing", "ceremony", "medal"
 _HONOURS = frozenset({"wreath", "condolence"})
 _PUT_NAMES = words("ko", "cues", "put_names")
 _AMONG = words("ko", "cues", "among")
@@ -129,12 +129,15 @@ def leave_out_joint(context: Context) -> None:
 
 
 def leave_out_signed(context: Context, before: int) -> None:
-    """Leave out that those who have just talked put their names to something (회담한 뒤 협정에 서명했다): no ceremony.
+    """Leave out that those who have just talked put their names to something, or one got a medal: no ceremony.
+
+    회담한 뒤 협정에 서명했다; 이 자리에서 훈장이 수여됐다.
 
     The events from `before` on are those of the sentence.
     """
     for event in context.events[before:]:
-        if event.form != _SIGNING or event.word not in _PUT_NAMES or not event.people:
+        signed = event.form == _SIGNING and event.word in _PUT_NAMES
+        if not (signed or event.form == _MEDAL) or not event.people:
             continue
         talks = [e for e in context.events if e.form == _TALKS and not e.background]
         alike = [e for e in talks if e.status is event.status and event.people.keys() <= e.people.keys()]

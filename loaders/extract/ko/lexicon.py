@@ -103,7 +103,7 @@ def _grammar() -> list[Entry]:
     out += [Entry(word, "honorific", word) for word in (*data["honorifics"], *data["ranks"])]
     out += [Entry(word, "word", "") for word in load("ko", "names")["not_names"]]
     cues = load("ko", "cues")
-    for kind in ("group", "members", "pronouns", "writer", "etc", "addressed", "couple", "together"):
+    for kind in ("group", "members", "locals", "pronouns", "writer", "etc", "addressed", "couple", "together"):
         out += [Entry(word, kind, "") for word in cues[kind]]
     out += _references()
     out += [Entry(noun, "word", "") for trigger in load("ko", "triggers") for noun in trigger.get("nouns", ())]

@@ -42,7 +42,8 @@ _GIVEN = frozenset({ContactKind.CEREMONY, ContactKind.CALL})  # kinds that someb
 _MEAL = "meal"
 _WITH_WHOM = ("와의", "과의")  # the ends of words for whom a contact is with
 _TO = frozenset({"copy", "respects", JOINT})  # the triggers whose recipient is met
-_WREATH, _SHOW, _CREDENTIALS = "wreath", "show", "credentials"
+_WREATH, _SHOW = "wreath", "show"
+_RECEIVED = frozenset({"credentials", "medal"})  # forms of what is received from somebody who is there
 _CONDOLENCE = "condolence"
 _TALKS = "talks"
 _GREET = "greet"  # the trigger of those who shake hands
@@ -123,7 +124,7 @@ def _named_there(sense: Sense, clause: Clause, quoted: int) -> list[Actor]:
         for r in clause.own
         if not r.actor.masked
         and r.actor.start >= quoted
-        and (r.role not in _OUTSIDE or (r.role == "from" and clause.told.trigger.form == _CREDENTIALS))
+        and (r.role not in _OUTSIDE or (r.role == "from" and clause.told.trigger.form in _RECEIVED))
         and _takes(sense, clause, r)
         and not of_contact_before(sense, clause, r)
         and not _whose_trip_is_matter(sense, clause, r)
@@ -305,7 +306,10 @@ def _takes(sense: Sense, clause: Clause, role: Role) -> bool:
         return clause.told.trigger.kind in _GIVEN or clause.told.trigger.form == _MEAL or clause.told.trigger.id in _TO
     if role.role == "of" and role.actor.both and _of_other_noun(sense, clause, role):
         return False
-    if clause.told.trigger.form in _OWN_GUESTS and pattern("guided").match(sense.text, role.end):
+    listed = (r.end for r in clause.own if r.group == role.group)
+    if clause.told.trigger.kind is ContactKind.CEREMONY and any(
+        pattern("guided").match(sense.text, at) for at in listed
+    ):
         return True  # X의 안내로 Y가 참관했다
     last = clause.own[-1].group  # X와 Y의 회담
     return role.role != "of" or not role.actor.people or role.group == last or bool(role.actor.delegation)
