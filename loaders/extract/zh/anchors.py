@@ -8,7 +8,7 @@ from functools import cache
 from loaders.extract.data import load, words
 
 _YEAR = re.compile(r"(?<!\d)(?:19[4-9]\d|20[0-4]\d)(?!\d)")
-_NEAR, _LONG = 24, 80
+_NEAR, _LONG, _SHORT = 24, 80, 3
 _LAST_TIME = words("zh", "grammar", "last_time") & words("zh", "grammar", "put_past")
 
 
@@ -35,9 +35,8 @@ def year_of(folded: str) -> tuple[int | None, str]:
             continue  # 2018年出席建国70周年纪念活动
         for since, found in _events():
             if any(word in near for word in found):
-                return since + int(next(filter(None, match.groups()))) - _years_off(
-                    _sentence(folded, match.start())
-                ), "anniversary"
+                off = _years_off(_sentence(folded, match.start())) or _years_off_behind(folded, match.end())
+                return since + int(next(filter(None, match.groups()))) - off, "anniversary"
     return _sole_year(folded)
 
 
@@ -50,6 +49,13 @@ def _years_off(before: str) -> int:
     """How many years from now an anniversary is that the words before it date (去年庆祝建交70周年: -1)."""
     found = [(before.rfind(word), int(off)) for word, off in load("zh", "dates")["years"].items() if word in before]
     return max(found)[1] if found else 0
+
+
+def _years_off_behind(folded: str, end: int) -> int:
+    """How many years from now an anniversary is of which its clause goes on to say so (建交60周年就在去年: -1)."""
+    years = load("zh", "dates")["years"]
+    match = re.compile(f"[^,。;!?\n]{{0,{_SHORT}}}?(?:在|是|为|於|于|的)({'|'.join(years)})").match(folded, end)
+    return int(years[match[1]]) if match else 0
 
 
 def _is_founding(folded: str, end: int) -> bool:
@@ -65,10 +71,10 @@ def is_juche(folded: str) -> bool:
     return _patterns()[0].search(folded) is not None
 
 
-def _lies_back(before: str) -> bool:
-    """Whether a year is of something past, by what stands before it (上次是在2008年, 曾在2008年, 资料图:2008年)."""
-    clause = before.rsplit(",", maxsplit=1)[-1]
+def _lies_back(before: str, after: str) -> bool:
+    """Whether a year is of something past, by what its clause says (上次是在2008年, 2008年曾患病, 资料图:2008年)."""
     dates = load("zh", "dates")
+    clause = before.rsplit(",", maxsplit=1)[-1] + re.split("[,。;!?\n]", after, maxsplit=1)[0]
     once = any(word in clause for word in dates["once_before"])
     return once or any(word in before for word in (*_LAST_TIME, *dates["pictures"]))
 
@@ -78,7 +84,7 @@ def _sole_year(folded: str) -> tuple[int | None, str]:
     past = tuple(load("zh", "dates")["since_before"])
     named = list(_YEAR.finditer(folded))
     told = [m for m in named if not folded[: m.start()].rstrip().endswith(past) and not _is_founding(folded, m.end())]
-    told = [m for m in told if not _lies_back(_sentence(folded, m.start()))]
+    told = [m for m in told if not _lies_back(_sentence(folded, m.start()), folded[m.end() : m.end() + _LONG])]
     years = {m.group() for m in told}
     latest = max((m.group() for m in named), default="")
     return (int(latest), "year named") if years == {latest} else (None, "")

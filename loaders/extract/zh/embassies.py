@@ -10,6 +10,7 @@ from loaders.extract.analysis import Actor, Analysis, people_of
 from loaders.extract.context import Context, other_side
 from loaders.extract.countries import meaning
 from loaders.extract.data import load, words
+from loaders.extract.events import PEOPLED
 from loaders.extract.marks import Event, Timex, Trigger, Unit
 from loaders.extract.scope import Scope
 from loaders.extract.zh.attributive import done_by, next_described
@@ -27,6 +28,7 @@ _GOING = tuple(words("zh", "grammar", "going_to"))
 _HALLS = words("zh", "grammar", "mourning_halls")
 _JOINTLY = tuple(words("zh", "grammar", "jointly"))
 _MOURNING = tuple(words("zh", "grammar", "mourning"))
+_HABITS = words("zh", "grammar", "habits")
 _CALLING = tuple(words("zh", "grammar", "calling"))
 _VICTIMS = tuple(words("zh", "grammar", "victims"))
 _SPEAKING = words("zh", "grammar", "speaking")
@@ -38,6 +40,7 @@ _AFTER = 3  # paragraphs over which its host may be named
 _OWN = frozenset({"wreath", "welcome", "visit"})  # forms by which the words of a call would tell of something else
 _IN_TURN = words("zh", "grammar", "in_turn")
 _RULE, _RECEIVING, _MOURNED = "embassy-call", "receive", "wreath"
+_SHOW, _MEAL = "show", "meal"
 
 
 @dataclass(slots=True)
@@ -84,6 +87,8 @@ def calls(
     mourned = (any(word in said for word in _MOURNING) and not victims) or _goes_on(analysis, known, side)
     if not (mourned or victims) and not any(word in said for word in _CALLING):
         return scopes
+    if any(unit.low in _HABITS for unit in analysis.units[:k]):
+        return scopes  # 以往,凡X访问使馆
     mine = [a for a in _coming(analysis, k) if a.people and a.country is other_side(side)]
     visitors = [a for a in mine if not a.masked and (relations.is_subject(a) or relations.goes_along(a))]
     visitors = [a for a in visitors if not (posted | reporters).issuperset(a.people)]
@@ -99,7 +104,16 @@ def calls(
     split = apart and len(people_of(visitors)) > 1
     each = [replace(a, people=(p,)) for a in visitors for p in a.people]
     out = [replace(call, left=(a,)) for a in each] if split else [call]
-    return [*(s for s in scopes if s.trigger.form not in _OWN or s.end <= begins), *out]
+    there = [s for s in scopes if _is_there(s, embassy, visitors)]
+    seen = [replace(s, right=tuple(hosts)) for s in there if s.trigger.form != _MEAL]  # the meal is the call
+    left = (s for s in scopes if s not in there and (s.trigger.form not in _OWN or s.end <= begins))
+    return [*left, *out, *seen]
+
+
+def _is_there(scope: Scope, embassy: Unit, visitors: list[Actor]) -> bool:
+    """Whether a scope tells what those who call at an embassy see or eat there (来到使馆,观看演出,出席宴会)."""
+    at = scope.trigger.form in (_SHOW, _MEAL) and scope.trigger.start >= embassy.end and not scope.right
+    return at and {*people_of(scope.left)} <= {*people_of(visitors)}
 
 
 def _coming(analysis: Analysis, k: int) -> list[Actor]:
@@ -193,13 +207,15 @@ def _hosts(analysis: Analysis, side: Country, posted: frozenset[int]) -> list[Ac
     return [replace(a, masked="") for a in named if posted.issuperset(a.people)]
 
 
-def called(analysis: Analysis, context: Context, before: int) -> Calls | None:
-    """The calls at an embassy that a sentence has told of."""
+def called(analysis: Analysis, context: Context, before: int, known: Calls | None) -> Calls | None:
+    """The calls at an embassy that a sentence has told of; those `known` where it only recalls others."""
     made = [event for event in context.events[before:] if event.rule.startswith(_RULE)]
-    if not made:
-        return None
+    last = known.events[0].dated if known else None
+    if not made or (last and made[0].dated and made[0].dated.when.last < last.when.first):
+        return known
     visitors = next(side for side in SIDES if made[0].side(side) and not _is_host(made[0], side, context))
-    return Calls(made, other_side(visitors), analysis.sentence.paragraph)
+    there = [e for e in context.events[before:] if e.kind in PEOPLED and e.people.keys() == made[0].people.keys()]
+    return Calls([*made, *(e for e in there if e not in made)], other_side(visitors), analysis.sentence.paragraph)
 
 
 def come_along(analysis: Analysis, context: Context, known: Calls | None) -> None:

@@ -190,7 +190,8 @@ def speakers(
     if scopes:
         return False
     at = any(units[i].is_a("nouns") and units[i + 1].low in _ON for i in range(len(units) - 1))
-    occasion = occasion or at
+    says = any(unit.low in _SPEAKING for unit in units) and any(unit.is_a("saying") for unit in units)
+    occasion = occasion or at or (focus.form == "meal" and says)  # X在招待会上致辞说...。Y说
     spoken_to = {a.end for a in analysis.actors if a.people and relations.of(a) == "toward"}
     verbs = [u.start for u in units if u.low in _SPEAKING or (u.is_a("saying") and (occasion or u.start in spoken_to))]
     named = [a for a in analysis.actors if a.people and not a.quiet and not a.masked and a.people[0] not in reporters]

@@ -30,6 +30,9 @@ _MENTIONS = words("zh", "grammar", "mentions")
 _SPEAKS_OF, _REFUTING = words("zh", "grammar", "speaks_of"), ("denied", "doubted", "unconfirmed")
 _STAYS_AWAY = ("absent", "refused", "negated", "unmade")
 _CLEFT = tuple(load("zh", "grammar")["cleft"])
+_SIGHTS = tuple(
+    words("zh", "grammar", "sights") | words("zh", "grammar", "exhibits") | words("zh", "grammar", "squares")
+)
 _WHICH = tuple(word for word in _AFTER if len(word) > 1 and word[-1:] in _OF)  # 签署的
 _TIGHT = words("zh", "grammar", "mask_tight")
 _AND_OTHERS = words("zh", "grammar", "companions")
@@ -157,6 +160,8 @@ def _mark(units: list[Unit], i: int, end: int) -> str:
         return ""  # X的口信是7日致予Y的
     if rest.startswith(_AFTER) and (rest.startswith(_WHICH) or not _does(units, end)):
         return ABOUT
+    if rest.startswith(_SIGHTS):
+        return ABOUT  # 金日成主席故居
     if rest.startswith(_BESIDE):
         return ""  # 在X的陪同下
     if _owns(units, i, end) or _sends_envoy(units, end):

@@ -13,7 +13,7 @@ from loaders.extract.marks import Trigger, Unit
 from loaders.extract.people import Cast
 from loaders.extract.zh.attributive import TITLED, done_by, word_before
 from loaders.extract.zh.masks import OWN
-from loaders.extract.zh.scene import Scene
+from loaders.extract.zh.scene import Scene, part_before
 
 _LEADING = tuple(words("zh", "grammar", "leading"))
 _JOINS = words("zh", "titles", "joins")
@@ -44,7 +44,8 @@ _OF = words("zh", "grammar", "of")
 _SENT_HERE = tuple(words("zh", "grammar", "sent_here"))
 _LEADERS, _LETTER = words("zh", "titles", "leaders"), "message"
 _FOR_THE_DEAD = words("zh", "grammar", "for_the_dead")
-_LAID = frozenset({"basket"})
+_LAID, _GIFT = frozenset({"basket"}), "gift"
+_GREETINGS = tuple(words("zh", "grammar", "greetings"))
 _TITLES = ("head", "honorific")
 _PAIR = 2
 _NEAR = 5  # units from a message to the verb that hands it over
@@ -74,6 +75,12 @@ def message(scene: Scene, trigger: Trigger, inside: list[Actor]) -> Sent | None:
     i = scene.at(trigger)
     if (written := _written_in(scene, units, i)) or (_only_place(units, i) and not _mutual(units, i, inside)):
         return written
+    if (
+        trigger.form == _GIFT
+        and trigger.verb
+        and any(u.low.endswith(_GREETINGS) for u in part_before(analysis, trigger.start))
+    ):
+        return None  # 把祝福送给X
     if trigger.form in _LAID and (not _is_sent(units, i) or _is_laid(units)):
         return None
     leaders = {unit.start for unit in units if unit.is_a("both") and unit.low.endswith(_LEADING)}

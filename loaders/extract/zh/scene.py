@@ -33,6 +33,7 @@ class Scene:
     `on_trip`: `times` are those of a journey. `pair` are the two who last met or wrote,
     `companions` go along on a journey that it tells, `recalled` are those last named of each side; `escorts` are those
     in whose company the subject has been said to be, `on_way`: to go somewhere. `published`: the article's day.
+    `briefing`: a spokesperson or journalist acted last.
     """
 
     analysis: Analysis
@@ -52,6 +53,7 @@ class Scene:
     escorts: tuple[Actor, ...] = ()
     on_way: bool = False
     published: date | None = None
+    briefing: bool = False
 
     def at(self, trigger: Trigger) -> int:
         """The unit at which a word of contact begins."""

@@ -118,7 +118,7 @@ class Reader(Scene):
             for k, trigger in enumerate(triggers):
                 scope = self._scope(clause, triggers, k, own)
                 if scope and not untold and not self._told_with(triggers, k, own, out):
-                    said = in_speech(self.analysis, trigger, self.relations, self.reporters)
+                    said = in_speech(self.analysis, trigger, self.relations, self.reporters, briefing=self.briefing)
                     aside = said and not any(t.day for t in scope.times or ())  # "last month the leaders met"
                     summed = bool(out) and out[-1].several and not own and trigger.id in MINOR  # 两次访华,同X达成共识
                     scope = replace(scope, speech=said, earlier=aside, several=scope.several or summed)

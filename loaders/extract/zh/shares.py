@@ -128,7 +128,7 @@ def _run(stretches: list[Stretch], *, before: bool, group: bool = False) -> list
 def _stretches(analysis: Analysis) -> list[Stretch]:
     """The stretches of a sentence: parted by commas, and by a time behind a mark of listing."""
     units, times = analysis.units, {t.start: t for t in analysis.times if not t.since}
-    starts = [0]
+    starts = [0] if units else []
     for k, (before, unit) in enumerate(pairwise(units), 1):
         if before.low in _COMMAS or (unit.start in times and before.low in _LISTING):
             starts.append(k)

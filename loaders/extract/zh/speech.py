@@ -27,8 +27,13 @@ _OPEN = frozenset("“「『")
 _CLOSE = frozenset("”」』")
 
 
-def in_speech(analysis: Analysis, trigger: Trigger, relations: Relations, reporters: frozenset[int]) -> bool:
-    """Whether a person (not a medium or spokesperson) says the words in which the trigger stands."""
+def in_speech(
+    analysis: Analysis, trigger: Trigger, relations: Relations, reporters: frozenset[int], *, briefing: bool = False
+) -> bool:
+    """Whether a person (not a medium or spokesperson) says the words in which the trigger stands.
+
+    `briefing`: a spokesperson acted last, and is meant where nobody is named (他说,...).
+    """
     if analysis.sentence.zone is Zone.TITLE:
         return False
     if (opened := _quoted(analysis, trigger)) is not None:
@@ -40,7 +45,7 @@ def in_speech(analysis: Analysis, trigger: Trigger, relations: Relations, report
     gives = _gives(analysis, trigger)
     said = (c for c in said if not gives or c.end > gives)  # 祝贺X当选,并向X赠送礼品
     said = (c for c in said if not _ended(analysis, c.end, trigger.start))
-    return any(_speaker(analysis, cue.start, relations, reporters) for cue in said)
+    return any(_speaker(analysis, cue.start, relations, reporters, briefing=briefing) for cue in said)
 
 
 def _gives(analysis: Analysis, trigger: Trigger) -> int | None:
@@ -89,13 +94,17 @@ def _by_witness(analysis: Analysis, position: int) -> bool:
     return "".join(before).endswith(_WITNESSES)
 
 
-def _speaker(analysis: Analysis, position: int, relations: Relations, reporters: frozenset[int]) -> bool:
+def _speaker(
+    analysis: Analysis, position: int, relations: Relations, reporters: frozenset[int], *, briefing: bool
+) -> bool:
     """Whether somebody named speaks at a position, who is no spokesperson or journalist."""
     before = [a for a in analysis.actors if a.end <= position and a.people and relations.is_subject(a)]
     if _by_witness(analysis, position):
         return False
     if not before:
-        return not any(_is_medium(unit) for unit in analysis.units if unit.end <= position)
+        units = [unit for unit in analysis.units if unit.end <= position]
+        goes_on = briefing and any(unit.is_a("pronouns") for unit in units)
+        return not goes_on and not any(map(_is_medium, units))
     return before[-1].people[0] not in reporters
 
 

@@ -133,6 +133,7 @@ class Story:
     `meant` are the events that were only to be; `letter`: what came last from somebody unnamed.
     `guesses`: journeys only asked or guessed about.
     `aside`: where time was before a paragraph went back to the last time, in an article without a date.
+    `briefing`: whoever acted last is a spokesperson or journalist.
     """
 
     context: Context
@@ -159,6 +160,7 @@ class Story:
     meant: list[Event] = field(default_factory=list)
     letter: Awaited | None = None
     aside: Anchor | None = None
+    briefing: bool = False
     guesses: list[Event] = field(default_factory=list)
 
     @property
@@ -249,7 +251,7 @@ def _tell(text: str, part: Part, story: Story) -> None:
     _date(text, analysis, scopes, story, before)
     suite = follow(analysis, context) or bool(analysis.suite)
     _keep_to_talks(context, before)
-    story.called = called(analysis, context, before) or story.called
+    story.called = called(analysis, context, before, story.called)
     if any(clause.travels for clause in found):
         led(context, discourse, context.events[before:])
     _other_journeys(text, analysis, story, before)
@@ -335,6 +337,7 @@ def _scopes(analysis: Analysis, relations: Relations, found: list[Clause], story
         recalled=recalled(discourse, context),
         cast=context.cast,
         published=context.anchor.published,
+        briefing=story.briefing,
     )
     story.everywhere += throughout(analysis, found, context, story.trip)
     events, references = split_presence(analysis, found, frozenset(story.forms), context, reader.pair)
@@ -463,7 +466,9 @@ def _move_on(analysis: Analysis, relations: Relations, story: Story, before: int
     """Go on with whoever acts, not with a `suite` that a sentence names, and with those who met."""
     context, discourse = story.context, story.discourse
     named = (a for a in analysis.actors if not a.masked and len(a.people) == 1 and not a.quiet)
-    acting = [a for a in named if relations.is_subject(a) and a.people[0] not in story.reporters]
+    acting = [a for a in named if relations.is_subject(a)]
+    story.briefing = acting[0].people[0] in story.reporters if acting else story.briefing
+    acting = [a for a in acting if a.people[0] not in story.reporters]
     last = max((u.start for u in analysis.units if u.low in _PARTS), default=-1)
     acting = [a for a in acting if a.start > last] or acting
     speaks = any(unit.is_a("saying") for unit in analysis.units)  # who is only listed does not act

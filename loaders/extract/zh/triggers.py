@@ -28,6 +28,8 @@ _STAGED = frozenset({"meal", "show", "parade", "ceremony", "welcome", "sendoff",
 _ANSWERS, _COLONS = words("zh", "grammar", "answers_back"), words("zh", "grammar", "colons")
 _TO_WHOM = words("zh", "grammar", "to_whom")
 _POSTED = tuple(words("zh", "grammar", "posted"))
+_BESIDE_HIM = words("zh", "grammar", "along")
+_BEEN = words("zh", "grammar", "been_there")
 _EMBASSIES = tuple(load("zh", "titles")["embassy_words"])
 _LOCAL = words("zh", "grammar", "local_moves")
 _TO_PLACE = words("zh", "grammar", "to_place")
@@ -499,6 +501,9 @@ def _to_embassy(units: list[Unit], i: int) -> bool:
     if after is not None and after.is_a("org") and after.low.endswith(_EMBASSIES):
         return True
     goal = list(takewhile(lambda unit: unit.low not in _COMMAS, units[i + 1 : i + _EMBASSY]))
+    part = takewhile(lambda unit: unit.low not in _COMMAS, reversed(units[:i]))
+    if any(unit.is_a("org") and unit.low.endswith(_EMBASSIES) for unit in part) and units[i].low in _BEEN:
+        return True  # 曾到中国大使馆来过
     posted = next((k for k, unit in enumerate(goal) if unit.low.startswith(_POSTED)), None)
     return posted is not None and any(unit.low.endswith(_EMBASSIES) for unit in goal[posted:])
 
@@ -515,6 +520,8 @@ def _within_place(units: list[Unit], i: int, clause: Clause) -> bool:
         return False
     if units[i].low in _REACHES:  # 抵达友谊塔, not 抵达顺安机场
         return sight
+    if goal is None and any(word in "".join(unit.low for unit in units[:i]) for word in _BESIDE_HIM):
+        return True  # 在X陪同下来到江边
     return after.startswith(_TERMINALS) or (goal is not None and not goal.is_a("side"))
 
 
