@@ -40,7 +40,7 @@ _TALK = "talk"  # the id of words exchanged, which are part of a meeting that is
 _SUPPOSING = words("zh", "grammar", "supposing")
 _ANNOUNCES = words("zh", "grammar", "announces")
 _NEWS, _SPEAKS_OF = words("zh", "grammar", "rumoured"), words("zh", "grammar", "speaks_of")
-_HABITS = words("zh", "grammar", "habits")
+_HABITS, _EACH_TIME = words("zh", "grammar", "habits"), words("zh", "grammar", "each_time")
 _WHETHER = words("zh", "grammar", "whether")
 
 
@@ -275,7 +275,9 @@ class Reader(Scene):
         habits = [u.start for u in units[clause.first : clause.after] if u.low in _HABITS]
         named = any(a.people and not a.masked for a in self._inside(clause))
         told = clause.triggers[-1].start if clause.triggers else start
-        planned = named and self.analysis.cued("planned", start, told)  # 按惯例,X将与Y会谈
+        every = [u.start for u in units[: clause.after] if u.low in _EACH_TIME]  # 凡X访朝,便会与Y会谈
+        habits = habits or every
+        planned = named and not every and self.analysis.cued("planned", start, told)  # 按惯例,X将与Y会谈
         if (
             habits
             and not planned
