@@ -29,6 +29,7 @@ _TAKES, _PLACE = words("en", "grammar", "takes"), words("en", "grammar", "place_
 _HELD = 4  # units of "took place"
 _HELD_EVENTS, _BE = words("en", "grammar", "held_events"), words("en", "cues", "be")
 _DENYING = words("en", "grammar", "negations") | words("en", "grammar", "modals")
+_ACCORDING = words("en", "grammar", "according")
 _HAPPENED = words("en", "grammar", "journey_begins") | words("en", "grammar", "journey_ends") | _TAKES | _HELD_EVENTS
 _FAR = 30  # units between "who" and the comma that ends its clause
 
@@ -177,7 +178,13 @@ def _in_front(analysis: Analysis) -> Iterator[tuple[int, int]]:
     units = analysis.units
     first = next((unit for unit in units[:2] if unit.low not in _DENYING), None)
     k = next((k for k, unit in enumerate(units[:_FAR]) if unit.low == ","), 0)
-    if first is None or not k or first.senses or not first.low.endswith((*_ING, *_PAST_ENDINGS)):
+    if (
+        first is None
+        or not k
+        or first.senses
+        or first.low.split()[0] in _ACCORDING
+        or not first.low.endswith((*_ING, *_PAST_ENDINGS))
+    ):
         return
     who = next((j for j in range(k + 1, len(units)) if units[j].is_a("local") or not may_stand_between(units[j])), 0)
     acts = who and units[who].is_a("local") and not any(unit.low in _POSSESSIVE for unit in units[who + 1 : who + 2])
