@@ -36,6 +36,15 @@ def contacts(text: str, published: str | None = None) -> list[str]:
     ]
 
 
+def by_people(text: str, published: str | None = None) -> list[str]:
+    """Each contact as `kind status date: people`, of both sides in the order of the alphabet; so are the contacts."""
+    out = []
+    for line in contacts(text, published):
+        what, _, people = line.partition(":")
+        out.append(f"{what}: {' '.join(sorted(people.replace('|', ' ').split()))}")
+    return sorted(out)
+
+
 def _dates(start: str | None, end: str | None) -> str:
     return f"{start}/{end}" if end else start or "-"
 
