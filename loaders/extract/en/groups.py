@@ -24,7 +24,7 @@ _ITS = words("en", "grammar", "its")
 _DEFINITE = words("en", "grammar", "definite")
 _POSSESSIVE = words("en", "grammar", "possessive_marks")
 _VISITING = words("en", "grammar", "visiting")
-_BELONGING = words("en", "grammar", "belonging")
+_BELONGING, _SENT = words("en", "grammar", "belonging"), words("en", "grammar", "sending_people")
 _STAYING = words("en", "grammar", "staying")
 _LED = words("en", "grammar", "led")
 _LEADS = words("en", "grammar", "leads")
@@ -225,7 +225,9 @@ def _phrase(analysis: Analysis, i: int) -> _Group:
         if not (_may_precede(units[first - 1]) or _joins_kinds(units, first - 1)):
             break
         first -= 1
-    body = body_at(units, i + 2) if i + 1 < len(units) and units[i + 1].low in _BELONGING else None
+    behind = [unit.low for unit in units[i + 1 : i + 3]]
+    sent = len(behind) > 1 and behind[0] in _SENT and behind[1] in _BY  # "a group sent by the party"
+    body = body_at(units, i + 2 + sent) if sent or not _BELONGING.isdisjoint(behind[:1]) else None
     after = body.after if body else i + 1
     return _Group(first, after, shown_side(units[first:i]) or shown_side(units[i:after]))
 
