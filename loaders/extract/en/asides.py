@@ -56,8 +56,9 @@ def relatives(units: list[Unit]) -> tuple[tuple[int, int], ...]:
         whom = units[i].low in _WHOM and units[i - 1].low not in _PREPOSITIONS  # "the secretary whom Kim sent there,"
         if not whom and ((units[i].low not in _WHO and not group) or units[i - 1].low != ","):
             continue
-        end = next((unit.start for unit in units[i + 1 : i + _FAR] if unit.low == ","), None)
-        if end is not None:
+        verb = next((k for k in range(i + 1, len(units)) if is_finite(units[k])), i) if whom else i
+        end = next((unit.start for unit in units[verb + 1 : verb + _FAR] if unit.low == ","), None)
+        if end is not None:  # "whom Wang, the director, and Liu received," ends behind its verb
             out.append((units[i].start, end))
     return tuple(out)
 

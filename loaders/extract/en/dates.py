@@ -21,7 +21,7 @@ _NEARBY, _EVENT = 50, 4  # characters and words in which an event is named
 _COUNTING, _WEEK = ("before", "after"), 7  # "two days before Friday"
 _COUNTED = ("same", "next")
 _OF_A_DAY = ("", "then")  # units of what is counted in days
-_OF_DAY = ("", "on", "of")  # "in the evening of May 5"
+_OF_DAY, _OF_YEAR = ("", "on", "of"), ("", "in", "on")  # "in the evening of May 5"
 _OPENS = 2  # words before a year with which a clause opens ("Earlier, in 2018, on May 7")
 _LED = 5  # words between a year and a time of it ("twice in 2018, first in Beijing in March")
 _EARLY = "as early as "
@@ -95,7 +95,7 @@ def _pattern() -> re.Pattern[str]:
         rf"|(?P<lastday>last|next|previous|this|coming)\s+(?P<w2>{weekday})"
         rf"|(?P<w1>{weekday})"
         rf"|(?:{before}|(?P<lastmonth>last|next|this))[\s-]+(?P<m9>{month})(?!\.?,?\s+(?:of\s+)?\d)"
-        rf"|(?:in|since|of|during|until|late|early|from)\s+(?P<y7>(?:19|20)\d\d)\b(?!\s*-)"
+        rf"|(?:in|since|of|during|until|late|early|from|(?:back|early|late|recently)\s+as)\s+(?P<y7>(?:19|20)\d\d)\b(?!\s*-)"
         rf"|for\s+(?P<y10>(?:19|20)\d\d)(?=\s+(?:was|were|never|fell|had|did)\b)"
         rf"|\bto\s+(?P<y9>(?:19|20)\d\d)(?=,\s+when\b)"
         rf"|(?P<m13>{month})(?=\s+(?:{occasion})\b)"
@@ -182,11 +182,21 @@ def _within_years(folded: str, start: int, found: list[Timex]) -> list[Timex]:
             year = timex.year if led or _WHEN & {*clause[:2]} else None
         elif timex.kind == "date" and timex.year and timex.month:
             year, of_month[timex.month] = None, timex.year
+        elif out and _in_that_year(folded, out[-1], timex):
+            out[-1] = replace(timex, unit="year", offset=out[-1].offset)  # "last year, in July"
+            continue
         elif timex.kind == "date" and timex.month and not timex.unit:
             known = year if timex.offset else of_month.get(timex.month, year)
             timex = replace(timex, year=known, end_year=known if timex.end_day else None) if known else timex
         out.append(timex)
     return out
+
+
+def _in_that_year(folded: str, year: Timex, timex: Timex) -> bool:
+    """Whether a date without a year stands right behind "last year"."""
+    between = folded[year.end : timex.start].replace(",", "").strip()
+    bare = timex.kind == "date" and timex.month and not (timex.year or timex.unit or timex.offset)
+    return bool(bare) and year.kind == "shift" and year.unit == "year" and between in _OF_YEAR
 
 
 def _within_months(found: list[Timex]) -> list[Timex]:

@@ -34,3 +34,27 @@ def test_what_a_year_is_known_for_dates_nothing_else() -> None:
         "ago, Sun Weidong, Vice Foreign Minister of China, has come to North Korea, the state media said Friday."
     )
     assert contacts(text) == ["visit occurred 2024:  | sun-weidong"]
+
+
+@pytest.mark.parametrize(
+    ("day", "date"),
+    [
+        ("Last year, in July,", "2005-07"),
+        ("Last year on July 4", "2005-07-04"),
+        ("Earlier this year, in March,", "2006-03"),
+        ("Late last year, in November,", "2005-11"),
+        ("As far back as 2004", "2004"),
+        ("Last year he fell ill in July. On Tuesday", "2006-07-11"),
+    ],
+)
+def test_a_month_behind_a_year_counted_from_now_is_of_that_year(day: str, date: str) -> None:
+    text = f"{day} Wu Dawei met Kim Kye Gwan in Pyongyang."
+    assert contacts(text, "2006-07-13") == [f"meeting occurred {date}: kim-kye-gwan | wu-dawei"]
+
+
+def test_a_list_before_whom_it_met_is_whole_whatever_titles_stand_in_it() -> None:
+    text = (
+        "Kim Yong Nam, whom Wang Jiarui, head of the International Department of the CPC Central Committee, and Liu "
+        "Hongcai, Chinese ambassador to the DPRK, met in Pyongyang on Sunday, thanked them."
+    )
+    assert contacts(text, "2012-03-05") == ["meeting occurred 2012-03-04: kim-yong-nam | wang-jiarui liu-hongcai"]

@@ -55,3 +55,42 @@ def test_who_is_said_to_be_elsewhere_does_not(words: str) -> None:
 def test_who_goes_somewhere_with_the_other_side_is_in_no_suite() -> None:
     text = ARRIVAL + "On Tuesday Hu Jintao went with Kim to a science park in the north of the city."
     assert ALONE in contacts(text, "2004-10-20")
+
+
+RECEPTION = (
+    "BEIJING, Sept. 8, 2009 -- Choe Jin Su, DPRK ambassador to China, gave a reception at the embassy on Tuesday. "
+)
+GUEST = "Wu Dawei, Chinese vice foreign minister"
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "{B}, gave a toast.",
+        "{B}, also spoke.",
+        "{B}, spoke of friendship.",
+        "{B}, replied with a toast.",
+        "{B}, addressed the guests.",
+        "In a speech {B}, said friendship would last.",
+        "{B}, said in a speech that friendship would last.",
+        "The guests from China were led by {B}.",
+    ],
+)
+def test_who_speaks_at_a_reception_is_there(words: str) -> None:
+    assert contacts(RECEPTION + words.format(B=GUEST), "2009-09-08") == [
+        "meeting occurred 2009-09-08: choe-jin-su | wu-dawei"
+    ]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "{B}, said at a press conference that friendship would last.",
+        "{B}, spoke with reporters on Monday.",
+        "{B}, addressed the General Assembly.",
+        "{B}, raised the matter with Washington.",
+        "In an address to parliament on Monday {B}, said talks would resume.",
+    ],
+)
+def test_who_speaks_elsewhere_is_not(words: str) -> None:
+    assert not any("choe" in line and "wu" in line for line in contacts(RECEPTION + words.format(B=GUEST)))
