@@ -176,6 +176,8 @@ def _is_long_since(text: str, before: Timex, start: int) -> bool:
 
 def _goes_on(before: Timex, g: dict[str, str], gap: str) -> bool:
     """Whether a later month goes on in the year that the date before it names (2018년 3월 베이징에서, 5월 다롄에서)."""
+    if before.year is not None and g.get("m") and re.search(load("ko", "dates")["right_before"], gap):
+        return len(gap) <= _NEAR
     after = before.year is not None and (before.month or 12) < (_number(g, "m") or 0)
     return after and len(gap) <= _NEAR and not re.search(load("ko", "dates")["leaves_year"], gap)
 

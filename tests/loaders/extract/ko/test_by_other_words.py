@@ -208,3 +208,19 @@ def test_wreaths_laid_one_after_the_other_have_their_own_guests() -> None:
         "ceremony occurred 2019-06-19: choe-son-hui | wang-yi wang-yajun",
         "ceremony occurred 2019-06-19: pak-myong-ho | wang-yi",
     ]
+
+
+@pytest.mark.parametrize("joined", ["만나는 한편", "만나는 동시에", "만나는 외에"])
+def test_who_is_met_besides_was_not_with_the_first(joined: str) -> None:
+    text = f"왕이 부장은 19일 평양에서 최선희 외무상을 {joined} 최룡해 위원장도 예방했다."
+    assert contacts(text, DAY) == [TALKED, "meeting occurred 2019-06-19: choe-ryong-hae | wang-yi"]
+
+
+def test_what_nobody_reported_is_not_told() -> None:
+    said = "북한 매체들은 김정은 위원장이 왕 부장과 오찬을 함께 했다는 보도를 하지 않았다."
+    assert contacts(IN_PYONGYANG + said, DAY) == [TALKED]
+
+
+def test_a_month_told_by_another_is_of_its_year() -> None:
+    text = "김정은 위원장의 첫 방중은 2018년 4월 남북정상회담 직전인 3월 성사됐다."
+    assert contacts(text, DAY) == ["visit occurred 2018-03: kim-jong-un | "]
