@@ -73,8 +73,9 @@ def at_ceremony(sense: Sense, clause: Clause, scope: Scope) -> Scope | None:
     nouns = [one for one in nouns if one.trigger.id not in only_again()]
     nouns = [one for one in nouns if not sense.text.startswith(_OF, one.trigger.end)]  # 공연의 성공을 놓고
     first = clause.start if scope.trigger.id == _GREET else sense.analysis.sentence.start
+    end = sense.analysis.sentence.end
     named = [one.trigger for one in nouns if not one.tail.event and one.trigger.start >= first]
-    named = named or [one.trigger for one in nouns if pattern("then_next").match(sense.text[one.trigger.end :])]
+    named = named or [one.trigger for one in nouns if pattern("then_next").match(sense.text[one.trigger.end : end])]
     where = next((t for t in reversed(named) if t.start < scope.trigger.start), None)
     if where is None and scope.trigger.id != _GREET:
         rostrum = one_of("rostrums").search(sense.text, clause.start, scope.trigger.end)
