@@ -44,13 +44,27 @@ def day_before(text: str, analysis: Analysis, discourse: Discourse, anchor: Anch
         back = timex.kind == "next" and timex.offset < 0 and discourse.house is None
         back = back and (discourse.day != here or discourse.named == anchor.published)
         told = anchor.published and anchor.spoken == anchor.published - timedelta(days=1)  # of that day it reports
-        if back and anchor.published and (discourse.today or not told):
+        if counted := _before_report(text, analysis, timex, anchor):
+            timex = counted
+        elif back and anchor.published and (discourse.today or not told):
             timex = replace(timex, kind="shift")
         elif fine:
             found = resolve(timex, "", anchor)
             discourse.day, discourse.named = here, found.when.first if found else discourse.named
         out.append(timex)
     return out
+
+
+def _before_report(text: str, analysis: Analysis, timex: Timex, anchor: Anchor) -> Timex | None:
+    """The day before the one on which a sentence says that it was reported (전날 회담했다고 1일 전했다)."""
+    back = timex.offset == -1 and (timex.kind == "next" or (timex.kind == "shift" and timex.unit == "day"))
+    behind = [t for t in analysis.times if back and t.kind == "date" and t.day and t.start >= timex.end]
+    said = next((t for t in behind if reports(text, t, timex.end, analysis.sentence.end)), None)
+    found = resolve(said, "", anchor) if said else None
+    if found is None:
+        return None
+    day = found.when.first - timedelta(days=1)
+    return replace(timex, kind="date", unit="", offset=0, year=day.year, month=day.month, day=day.day)
 
 
 def of_the_past(analysis: Analysis, roles: list[Role], context: Context) -> list[Timex]:

@@ -37,6 +37,7 @@ def times_of(sense: Sense, clause: Clause) -> tuple[Timex, ...]:
     trigger, text = clause.told.trigger, sense.text
     quoted = quotation(sense, clause.told)  # the day before it is that of the speech
     usable = _not_of_relative(sense, trigger, _may_date(sense, clause, quoted))
+    usable = _not_of_saying(sense, trigger, usable)
     if clause.shared and (own_day := _behind_who_acts(clause, usable)):
         return own_day
     denied = clause.told.tail.status is Status.DENIED  # a day behind "did not meet" is of what came about
@@ -85,6 +86,22 @@ def _not_of_relative(sense: Sense, trigger: Trigger, times: list[Timex]) -> list
             behind = [t for t in times if one.tail.end <= t.start and t.end <= trigger.start]
             times = behind or times
     return times
+
+
+def _not_of_saying(sense: Sense, trigger: Trigger, times: list[Timex]) -> list[Timex]:
+    """The times, without the day on which somebody says what another did, where that has its own time or was often.
+
+    X는 20일 Y가 지난해 5월 방문하였다고 말하였다; X는 20일 Y가 여러차례 방문한데 대하여 말하였다.
+    """
+    before = [r for r in sense.roles if r.actor.people and r.end <= trigger.start]
+    acts = before[-1] if sense.said and before and before[-1].role == "subject" else None
+    speaker = next((r for r in before if r.role == "topic"), None)
+    if acts is None or speaker is None:
+        return times
+    own = any(acts.end <= t.start < trigger.start for t in times)
+    if not own and not pattern("several").search(sense.text, acts.end, trigger.start):
+        return times
+    return [t for t in times if not (is_of_day(t) and speaker.end <= t.start < acts.actor.start)]
 
 
 def _behind_who_acts(clause: Clause, usable: list[Timex]) -> tuple[Timex, ...]:
