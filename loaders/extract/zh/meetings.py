@@ -37,7 +37,7 @@ _ALONG = tuple(words("zh", "grammar", "goes_along"))
 _NEEDS_WITH = words("zh", "grammar", "needs_with")
 _MEAL, _AT = "meal", words("zh", "grammar", "at")
 _SHOWN = frozenset({"tour", "show", "wreath"})  # what somebody is taken to
-_SIGNED, _CONFERENCE = "signing", "conference"
+_SIGNED, _CONFERENCE, _TALKS = "signing", "conference", "talks"
 _TWO, _COMMITTEES = words("zh", "grammar", "two"), tuple(words("zh", "grammar", "committees"))
 _FORMAL = frozenset({"signing", "ceremony"})
 _AFTER = words("zh", "grammar", "after_event") | words("zh", "grammar", "once_over")
@@ -253,7 +253,37 @@ def _around(
     left = _of_its_part(scene, trigger, left, right)
     if not right and not two_sided(left) and following >= _span_end(inside, trigger) - _NEAR:
         right = [a for a in acting if a.start >= trigger.end]
-    return left, right
+    right = [a for a in right if scene.relations.of(a) != "toward" or not _is_after(scene, trigger.end, a.start)]
+    left = _of_second(scene, trigger, left, right)
+    return left, right or _side_met(scene, trigger, left)
+
+
+def _is_after(scene: Scene, start: int, end: int) -> bool:
+    """Whether words say between two offsets that something was done after or while another was (会见X时向Y致意)."""
+    return any(start <= unit.start < end and unit.low in _AFTER for unit in scene.analysis.units)
+
+
+def _of_second(scene: Scene, trigger: Trigger, left: list[Actor], right: list[Actor]) -> list[Actor]:
+    """Those before a word of meeting, without whom only the one before "after" took (会见X后与Y共进晚餐)."""
+    part = part_before(scene.analysis, trigger.start)
+    turn = next((k for k, unit in enumerate(part) if unit.low in _AFTER), None)
+    if turn is None or not any((t := trigger_of(u)) is not None and t.form == _TALKS for u in part[turn:]):
+        return left
+    later = {a.country for a in (*left, *right) if a.start >= part[turn].end and a.people}
+    return [a for a in left if a.start >= part[turn].end or a.country not in later] if len(later) == 1 else left
+
+
+def _side_met(scene: Scene, trigger: Trigger, left: list[Actor]) -> list[Actor]:
+    """The other side, where a clause says only that somebody met with it (X同朝方举行磋商)."""
+    sides = {a.country for a in left if a.people}
+    if trigger.form != _TALKS or len(sides) != 1 or two_sided(left):
+        return []
+    part = part_before(scene.analysis, trigger.start)
+    for unit, with_ in pairwise(part):
+        side = next((Country(value) for value in unit.values("side")), None)
+        if with_.low in _WITH and unit.is_a("marked") and side in SIDES and side not in sides:
+            return [Actor(unit.start, unit.end, (), unit.text, side)]
+    return []
 
 
 def _of_its_part(scene: Scene, trigger: Trigger, left: list[Actor], right: list[Actor]) -> list[Actor]:

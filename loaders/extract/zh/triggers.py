@@ -29,6 +29,7 @@ _ANSWERS, _COLONS = words("zh", "grammar", "answers_back"), words("zh", "grammar
 _TO_WHOM = words("zh", "grammar", "to_whom")
 _POSTED = tuple(words("zh", "grammar", "posted"))
 _BESIDE_HIM = words("zh", "grammar", "along")
+_WHEN_FROM = words("zh", "grammar", "when_from")
 _BEEN = words("zh", "grammar", "been_there")
 _EMBASSIES = tuple(load("zh", "titles")["embassy_words"])
 _LOCAL = words("zh", "grammar", "local_moves")
@@ -243,12 +244,19 @@ def _counts(units: list[Unit], trigger: Trigger, i: int, clause: Clause, *, date
         return False
     does = trigger.verb and (trigger.kind is ContactKind.MESSAGE or _takes_somebody(units, i))  # 当天就致电, 就见到了X
     before = units[i - 1] if i > clause.first and not does else None
-    if before is not None and before.low in _TOPIC_BEFORE and not (dated and before.is_a("once")):
+    when = trigger.kind is ContactKind.VISIT and _is_dated_behind(units, i)
+    if before is not None and before.low in _TOPIC_BEFORE and not (dated and (before.is_a("once") or when)):
         return False
     passing = dated and _in_passing(units, trigger, i, clause)
     if not trigger.verb and trigger.form in _STAGED and not passing and not _is_staged(units, clause):
         return False
     return not (clause.presence and is_reference(units, i, clause))
+
+
+def _is_dated_behind(units: list[Unit], i: int) -> bool:
+    """Whether a journey is the subject of its own dates (此次访华从4月19日到21日)."""
+    after = units[i + 1 : i + 3]
+    return len(after) > 1 and after[0].low in _WHEN_FROM and after[1].low.isdigit()
 
 
 def is_weighed(after: list[Unit]) -> bool:

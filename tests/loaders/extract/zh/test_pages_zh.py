@@ -83,3 +83,40 @@ def test_the_year_of_an_anniversary_is_not_always_that_of_the_text(behind: str, 
 )
 def test_a_committee_of_both_countries_meets_and_wishes_are_no_gift(text: str, found: list[str]) -> None:
     assert contacts(text, DAY) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        (
+            "王毅在会见李容浩后与金正恩共进晚餐。",
+            ["meeting occurred 2014-09: ri-yong-ho | wang-yi", "meeting occurred 2014-09: kim-jong-un | wang-yi"],
+        ),
+        (
+            "王毅9日同李容浩会谈后会见了崔善姬。",
+            [
+                "meeting occurred 2014-09-09: ri-yong-ho | wang-yi",
+                "meeting occurred 2014-09-09: choe-son-hui | wang-yi",
+            ],
+        ),
+        ("金正恩9日会见宋涛时向习近平表示祝贺。", ["meeting occurred 2014-09-09: kim-jong-un | song-tao"]),
+        ("孙卫东9日同朝方举行磋商。", ["meeting occurred 2014-09-09:  | sun-weidong"]),
+        ("孙卫东说,中方将同朝方举行会谈。", []),
+        ("孙卫东9日说,愿同朝方加强战略对话。", []),
+    ],
+)
+def test_whom_somebody_meets_after_another_or_of_a_side(text: str, found: list[str]) -> None:
+    assert contacts(text, DAY) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("金正恩此番访华,属非正式访问,时间从6日到8日。", ["visit occurred 2014-09-06/2014-09-08: kim-jong-un | "]),
+        ("金正恩此次访华从6日到8日,为期三天。", ["visit occurred 2014-09-06/2014-09-08: kim-jong-un | "]),
+        ("凡金正恩访华,便会与习近平会谈。", []),
+        ("金正恩每回访问过北京,当年便会有变化。", []),
+    ],
+)
+def test_when_a_journey_was_and_what_is_so_each_time(text: str, found: list[str]) -> None:
+    assert contacts(text, DAY) == found
