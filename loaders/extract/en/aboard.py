@@ -11,7 +11,6 @@ from loaders.extract.marks import Trigger, Unit
 
 _BE, _RIDING = words("en", "cues", "be"), words("en", "opinions", "riding")
 _ABOARD, _VEHICLES = words("en", "opinions", "aboard"), words("en", "opinions", "vehicles")
-_TO = words("en", "cues", "infinitive") | words("en", "grammar", "into")
 _BOARD = words("en", "grammar", "aboard")
 _BETWEEN = (
     words("en", "grammar", "adverbs") | words("en", "grammar", "time_adverbs") | words("en", "grammar", "negations")

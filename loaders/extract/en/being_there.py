@@ -113,7 +113,8 @@ def _retinue(units: list[Unit], k: int) -> int:
         or (units[k].is_a("local") and units[k + 1].low in _OWNED)
     ):  # "among members of his", "to Kim's"
         k += 1
-    noun, of, ends = units[k].low, units[k - 1].low, k + 1 == len(units) or not units[k + 1].low.isalnum()
+    noun, of = units[k].low, units[k - 1].low
+    ends = k + 1 == len(units) or not (units[k + 1].low.isalnum() or _owns(units[k + 1]))
     if alighting:
         return k if noun in _VEHICLES else 0
     if noun in _RETINUE:

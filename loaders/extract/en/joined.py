@@ -166,6 +166,8 @@ def _with_company(analysis: Analysis, whom: Actor, k: int) -> Joined | None:
 def _done_to(analysis: Analysis, whom: Actor, v: int) -> Joined | None:
     """Who did something to somebody before whose titles its verb stands; None where that is no contact."""
     units = analysis.units
+    if units[v].low in _MOTION and v + 1 < len(units) and units[v + 1].start == whom.start:
+        return None  # "With him came Kong"
     moved = _moved_to(units, v)
     if v > 0 and units[v].low in _RANG and _is_rung(analysis, whom):
         who = doer(analysis, v)

@@ -8,7 +8,6 @@ from itertools import pairwise, takewhile
 
 from graph.claims import SIDES, ContactKind, Country
 from loaders.extract.analysis import Actor
-from loaders.extract.context import other_side
 from loaders.extract.countries import meaning
 from loaders.extract.data import load, words
 from loaders.extract.events import GREETED
@@ -37,8 +36,7 @@ _ALONG = tuple(words("zh", "grammar", "goes_along"))
 _NEEDS_WITH = words("zh", "grammar", "needs_with")
 _MEAL, _AT = "meal", words("zh", "grammar", "at")
 _SHOWN = frozenset({"tour", "show", "wreath"})  # what somebody is taken to
-_SIGNED, _CONFERENCE, _TALKS = "signing", "conference", "talks"
-_TWO, _COMMITTEES = words("zh", "grammar", "two"), tuple(words("zh", "grammar", "committees"))
+_SIGNED, _TALKS = "signing", "talks"
 _FORMAL = frozenset({"signing", "ceremony"})
 _AFTER = words("zh", "grammar", "after_event") | words("zh", "grammar", "once_over")
 _BESIDE_IT = _AFTER | words("zh", "grammar", "before_event") | words("zh", "grammar", "while_there")
@@ -385,8 +383,6 @@ def _does_too(scene: Scene, trigger: Trigger, actor: Actor) -> bool:
 def with_host(scene: Scene, clause: Clause, trigger: Trigger, found: People) -> People:
     """The people of an event with the country or embassy that holds it, where only guests are named."""
     left, right = found
-    if trigger.form == _CONFERENCE and (joint := _of_both(scene)):
-        return left, (*right, joint)
     watched = any(t.verb and t.form == "show" for t in clause.triggers)
     if not (clause.presence or watched) or trigger.form not in _STAGED or two_sided([*left, *right]):
         return found
@@ -399,19 +395,6 @@ def with_host(scene: Scene, clause: Clause, trigger: Trigger, found: People) -> 
     if host is None or not (planned or (host.body_id and not travels)):
         return found  # "went to Pyongyang and attended the anniversary" is told of the journey
     return (left, (*right, host))
-
-
-def _of_both(scene: Scene) -> Actor | None:
-    """The committee of the two countries that sits, where people of one only are named (中朝边界联委会会议,X出席)."""
-    units = scene.analysis.units
-    sides = {a.country for a in scene.analysis.actors if a.people and not a.quiet}
-    begins = next((k for k, (a, b) in enumerate(pairwise(units)) if a.low + b.low in _TWO), None)
-    if len(sides) != 1 or not sides <= set(SIDES) or begins is None:
-        return None
-    name = list(takewhile(lambda unit: not unit.low.endswith(_COMMITTEES), units[begins : begins + _BODY]))
-    end = units[begins + len(name) : begins + len(name) + 1] if len(name) < _BODY else []
-    text = "".join(unit.text for unit in (*name, *end))
-    return Actor(units[begins].start, end[0].end, (), text, other_side(next(iter(sides)))) if end else None  # type: ignore[arg-type]
 
 
 def _shares_object(scene: Scene, trigger: Trigger, following: int) -> bool:
