@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 
 from graph.claims import SIDES, ContactKind, Status
+from loaders.extract.analysis import people_of
 from loaders.extract.anchors import resolve
-from loaders.extract.ko.clauses import Clause, Sense
+from loaders.extract.ko.clauses import Clause, Sense, complete
 from loaders.extract.ko.offices import shown_side
 from loaders.extract.ko.roles import Role
 from loaders.extract.ko.tails import pattern
@@ -16,6 +17,7 @@ from loaders.extract.ko.units import SUBJECTS
 from loaders.extract.marks import Timex, Trigger
 from loaders.extract.scope import Scope
 
+_TALKS = "talks"
 _NEAR = 40  # characters between whose a journey is and its noun
 _AND = 2  # characters of what joins two nouns
 _THIS = 8  # characters before whose it is in which "this" stands
@@ -28,7 +30,7 @@ def praised(sense: Sense, clause: Clause) -> list[Scope]:
     """
     noun = clause.told.trigger
     if noun.verb or noun.kind is not ContactKind.VISIT:
-        return []
+        return _praised_talks(sense, clause)
     owner = _owner(sense, noun.start)
     if owner is None or not _goes_abroad(sense, clause, owner):
         return []
@@ -40,6 +42,24 @@ def praised(sense: Sense, clause: Clause) -> list[Scope]:
         return []
     made = Scope(noun, (owner.actor,), (), clause.start, noun.end, status=Status.OCCURRED, times=times)
     return [replace(made, earlier=True, speech=True, several=not times)]
+
+
+def _praised_talks(sense: Sense, clause: Clause) -> list[Scope]:
+    """The talks of two of which, often or historic, somebody says what came of them (X와 Y의 네차례 상봉이 ...)."""
+    noun = clause.told.trigger
+    near = [r for r in sense.roles if r.actor.people and not r.actor.masked and 0 <= noun.start - r.end <= _NEAR]
+    last = near[-1] if near else None
+    if noun.verb or noun.form != _TALKS or last is None:
+        return []
+    both = tuple(r.actor for r in sense.roles if r.group == last.group and not r.actor.masked)
+    met = sense.pair is not None and set(people_of(both)) <= set(sense.pair.people)
+    gap = sense.text[last.end : noun.start]
+    often = pattern("several").search(gap) or pattern("historic").search(gap)
+    joined = last.role == "of" or pattern("between").match(gap)
+    if met or not (often and joined and complete(list(both)) and _was_made(sense, noun)):
+        return []
+    occurred = Scope(noun, both, (), clause.start, noun.end, status=Status.OCCURRED, times=())
+    return [replace(occurred, earlier=True, speech=True, several=True)]
 
 
 def _is_dated(sense: Sense, clause: Clause, times: tuple[Timex, ...]) -> bool:
