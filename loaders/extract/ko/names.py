@@ -44,6 +44,7 @@ _VOWEL, _AFTER_VOWEL = "이", words("ko", "names", "after_vowel")
 _IS_NOT, _NEGATED = tuple(words("ko", "names", "is_not")), str(load("ko", "names")["negated"])
 _NOT = tuple(words("ko", "names", "negations"))
 _AFTER_NOUN = words("ko", "names", "after_noun")
+_NAMED_AFTER = tuple(words("ko", "names", "named_after"))
 _SHORT = 2  # syllables: a known name as short as this is a word as often as a name
 
 
@@ -70,6 +71,8 @@ def _known(units: list[Unit], i: int, last: int | None) -> Found | None:
     unit = units[i]
     if longer := _longer(units, i):
         return longer
+    if _names_thing(units, i):
+        return None
     ids = tuple(sorted(set(unit.values("person"))))
     plain = unit.text.replace(" ", "")
     if i + 1 < len(units) and units[i + 1].text in _REPORTERS:  # a namesake of somebody known
@@ -82,6 +85,13 @@ def _known(units: list[Unit], i: int, last: int | None) -> Found | None:
     form = NameForm(unit.start, unit.end, unit.text, family_names(plain)[0], ids, min(ids))
     sure = len(plain) > _SHORT or is_due(units, i, i + 1, last, known=True) or _lists(units, i)
     return Found(i, i + 1, form, sure=sure or _is_marked(units, i))
+
+
+def _names_thing(units: list[Unit], i: int) -> bool:
+    """Whether what is stuck to a name makes it that of a house or a medal (모택동|기념당, 김정일|훈장)."""
+    behind = units[i + 1 : i + 4]
+    stuck = (after.text for unit, after in zip(units[i:], behind, strict=False) if after.start == unit.end)
+    return bool(behind) and behind[0].start == units[i].end and "".join(stuck).startswith(_NAMED_AFTER)
 
 
 def _is_marked(units: list[Unit], i: int) -> bool:

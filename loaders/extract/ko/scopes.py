@@ -131,6 +131,8 @@ def _referred(sense: Sense, clause: Clause) -> list[Scope]:
     trigger, when = clause.told.trigger, times_of(sense, clause)
     if before := agreed_there(sense, clause):
         return [before]
+    if talks := praised(sense, clause):
+        return talks
     if there := told_there(sense, clause, when):
         return [Scope(trigger, there, (), clause.start, trigger.end, status=Status.OCCURRED, times=when)]
     if trigger.kind is ContactKind.CALL and trigger.form not in sense.forms:

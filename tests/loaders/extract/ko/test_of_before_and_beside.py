@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.loaders.extract.reading import contacts
+from tests.loaders.extract.reading import contacts, people
 
 DAY = "2019-06-21"
 TALKS = "meeting occurred 2019-06-20: choe-son-hui | wang-yi"
@@ -51,3 +51,11 @@ def test_a_meal_beside_talks_is_its_own(meal: str) -> None:
 def test_who_put_their_names_to_papers(signed: str) -> None:
     text = f"20일 평양에서 조중 두 나라의 협정 조인식이 진행되였다. {signed}"
     assert contacts(text, DAY) == ["ceremony occurred 2019-06-20: choe-son-hui | wang-yi"]
+
+
+@pytest.mark.parametrize("thing", ["모택동기념당", "김일성군사종합대학", "김정일훈장", "주은래동상"])
+def test_a_house_or_medal_of_a_name_is_nobody(thing: str) -> None:
+    assert people(f"왕이 중국 외교부장과 최선희 북한 외무상이 {thing}에 대해 말하였다.").keys() == {
+        "wang-yi",
+        "choe-son-hui",
+    }
