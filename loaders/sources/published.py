@@ -145,7 +145,7 @@ def _stamped(lines: Iterable[str]) -> str | None:
         for day in days_in(line):
             before = line[: day.start].rstrip(" :：")
             says = any(match.end() == len(before) for pattern in words for match in pattern.finditer(before))
-            if says and not _has_words(_without(line[day.end :], ())):
+            if says and not _matches("due", before) and not _has_words(_without(line[day.end :], ())):
                 return day.iso
     return None
 
