@@ -7,7 +7,7 @@ from functools import cache
 
 from loaders.extract.data import load, words
 
-_YEAR = re.compile(r"(?<!\d)(?:19[4-9]\d|20[0-4]\d)(?!\d)")
+_YEAR = re.compile(rf"(?<!\d)(?:19[4-9]\d|20[0-4]\d)(?!\d|{load('zh', 'dates')['counts']})")
 _NEAR, _LONG, _SHORT = 24, 80, 3
 _LAST_TIME = words("zh", "grammar", "last_time") & words("zh", "grammar", "put_past")
 
