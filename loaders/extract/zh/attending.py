@@ -18,7 +18,7 @@ from loaders.extract.zh.joining import CROWDED
 from loaders.extract.zh.presence import between_two, joins_in, listed, present
 from loaders.extract.zh.scene import part_behind, two_sided
 from loaders.extract.zh.triggers import is_attributive
-from loaders.extract.zh.vocabulary import unit_of
+from loaders.extract.zh.vocabulary import trigger_of, unit_of
 
 _WHEN = words("zh", "grammar", "when")
 _WHILE = words("zh", "grammar", "while_there")
@@ -114,6 +114,7 @@ def _attended(analysis: Analysis, clause: Clause, told: frozenset[str], context:
     its = attended or next((t for t in clause.triggers if not t.verb and t.kind in PEOPLED), None)
     if people and its is not None and _other_day(analysis, clause, its, context):
         people, attended = [], None  # an event of its own
+    people = [] if its is None and _at_home(analysis, people, context) else people
     analysis.presence += people
     if not people:
         clause.triggers = [t for t in clause.triggers if t is not attended]
@@ -191,6 +192,15 @@ def _other_day(analysis: Analysis, clause: Clause, attended: Trigger, context: C
     days = [resolved.when for resolved in found]
     told = [when for e in context.events if e.form == attended.form and (when := _when(e))]
     return bool(days and told) and not any(day.intersects(when) for day in days for when in told)
+
+
+def _at_home(analysis: Analysis, people: list[Actor], context: Context) -> bool:
+    """Whether people were, on a day told, at what only their own side held, where no more than journeys were told."""
+    told = [event for event in context.events if event.people]
+    dated = any(timex.day and not timex.since for timex in analysis.times)
+    only = bool(told) and all(event.kind is ContactKind.VISIT for event in told)
+    only = only and not any(t.verb and t.kind in PEOPLED for t in filter(None, map(trigger_of, analysis.units)))
+    return dated and only and {a.country for a in people} == told[-1].sides
 
 
 def _when(event: Event) -> When | None:

@@ -33,6 +33,7 @@ _WHEN_FROM = words("zh", "grammar", "when_from")
 _BEEN = words("zh", "grammar", "been_there")
 _EMBASSIES = tuple(load("zh", "titles")["embassy_words"])
 _LOCAL = words("zh", "grammar", "local_moves")
+_TOWNS, _EPITHET = tuple(words("zh", "grammar", "called_town")), 4  # units of what a town is called before its name
 _TO_PLACE = words("zh", "grammar", "to_place")
 _SEEN, _PHOTOGRAPHED = words("zh", "grammar", "seen"), words("zh", "grammar", "photographed")
 _PASSIVE = words("zh", "grammar", "passive")
@@ -349,7 +350,10 @@ def _has_ended(before: list[Unit]) -> bool:
 def _reaches_place(units: list[Unit], i: int, clause: Clause) -> bool:
     """Whether a word of going to a place has a city or country behind it (X到了北京)."""
     named = any(unit.is_a("local") for unit in units[clause.first : i])
-    after = units[i + 1 :] if not named else [unit for unit in units[i + 1 : i + 3] if unit.low not in _ASPECT]
+    after = units[i + 1 :] if not named else [u for u in units[i + 1 : i + 3 + _EPITHET] if u.low not in _ASPECT]
+    named_as = list(takewhile(lambda unit: not unit.is_a("place") and unit.low.isalpha(), after[:_EPITHET]))
+    if "".join(unit.low for unit in named_as).endswith(_TOWNS):
+        after = after[len(named_as) :]  # 到了首都北京
     return bool(after) and after[0].is_a("place") and after[0].is_a("side")
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 from functools import cache
-from itertools import dropwhile, takewhile
+from itertools import dropwhile, islice, takewhile
 
 from graph.claims import Country
 from graph.names.han import is_han
@@ -56,7 +56,7 @@ _DURING, _ALIGHTS = words("zh", "grammar", "during"), tuple(words("zh", "grammar
 _SEEN, _TAKING_UP = words("zh", "grammar", "seen"), words("zh", "grammar", "taking_up")
 _LEAVES = words("zh", "grammar", "parting") | _SEEN
 _NEW = words("zh", "grammar", "newly_named")
-_OFF = "离"
+_OFF, _DONE = "离", words("zh", "grammar", "done")
 _CAPITALS = words("zh", "grammar", "capitals")
 _BOARDS, _VEHICLES = words("zh", "grammar", "boards"), words("zh", "grammar", "vehicles")
 _AT = words("zh", "grammar", "at_place")
@@ -89,6 +89,7 @@ def visit(scene: Scene, trigger: Trigger, inside: list[Actor], own: tuple[Actor,
     travellers = tuple(a for a in before if not (_of_both_sides(a) or _stays(scene, a)))
     agents = [a for a in travellers if word_before(scene.analysis.units, a.start) in _BY]
     travellers = tuple(a for a in travellers if not agents or a.start >= agents[0].start)  # X宣布由Y前往
+    travellers = tuple(a for a in travellers if not _acts_before(scene, a, travellers[-1]))
     if before and not travellers:
         return None  # 双方合作的亮点是...: nobody goes together with the other side
     travellers = travellers or _led(scene) or _named_later(scene, trigger)
@@ -117,6 +118,15 @@ def visit(scene: Scene, trigger: Trigger, inside: list[Actor], own: tuple[Actor,
     if not travellers or _summed_up(scene, trigger) or _at_home(scene, travellers, trigger):
         return None
     return travellers, ()
+
+
+def _acts_before(scene: Scene, actor: Actor, last: Actor) -> bool:
+    """Whether something else is said of the first of two who act before the other is named (X没有露面,Y抵达北京)."""
+    own = [unit for unit in scene.analysis.units if actor.end <= unit.start < last.start]
+    starts = [*(unit.start for unit in own[1:]), last.start]
+    ends = (k for k, (u, after) in enumerate(zip(own, starts, strict=False), 1) if u.low in _COMMAS or u.end < after)
+    joined = any(unit.low in _JOINS - _COMMAS for unit in own)
+    return bool(last.people) and not joined and any(unit.low not in _COMMAS for unit in own[: next(ends, 0)])
 
 
 def _is_there(scene: Scene, trigger: Trigger, whose: Actor) -> bool:
@@ -484,12 +494,16 @@ def _tours(scene: Scene, trigger: Trigger) -> bool:
 
     Or whether one who has just been named goes to that capital (新任大使X前往平壤).
     """
-    goal = [unit for unit in part_behind(scene.analysis, trigger.end)[:1] if unit.is_a("place") and unit.is_a("side")]
+    behind = dropwhile(lambda unit: unit.low in _DONE, part_behind(scene.analysis, trigger.end))
+    goal = [unit for unit in islice(behind, 1) if unit.is_a("place") and unit.is_a("side")]
     led = any(unit.is_a("at_head") for unit in part_before(scene.analysis, trigger.start))
-    behind = filter(None, map(trigger_of, scene.analysis.behind(trigger.end)))
-    led = led and not any(told.form in _MEETING for told in behind)  # 率馆员赴安州市祭扫
+    told = filter(None, map(trigger_of, scene.analysis.behind(trigger.end)))
+    led = led and not any(each.form in _MEETING for each in told)  # 率馆员赴安州市祭扫
     new = any(unit.low in _NEW for unit in part_before(scene.analysis, trigger.start))
-    new = new and not scene.analysis.said(trigger).startswith(_OFF)
+    said = scene.analysis.said(trigger)
+    new = new and not said.startswith(_OFF)
+    if new and not goal:
+        return said in _ARRIVALS and trigger.id in TOWARD  # 新任大使X抵京
     return bool(goal) and (new if goal[0].low in _CAPITALS else led)
 
 
