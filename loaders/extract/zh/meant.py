@@ -27,6 +27,7 @@ _SEES = words("zh", "grammar", "sees")
 _REGIONS = words("zh", "grammar", "regions")
 _SCREEN = tuple(words("zh", "grammar", "by_screen"))
 _CALL = "call"
+_FLOWERS, _WREATH, _LAYS, _FAR = "basket", "wreath", words("zh", "grammar", "lays"), 24  # units back to the verb
 _TOUR, _JOURNEYS, _SIGHTS = "accompany", "visit", tuple(words("zh", "grammar", "sights"))
 
 
@@ -42,8 +43,18 @@ def on_screen(analysis: Analysis, told: list[Trigger], low: int, high: int) -> l
 
 def as_meant(analysis: Analysis, trigger: Trigger, i: int) -> Trigger:
     """A trigger, made that of another contact where its sentence shows that it means one."""
-    trigger = _sights(analysis.units, _farewell(analysis, trigger, i), i)
+    trigger = _sights(analysis.units, _farewell(analysis, _laid(analysis.units, trigger, i), i), i)
     return _greeting(analysis.units, trigger, i)
+
+
+def _laid(units: list[Unit], trigger: Trigger, i: int) -> Trigger:
+    """A trigger, that of a wreath-laying where flowers are laid, whoever they come from (献上以X名义送的花圈)."""
+    if trigger.form != _FLOWERS or trigger.verb:
+        return trigger
+    lays = next((unit for unit in reversed(units[max(0, i - _FAR) : i]) if unit.low in _LAYS), None)
+    if lays is None:
+        return trigger
+    return Trigger(lays.start, trigger.end, _WREATH, ContactKind.CEREMONY, _WREATH, verb=True)
 
 
 def _farewell(analysis: Analysis, trigger: Trigger, i: int) -> Trigger:

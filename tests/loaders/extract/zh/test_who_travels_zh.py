@@ -1,4 +1,4 @@
-"""Who of those named before a Chinese journey makes it, who is new in a post, and what is no year."""
+"""Who makes a Chinese journey, who is new in a post, what is no year, and flowers that are laid."""
 
 import pytest
 
@@ -70,3 +70,23 @@ def test_a_number_of_things_is_no_year() -> None:
 )
 def test_which_lines_of_a_page_date_it(line: str, dates: bool) -> None:
     assert is_date_line(line) is dates
+
+
+@pytest.mark.parametrize(
+    "laid",
+    [
+        "献上中共中央花圈",
+        "献上了花圈",
+        "敬献以中共中央、国务院名义送的花圈",
+        "敬献了中共中央的花圈",
+        "献上习近平送的花圈",
+    ],
+)
+def test_flowers_laid_are_a_ceremony_whoever_they_come_from(laid: str) -> None:
+    told = contacts(f"刘洪才6月10日在金正日灵前{laid}。朝外务省副相金成基在场。", "2019-06-21")
+    assert told == ["ceremony occurred 2019-06-10: kim-song-gi | liu-hongcai"]
+
+
+@pytest.mark.parametrize("sent", ["向习近平赠送花篮", "给习近平送去花篮"])
+def test_flowers_sent_to_the_living_are_a_message(sent: str) -> None:
+    assert contacts(f"金正恩6月10日{sent}。", "2019-06-21") == ["message occurred 2019-06-10: kim-jong-un | xi-jinping"]
