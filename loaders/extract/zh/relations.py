@@ -119,7 +119,7 @@ class Relations:
                 return self._ambiguous(j)
             if unit.low in _JOINS or j in self._joining:
                 joined = True
-            elif within_title(self._units, j):
+            elif within_title(self._units, j) or self._of_country(j):
                 continue
             elif unit.low in _OF and (kind := self._of_described(j)):
                 return kind
@@ -136,6 +136,15 @@ class Relations:
         start = before.start if before is not None else -1
         listed = self._of.get(start) == "with" and self._sides.get(start) is actor.country
         return "with" if listed and actor.country is not None else ""
+
+    def _of_country(self, j: int) -> bool:
+        """Whether 的 only stands between a country and the title of somebody in a list (与X、中国的特使Y会谈)."""
+        return (
+            j > 1
+            and self._units[j].low in _OF
+            and self._units[j - 1].is_a("country")
+            and self._units[j - 2].low in _JOINS - _WITH
+        )
 
     def _of_described(self, j: int) -> str:
         """The preposition before the clause that ends in 的 and describes somebody (与|结束访问的X)."""

@@ -90,3 +90,12 @@ def test_flowers_laid_are_a_ceremony_whoever_they_come_from(laid: str) -> None:
 @pytest.mark.parametrize("sent", ["向习近平赠送花篮", "给习近平送去花篮"])
 def test_flowers_sent_to_the_living_are_a_message(sent: str) -> None:
     assert contacts(f"金正恩6月10日{sent}。", "2019-06-21") == ["message occurred 2019-06-10: kim-jong-un | xi-jinping"]
+
+
+@pytest.mark.parametrize("title", ["中国的特使", "中国的朝鲜半岛事务特别代表", "中国特使"])
+def test_a_list_goes_on_with_a_title_of_a_country(title: str) -> None:
+    told = contacts(f"金桂冠6月10日访问北京期间,先后与张业遂、{title}武大伟会谈。", "2019-06-21")
+    assert sorted(line.rsplit(": ", 1)[1] for line in told if "meeting" in line) == [
+        "kim-kye-gwan | wu-dawei",
+        "kim-kye-gwan | zhang-yesui",
+    ]
