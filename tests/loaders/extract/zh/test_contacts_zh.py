@@ -190,9 +190,11 @@ def test_our_side_is_that_of_the_outlet() -> None:
     assert contacts(text, "2013-05-14") == ["meeting occurred 2013-05-14: kim-yong-nam kim-hyong-jun | li-yuanchao"]
 
 
-def test_an_ambassador_who_comes_to_his_post_makes_no_visit() -> None:
-    text = "新任中国驻朝鲜大使王亚军3月27日抵达平壤。4月3日,王亚军大使会见了崔善姬。"
-    assert contacts(text, "2024-04-05") == ["meeting occurred 2024-04-03: choe-son-hui | wang-yajun"]
+def test_an_ambassador_who_comes_back_to_his_post_makes_no_visit_and_a_new_one_does() -> None:
+    text = "{}中国驻朝鲜大使王亚军3月27日抵达平壤。4月3日,王亚军大使会见了崔善姬。"
+    met = "meeting occurred 2024-04-03: choe-son-hui | wang-yajun"
+    assert contacts(text.format(""), "2024-04-05") == [met]
+    assert contacts(text.format("新任"), "2024-04-05") == ["visit occurred 2024-03-27:  | wang-yajun", met]
 
 
 def test_flowers_laid_at_two_places_are_no_meeting() -> None:
