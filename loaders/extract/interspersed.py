@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 _READING = re.compile(r"(?<=[\u3400-\u9fff])[(（][a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜüńňǹ]{1,6}[)）]")
-_STREWN = re.compile(r"(?<![!-~])?(?:[!-~]{1,3} ){5,}[!-~]{1,3}(?![!-~])")
+_STREWN = re.compile(r"(?:[!-~]{1,3} ){5,}[!-~]{1,3}(?![!-~])")
 _WORD = re.compile(r"[A-Za-z]{3}|\d\d")
 _MARK = re.compile(r"[^\w\s]")
 _SURE = 3
@@ -26,15 +26,18 @@ def without_interspersed(text: str) -> tuple[str, list[int]] | None:
     spans = [*(readings if len(readings) >= _SURE else ()), *(strewn if len(strewn) >= _SURE else ())]
     if not spans:
         return None
-    kept = list(range(len(text)))
-    for start, end in sorted(spans, reverse=True):
-        del kept[start:end]
+    kept: list[int] = []
+    position = 0
+    for start, end in sorted(spans):
+        kept += range(position, start)
+        position = max(position, end)
+    kept += range(position, len(text))
     return "".join(text[i] for i in kept), kept
 
 
-def without_readings(name: str) -> str:
-    """A name without the readings behind its characters (習(xí)近平)."""
-    return _READING.sub("", name)
+def has_reading(name: str) -> bool:
+    """Whether a name is printed with the reading of a character within it (習(xí)近平)."""
+    return _READING.search(name) is not None
 
 
 def _is_strewn(run: str) -> bool:

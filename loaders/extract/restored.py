@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from graph.claims import Article, Claim, PersonStatement, Span
 from loaders.extract.broken_lines import joined
-from loaders.extract.interspersed import without_interspersed, without_readings
+from loaders.extract.interspersed import has_reading, without_interspersed
 from loaders.extract.result import Extraction
 
 
@@ -38,7 +38,7 @@ def told_at(article: Article, places: list[int], found: Extraction) -> Extractio
         if isinstance(statement, PersonStatement):
             spans = tuple(map(back, statement.mentions))
             printed = [article.text[span.start : span.end] for span in spans]
-            surfaces = dict.fromkeys((*statement.who.surfaces, *filter(_is_strewn, printed)))
+            surfaces = dict.fromkeys((*statement.who.surfaces, *filter(has_reading, printed)))
             statement = replace(statement, who=replace(statement.who, surfaces=tuple(surfaces)), mentions=spans)
         return replace(claim, locator=span, quote=article.text[span.start : span.end], statement=statement)
 
@@ -49,8 +49,3 @@ def told_at(article: Article, places: list[int], found: Extraction) -> Extractio
     )
     unsettled = tuple(replace(u, start=span.start, end=span.end) for u, span in seen)
     return Extraction(tuple(map(claim_back, found.claims)), unsettled, tuple(traces))
-
-
-def _is_strewn(printed: str) -> bool:
-    """Whether a name has something between its characters, other than a line end."""
-    return without_readings(printed) != printed

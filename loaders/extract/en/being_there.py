@@ -27,8 +27,10 @@ _PRESIDING, _OVER = words("en", "attendance", "presiding"), words("en", "attenda
 _IT, _DEFINITE = words("en", "grammar", "group_pronouns"), _THE | words("en", "grammar", "apposed")
 _PARTS = _JOINING | words("en", "grammar", "articles") | words("en", "grammar", "possessive_pronouns")
 _PARTS |= words("en", "attendance", "members") | _OWNED
+_LEADS_TO_SUITE = _PARTS | _ALIGHTING
 _SPEECHES, _MADE = words("en", "attendance", "speeches"), words("en", "attendance", "made")
 _BEING, _POSTURE = words("en", "grammar", "being"), words("en", "attendance", "posture")
+_SAYS_ALONG = _BEING | _FORMING | _BELONGING  # verbs of those who travel along
 _TAKING, _SEATS = words("en", "attendance", "taking"), words("en", "attendance", "seats")
 _COMING, _TO = words("en", "attendance", "coming"), words("en", "attendance", "coming_to")
 _STATES = tuple(tuple(state.split()) for state in words("en", "attendance", "states"))
@@ -94,7 +96,7 @@ def _spoken_by(units: list[Unit]) -> Iterator[tuple[int, int]]:
 def _along(units: list[Unit]) -> Iterator[tuple[int, int]]:
     """The first and last unit of words for travelling along ("belong to his suite", "came with Kim", "are aboard")."""
     for i, unit in enumerate(units):
-        if unit.low in _BEING | _FORMING | _BELONGING:
+        if unit.low in _SAYS_ALONG:
             k = _behind_verb(units, i)
             joins = 0 < k < len(units) - 1 and (unit.low not in _BEING or units[k].low in _JOINING | _ALIGHTING)
             with_him = 0 < k < len(units) - 3 and units[k].low in _WITH and units[k + 1].low in _HIM
@@ -108,9 +110,7 @@ def _retinue(units: list[Unit], k: int) -> int:
     """The unit of a suite or of what it travels in, behind a preposition and its members; 0 where there is none."""
     alighting = units[k].low in _ALIGHTING
     while k + 1 < len(units) and (
-        units[k].low in _PARTS | _ALIGHTING
-        or units[k].is_a("head")
-        or (units[k].is_a("local") and units[k + 1].low in _OWNED)
+        units[k].low in _LEADS_TO_SUITE or units[k].is_a("head") or (units[k].is_a("local") and _owns(units[k + 1]))
     ):  # "among members of his", "to Kim's"
         k += 1
     noun, of = units[k].low, units[k - 1].low

@@ -38,6 +38,7 @@ _PRONOUNS = words("en", "cues", "pronouns") | words("en", "grammar", "object_pro
 _NEGATIONS = words("en", "grammar", "negations")
 _AUXILIARIES = words("en", "grammar", "auxiliaries") | words("en", "grammar", "adverbs")
 _MOVES, _MEANS = words("en", "grammar", "moves"), words("en", "grammar", "means_of_travel")
+_GOES = _MOTION | _MOVES
 _BOARDS, _SETS, _OFF = (words("en", "grammar", key) for key in ("boards", "sets", "off"))
 _LEADING, _OBJECT = _TO | words("en", "grammar", "aims"), 3  # units of "an early plane"
 _CLEFT = 18  # units from "where" to the verb of motion
@@ -137,10 +138,9 @@ def _fronted(analysis: Analysis) -> Unit | None:
 
 def _moves(units: list[Unit], i: int) -> bool:
     """Whether somebody moves somewhere by the verb at a unit ("went", "set out", "took a plane")."""
-    behind = [unit.low for unit in units[i + 1 : i + 1 + _OBJECT]]
     if units[i].low in _BOARDS:
-        return not _MEANS.isdisjoint(behind)
-    return units[i].low in _MOTION | _MOVES or (units[i].low in _SETS and not _OFF.isdisjoint(behind[:1]))
+        return any(unit.low in _MEANS for unit in units[i + 1 : i + 1 + _OBJECT])
+    return units[i].low in _GOES or (units[i].low in _SETS and any(unit.low in _OFF for unit in units[i + 1 : i + 2]))
 
 
 def _to_place_before(units: list[Unit], i: int) -> bool:

@@ -220,7 +220,6 @@ def _named_first(units: list[Unit], each: _Description, cast: Cast, since: tuple
     if any(head.id in _NEVER or (head.kind == EMBASSY and head.id != each.head) for head in held):
         return None
     held = [head for head in held if not head.id.endswith(_MEMBER)]  # "who is also a member of the Politburo"
-    bare = (
-        apposed or not each.head or kinds[each.head].kind == _ENVOY or not held
-    )  # whom one sends has an office of his own
+    bare = not each.head or kinds[each.head].kind == _ENVOY  # whom one sends has an office of his own
+    bare = bare or bool(apposed) or not held
     return person if bare or any(each.head in (h.id, h.like) for h in held) else None

@@ -14,14 +14,13 @@ _GATHERINGS = frozenset({"meal", "ceremony", "show"})  # forms of events at whic
 _SPEECHES, _SPEECH_WORDS = words("en", "grammar", "speeches"), words("en", "grammar", "speech_words")
 _SPEAKING, _REPLIES = words("en", "grammar", "speaking"), words("en", "grammar", "replying_there")
 _AT, _SPEECH = words("en", "grammar", "circumstance"), 5  # units in which a sentence names the speech
-_TO, _ANY = (
-    words("en", "cues", "infinitive"),
-    words("en", "grammar", "possessive_pronouns") | words("en", "grammar", "articles"),
-)
+_TO, _ARTICLES = words("en", "cues", "infinitive"), words("en", "grammar", "articles")
+_ANY = _ARTICLES | words("en", "grammar", "possessive_pronouns")
 _EMBASSIES = words("en", "titles", "embassies")
 _MAKING, _WORDS = words("en", "attendance", "making_speeches"), words("en", "attendance", "words_at_table")
-_DRINKS, _ARTICLES = words("en", "attendance", "drinks"), words("en", "grammar", "articles")
+_DRINKS = words("en", "attendance", "drinks")
 _SAYING, _ELSEWHERE = words("en", "attendance", "speaks"), words("en", "attendance", "not_there")
+_SPEAKS = _MAKING | _SAYING
 _PLAIN = _ANY | _SPEECH_WORDS | words("en", "attendance", "with")
 _NEGATIONS, _NEAR = words("en", "grammar", "negations"), 3  # units before a verb that deny it
 
@@ -53,7 +52,7 @@ def _speaks(analysis: Analysis) -> int | None:
     """Where a verb of speaking stands that names no other place or hearers ("gave a toast", "spoke too"), else None."""
     units = analysis.units
     for i, unit in enumerate(units):
-        if unit.low not in _MAKING | _SAYING or any(u.low in _NEGATIONS for u in units[max(0, i - _NEAR) : i]):
+        if unit.low not in _SPEAKS or any(u.low in _NEGATIONS for u in units[max(0, i - _NEAR) : i]):
             continue
         end = i + 1
         if unit.low in _MAKING:

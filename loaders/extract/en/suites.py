@@ -7,6 +7,7 @@ from dataclasses import replace
 from loaders.extract.analysis import Actor, Analysis
 from loaders.extract.data import words
 from loaders.extract.en.presence import clause_of, lists_suite, opening
+from loaders.extract.marks import Unit
 
 _DELEGATION, _CONTAINS = words("en", "cues", "delegation"), words("en", "grammar", "containing")
 _LISTED, _FAR = 7, 30  # units between a delegation and the verb that lists its members, of those taken along
@@ -78,10 +79,10 @@ def _members(analysis: Analysis) -> list[Actor]:
     for i, unit in enumerate(units):
         if unit.low not in _DELEGATION and (i or unit.low not in _IT):
             continue
-        lists = _listing_verb(analysis, i)
+        led = any(other.low in _LED for other in units[i + 1 : i + _LEADS])  # "It is headed by A, and includes B"
+        lists = _listing_verb(units, i, led=led)
         if lists is None:
             continue
-        led = any(other.low in _LED for other in units[i + 1 : i + _LEADS])  # "It is headed by A, and includes B"
         end = min((t.start for t in analysis.triggers if t.verb and t.start > unit.end), default=analysis.sentence.end)
         start = unit.end if led else units[lists].end
         members = [a for a in analysis.between(start, end) if a.people and not a.quiet]
@@ -89,13 +90,11 @@ def _members(analysis: Analysis) -> list[Actor]:
     return []
 
 
-def _listing_verb(analysis: Analysis, i: int) -> int | None:
-    """The unit of the verb that lists the members of the delegation at a unit, behind who leads it; None without one.
+def _listing_verb(units: list[Unit], i: int, *, led: bool) -> int | None:
+    """The unit of the verb that lists the members of the delegation at a unit, behind who `led` it; None without one.
 
     In "the group, A and B included" and "of which A and B are members", it is the word behind them.
     """
-    units = analysis.units
-    led = any(other.low in _LED for other in units[i + 1 : i + _LEADS])
     whose = next((k for k in range(i + 1, min(i + _LEADS, len(units))) if units[k].low in _WHICH), None)
     near = range(i + 1, min(i + (_FAR if led or whose is not None else _LISTED), len(units)))
     for k in near:

@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from graph.claims import SIDES, Country
 from loaders.extract.analysis import Actor
+from loaders.extract.context import other_side
 from loaders.extract.data import load, words
 from loaders.extract.heads import resides
 from loaders.extract.ko.antecedents import holder, leader_of, of_many_lands, visitor
@@ -26,7 +27,7 @@ _STYLED = words("ko", "grammar", "styled")
 _NAME = 3  # syllables of a word that is no ending
 _MANY = 24  # characters before a title that may say that it is of many
 _COUNTED = 8  # characters of a number of people
-_FARM = "농장"  # the end of the name of a farm
+_FARM = str(load("ko", "cues")["farm"])
 _WORDS = 6  # units before a title that may say whose it is
 _RETINUE = words("ko", "cues", "retinue")
 _LEADER = 24  # units between a delegation and its leader
@@ -160,16 +161,19 @@ def members(scene: Scene, i: int) -> tuple[Actor, int]:
 
 
 def of_the_land(scene: Scene, i: int) -> tuple[Actor, int] | None:
-    """Farmers, pupils, workers with whom or before whom a diplomat does something: they are of the side that he is
-    posted to. None where no diplomat acts, in the sentence or the one before."""
+    """Farmers, pupils, workers with whom a diplomat does something, of the side to which he is posted.
+
+    None where no diplomat acts, in the sentence or the one before.
+    """
     unit, people = scene.units[i], scene.cast.people
     last = scene.discourse.subject
     named = [u.person for u in scene.units if u.is_a("local")] or ([] if last is None else [last])
     posted = {people[p].country for p in named if resides(people[p].titles, "ko")}
     stuck = i > 0 and scene.units[i - 1].end == unit.start and not unit.text.endswith(_FARM)
-    if stuck or len(posted) != 1 or not posted <= set(SIDES):
+    home = posted.pop() if len(posted) == 1 else None
+    if stuck or home not in SIDES:
         return None
-    return Actor(unit.start, unit.end, (), unit.text, next(side for side in SIDES if side not in posted)), i + 1
+    return Actor(unit.start, unit.end, (), unit.text, other_side(home)), i + 1
 
 
 def _leader(scene: Scene, first: int) -> int | None:

@@ -53,9 +53,14 @@ def _years_off(before: str) -> int:
 
 def _years_off_behind(folded: str, end: int) -> int:
     """How many years from now an anniversary is of which its clause goes on to say so (建交60周年就在去年: -1)."""
-    years = load("zh", "dates")["years"]
-    match = re.compile(f"[^,。;!?\n]{{0,{_SHORT}}}?(?:在|是|为|於|于|的)({'|'.join(years)})").match(folded, end)
-    return int(years[match[1]]) if match else 0
+    match = _goes_on_with_year().match(folded, end)
+    return int(load("zh", "dates")["years"][match[1]]) if match else 0
+
+
+@cache
+def _goes_on_with_year() -> re.Pattern[str]:
+    years = "|".join(load("zh", "dates")["years"])
+    return re.compile(f"[^,。;!?\n]{{0,{_SHORT}}}?(?:在|是|为|於|于|的)({years})")
 
 
 def _is_founding(folded: str, end: int) -> bool:

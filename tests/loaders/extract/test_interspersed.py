@@ -57,3 +57,9 @@ def test_each_character_knows_its_place() -> None:
     text, places = found
     assert text == PLAIN
     assert all(READ[place] == letter for place, letter in zip(places, text, strict=True))
+
+
+def test_a_reading_that_opens_a_run_of_marks_takes_nothing_else_with_it() -> None:
+    found = without_interspersed(f"{READ}王毅國(x) ; , ; , ; , ;\n" * 3)
+    assert found is not None
+    assert found[0] == f"{PLAIN}王毅國\n" * 3
