@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 from importlib import import_module
 
 from graph.claims import Article, Claim
@@ -17,10 +18,17 @@ LANGUAGES = ("en", "ko", "zh")
 def read_out(article: Article, registry: Registry) -> Extraction:
     """Everything that came of an article: claims, where they were found, what it shows and could not be settled.
 
-    Nothing for a language that cannot be read yet. Every claim is checked: its quote is the text at its offsets.
+    Nothing for a language that cannot be read yet. Every claim is checked: its quote is the text at its offsets. A
+    sentence that cannot be read is unsettled; raises SourceError for an article that cannot be read without it either.
     """
     if article.lang not in LANGUAGES:
         return Extraction()
+    from loaders.extract.salvage import read_through
+
+    return read_through(article, partial(_read_restored, registry=registry))
+
+
+def _read_restored(article: Article, registry: Registry) -> Extraction:
     from loaders.extract.data import load
     from loaders.extract.restored import restored, told_at
 

@@ -20,6 +20,7 @@ class Reason(StrEnum):
     NO_EVENT = "present at no event told"
     NO_DATE = "date not settled"
     HOMONYM = "name of several people"
+    UNREAD = "sentence that could not be read"
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,10 @@ from pathlib import Path
 
 import pytest
 
+import loaders.extract
+from graph.claims import Article
+from graph.registry.load import Registry
+from loaders.extract import Extraction
 from tests.yalu.running import Run
 
 LOOSE = "Wang Yi held talks in Beijing on Thursday."
@@ -50,3 +54,26 @@ def test_a_confidence_asked_leaves_out_weaker_offices_and_contacts_but_no_people
     assert kept["contacts"] == kept["offices"] == []
     assert kept["persons"] == every["persons"]
     assert f"{every['contacts'][0]['rule']}, confidence" in yalu("extract", str(riddle)).out
+
+
+@pytest.mark.parametrize("command", ["extract", "explain"])
+def test_an_article_that_the_reader_fails_on_is_listed_and_the_others_are_read(
+    yalu: Run, tmp_path: Path, riddle: Path, command: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    read = loaders.extract._read
+
+    def fails(article: Article, known: Registry) -> Extraction:
+        if "Friday" not in article.text:
+            raise IndexError("list index out of range")
+        return read(article, known)
+
+    monkeypatch.setattr(loaders.extract, "_read", fails)
+    folder = tmp_path / "articles"
+    folder.mkdir()
+    (folder / "a.txt").write_text("Envoys in Beijing\n\nWang Yi met Choe Son Hui in Beijing.\n", encoding="utf-8")
+    riddle.rename(folder / "b.txt")
+    ran = yalu(command, str(folder))
+    assert ran.code == 0
+    assert "Wang Yi" in ran.out
+    assert "a.txt: its statements cannot be read (IndexError" in ran.err
+    assert yalu(command, str(folder), "--strict").code == 3

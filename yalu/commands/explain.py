@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from graph.errors import UsageError
+from graph.errors import SourceError, UsageError
 from yalu.helping import Command
 from yalu.options import read_options, store_options
 from yalu.session import reading
@@ -50,6 +50,7 @@ def explain(target: str, page: str | None, as_json: bool, strict: bool, options:
     from graph.registry.load import registry
     from loaders.explain import explain as explained
     from loaders.extract import read_out
+    from loaders.sources import Skipped
 
     skipped: list[Skipped] = []
     articles = _articles(target, options, store_url, skipped)
@@ -57,7 +58,11 @@ def explain(target: str, page: str | None, as_json: bool, strict: bool, options:
         articles = iter(_only(list(islice(articles, 2)), target))
     number = 0
     for article in articles:
-        out = read_out(article, registry())
+        try:
+            out = read_out(article, registry())
+        except SourceError as error:
+            skipped.append(Skipped.because(error))
+            continue
         told = explained(article, out, registry())
         number += 1
         if page:

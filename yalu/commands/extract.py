@@ -43,6 +43,7 @@ def extract(
     inputs: tuple[str, ...], as_json: bool, riddles: bool, trusted: Trusted, strict: bool, options: ReadOptions
 ) -> int:
     """What the articles state: people, offices, contacts. Nothing is stored."""
+    from graph.errors import SourceError
     from graph.registry.load import registry
     from loaders.extract import LANGUAGES, Extraction, read_out
     from loaders.extracted import extracted, unsettled
@@ -53,10 +54,14 @@ def extract(
         if isinstance(outcome, Skipped):
             skipped.append(outcome)
             continue
-        articles += 1
         tabled = Extraction(outcome.claims) if isinstance(outcome, Tabled) else None
         article = outcome.article if isinstance(outcome, Tabled) else outcome
-        out = tabled or read_out(article, known)
+        try:
+            out = tabled or read_out(article, known)
+        except SourceError as error:
+            skipped.append(Skipped.because(error))
+            continue
+        articles += 1
         found = extracted(article, filter(trusted, out.claims), known)
         if riddles:
             found["unsettled"] = unsettled(article, out.unsettled)

@@ -294,7 +294,9 @@ def _complement(units: list[Unit], i: int, head: Head) -> Body | None:
     if head.kind == _SCHOLAR and (at := scholars_field(units, i)) is not None:
         return body_at(units, at)  # "a specialist on Korea at the Central Party School"
     if head.kind == _SCHOLAR and low in _OTHER | _AT:
-        alone = units[i + 1].is_a("place") and not (i + 2 < len(units) and units[i + 2].capital)
+        alone = any(unit.is_a("place") for unit in units[i + 1 : i + 2]) and not any(
+            u.capital for u in units[i + 2 : i + 3]
+        )
         return None if alone else body_at(units, i + 1)  # not "a specialist in Changchun"
     if [unit.low for unit in units[i + 1 : i + 3]] == _IN_CHARGE:
         return body_at(units, i + 3)

@@ -179,7 +179,7 @@ def _begins_names(units: list[Unit], part: Clause) -> bool:
         return True  # 与会者众多,除A外,还有B
     first = part.first + (units[part.first].low in _GOES_ON | _JUST | _OF_THEM)  # 同行的,还有X; 随员中,就包括X
     after = units[first + 1].low if first + 1 < part.after else ""
-    return units[first].low in _HAS and after not in _OF
+    return first < part.after and units[first].low in _HAS and after not in _OF  # a text may be cut off behind "还"
 
 
 def leads_to(units: list[Unit], part: Clause) -> bool:
@@ -378,7 +378,7 @@ def _side_list(inside: list[Unit]) -> bool:
 
 def _tells_of(inside: list[Unit], i: int) -> bool:
     """Whether a unit tells of a contact, and not only which officials are meant (到访的官员)."""
-    only = journey_of(inside[i]) is not None and inside[i + 1].low in _OF
+    only = journey_of(inside[i]) is not None and any(unit.low in _OF for unit in inside[i + 1 : i + 2])
     return trigger_of(inside[i]) is not None and not only
 
 

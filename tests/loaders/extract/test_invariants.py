@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+import re
 from pathlib import Path
 
 import pytest
@@ -11,7 +12,7 @@ from hypothesis import strategies as st
 
 from graph.claims import Article, Claim, Span
 from graph.registry.load import registry
-from loaders.extract import LANGUAGES, extract
+from loaders.extract import LANGUAGES, Reason, extract, read_out
 from loaders.extract.lexicon import fold
 
 VOCABULARY = """
@@ -38,7 +39,9 @@ LANGS = st.sampled_from(LANGUAGES)
 
 
 def _claims(text: str, lang: str = "en") -> tuple[Claim, ...]:
-    return extract(Article.of(text, lang=lang, published="2024-05-20"), registry())
+    found = read_out(Article.of(text, lang=lang, published="2024-05-20"), registry())
+    assert [text[each.start : each.end] for each in found.unsettled if each.reason is Reason.UNREAD] == []
+    return found.claims
 
 
 @settings(max_examples=300, deadline=None, derandomize=True)
@@ -98,11 +101,22 @@ def test_an_article_cut_off_anywhere_is_read(lang: str) -> None:
             _claims(text[:end], lang)
 
 
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_an_article_whose_sentences_are_all_cut_short_is_read(lang: str) -> None:
+    drawn = random.Random(lang)
+    for path in drawn.sample(sorted((GOLD / lang / "dev").glob("*.txt")), 120):
+        parts = re.split(r"(?<=[.。!?！？\n])", path.read_text(encoding="utf-8"))
+        for gap in ("", "\n"):
+            _claims(gap.join(part[: drawn.randrange(1, len(part) + 1)] for part in parts if part), lang)
+
+
 @pytest.mark.parametrize(
     ("lang", "text"),
     [
         ("en", "Wang Yi met Kim Jong Un's special envoy Choe Ryong Hae, a close aide"),
         ("ko", "최선희 외무상은 왕의 외교부장과 함께 왔"),
+        ("en", "Wang Yi met Kim Song Nam, an expert on"),
+        ("zh", "多位官员出席招待会,还有金成男。随行人员还,来访"),
     ],
 )
 def test_a_text_may_end_within_a_sentence(lang: str, text: str) -> None:
