@@ -32,7 +32,7 @@ def _read_restored(article: Article, registry: Registry) -> Extraction:
     from loaders.extract.data import load
     from loaders.extract.restored import restored, told_at
 
-    written = restored(article.text) if load(article.lang, "text").get("without_spaces") else None
+    written = restored(article.text, spaced=not load(article.lang, "text").get("without_spaces"))
     if written is None:
         return _read(article, registry)
     return told_at(article, written[1], _read(replace(article, text=written[0]), registry))

@@ -1,7 +1,4 @@
-"""A page's text as its author wrote it, and what was found in it at the characters of the page.
-
-Only of texts written without spaces: where words have spaces, a line end reads as one.
-"""
+"""A page's text as its author wrote it, and what was found in it at the characters of the page."""
 
 from __future__ import annotations
 
@@ -11,13 +8,16 @@ from graph.claims import Article, Claim, PersonStatement, Span
 from loaders.extract.broken_lines import joined
 from loaders.extract.interspersed import has_reading, without_interspersed
 from loaders.extract.result import Extraction
+from loaders.extract.spacing import single_spaced
 
 
-def restored(text: str) -> tuple[str, list[int]] | None:
+def restored(text: str, *, spaced: bool) -> tuple[str, list[int]] | None:
     """The text without what its page put in between, and the offset of each of its characters on the page.
 
-    None for a text that is as it was written.
+    None for a text that is as it was written. `spaced`: its words have spaces between them, so a line end reads as one.
     """
+    if spaced:
+        return single_spaced(text)
     cleared = without_interspersed(text)
     whole = joined(cleared[0] if cleared else text)
     if cleared and whole:

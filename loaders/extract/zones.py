@@ -16,6 +16,7 @@ from loaders.sources.days import compiled
 class ZoneRules:
     """The patterns of a language: `meta` lines, `caption` and `boilerplate` paragraphs, the ends of a sentence.
 
+    `links` is all of a line that heads a list of other articles.
     `endings` end a sentence that lacks its mark; a first line that ends so is a headline told as a sentence. `section`
     begins a line that heads a part of the text by its number.
     """
@@ -23,6 +24,7 @@ class ZoneRules:
     meta: re.Pattern[str]
     caption: re.Pattern[str]
     boilerplate: re.Pattern[str]
+    links: re.Pattern[str]
     closers: str
     title_limit: int
     endings: str = ""
@@ -40,6 +42,7 @@ def zone_rules(language: str) -> ZoneRules:
         meta=re.compile("|".join(data["meta"]), re.IGNORECASE),
         caption=re.compile("|".join(data["caption"]), re.IGNORECASE),
         boilerplate=re.compile("|".join(data["boilerplate"]), re.IGNORECASE),
+        links=re.compile(data["links"], re.IGNORECASE),
         closers=data["closers"],
         title_limit=int(data["title_limit"]),
         endings=data.get("endings", ""),
@@ -60,18 +63,25 @@ def paragraphs(text: str, rules: ZoneRules) -> list[Paragraph]:
     """The paragraphs of an article in order, each with its zone."""
     out: list[Paragraph] = []
     heading, links = True, -2  # the end of the last line of a list of links
+    below = False  # whether the list stands below the text, where its lines may stand apart
     for start, end in _lines(text):
         line = text[start:end]
         told = line[-1] in rules.endings
         zone = _zone(line, rules, heading=heading and (not told or not out))
-        linked = start - links == 1 and zone is not Zone.CAPTION
+        linked = (start - links == 1 or (below and out[-1].end == links)) and zone is not Zone.CAPTION
         if linked and line.rstrip(_QUOTES)[-1:] not in rules.closers:  # a link has no stop: text goes on behind one
             zone, links = Zone.BOILERPLATE, end
-        elif zone is Zone.BOILERPLATE and (line.endswith((":", "：")) or rules.boilerplate.fullmatch(line)):
-            links = end
+        elif _heads_links(line, zone, rules):
+            zone, links, below = Zone.BOILERPLATE, end, not heading
         heading = heading and zone is not Zone.BODY and not told
         out.append(Paragraph(start, end, zone))
     return _signed(out)
+
+
+def _heads_links(line: str, zone: Zone, rules: ZoneRules) -> bool:
+    """Whether a line heads a list of links, or is all words of the outlet, which such a list may follow."""
+    own = zone is Zone.BOILERPLATE and (line.endswith((":", "：")) or bool(rules.boilerplate.fullmatch(line)))
+    return own or rules.links.fullmatch(line) is not None
 
 
 def _signed(parts: list[Paragraph]) -> list[Paragraph]:

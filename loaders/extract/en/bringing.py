@@ -149,6 +149,8 @@ def _to_place_before(units: list[Unit], i: int) -> bool:
         return False  # "where he came to power"
     near = range(i - 1, max(0, i - _CLEFT), -1)
     k = next((k for k in near if units[k].low in _WHERE or units[k].low in _THAT), 0)
+    if k == 0:
+        return False
     goal = k - 1
     while goal > 0 and (units[goal].low in _BEING or units[goal].low in _LEADING or units[goal].low == ","):
         goal -= 1
@@ -157,7 +159,7 @@ def _to_place_before(units: list[Unit], i: int) -> bool:
     plain = any(map(_acts, clause)) and all(_acts(unit) or may_stand_between(unit) for unit in clause)
     denied = any(unit.low in _NEGATIONS for unit in units[max(0, goal - 1) : k])  # "Moscow, not Beijing, was where"
     ours = is_place(units[goal]) and shown_side([units[goal]]) in SIDES
-    return k > 0 and ours and leads and plain and not denied
+    return ours and leads and plain and not denied
 
 
 def _acts(unit: Unit) -> bool:

@@ -14,6 +14,7 @@ RULES = ZoneRules(
     meta=re.compile(r"date:"),
     caption=re.compile(r"\(photo\)$"),
     boilerplate=re.compile(r"copyright"),
+    links=re.compile(r"more"),
     closers=".!?",
     title_limit=40,
 )
@@ -97,6 +98,34 @@ def test_a_list_of_links_is_no_text() -> None:
     text = "The two met.\n\nRelated readings:\nLi meets Kim in the capital\nKim to see Li\n\nThey agreed."
     zones = [part.zone for part in paragraphs(text, zone_rules("en"))]
     assert zones[1:] == [Zone.BOILERPLATE, Zone.BOILERPLATE, Zone.BOILERPLATE, Zone.BODY]
+
+
+def test_links_below_the_text_may_stand_apart_those_above_it_stand_together() -> None:
+    below = "The two met.\n\nmore\n\nLi meets Kim\n\nKim to see Li\n\nThey agreed."
+    assert [zone for _, zone in zones(below)] == [Zone.BODY, *[Zone.BOILERPLATE] * 3, Zone.BODY]
+    above = "more\nSport\n\nLi meets Kim\n\nThe two met."
+    assert [zone for _, zone in zones(above)] == [Zone.BOILERPLATE, Zone.BOILERPLATE, Zone.TITLE, Zone.BODY]
+
+
+@pytest.mark.parametrize(
+    ("text", "head", "links"),
+    [
+        ("Xi Jinping met Kim Song Nam in Beijing on May 20.", "{} articles", "Xi Jinping in talks with Putin"),
+        (
+            "시진핑 주석이 20일 베이징에서 김성남 국제부장을 접견했다.",
+            "{}기사",
+            "시진핑, 푸틴과 회담\n김정은, 중국 대사 접견",
+        ),
+        ("5月20日,习近平在北京会见金成男。", "{}新闻", "习近平会见普京\n金正恩会见王亚军"),
+    ],
+    ids=["en", "ko", "zh"],
+)
+def test_what_other_articles_are_called_tells_of_no_contact(text: str, head: str, links: str) -> None:
+    words = {"articles": ("Related", "Recommended", "MORE", "Most popular"), "기사": ("관련", "이 시각 주요", "인기")}
+    for word in words.get(head[2:].strip(), ("相关", "热门", "更多")):
+        for gap in ("\n", "\n\n"):
+            told = contacts(f"{text}\n\n{head.format(word)}{gap}{links}\n", "2024-05-21")
+            assert told == ["meeting occurred 2024-05-20: kim-song-nam | xi-jinping"]
 
 
 @pytest.mark.parametrize(
