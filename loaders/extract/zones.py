@@ -10,6 +10,7 @@ from functools import cache
 from loaders.extract.data import load
 from loaders.extract.marks import Zone
 from loaders.sources.days import compiled
+from loaders.sources.glued import pieces
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +65,7 @@ def paragraphs(text: str, rules: ZoneRules) -> list[Paragraph]:
     out: list[Paragraph] = []
     heading, links = True, -2  # the end of the last line of a list of links
     below = False  # whether the list stands below the text, where its lines may stand apart
-    for start, end in _lines(text):
+    for start, end in _lines(text, rules):
         line = text[start:end]
         told = line[-1] in rules.endings
         zone = _zone(line, rules, heading=heading and (not told or not out))
@@ -92,17 +93,21 @@ def _signed(parts: list[Paragraph]) -> list[Paragraph]:
     return parts
 
 
-def _lines(text: str) -> Iterator[tuple[int, int]]:
+def _lines(text: str, rules: ZoneRules) -> Iterator[tuple[int, int]]:
     stamps = (
         pattern.match(text) for pattern in compiled("page_stamps")
     )  # "date 2023-05-18 Premier meets new ambassador"
     stamp = next(filter(None, stamps), None)
     position = stamp.end() if stamp else 0
+    first = True
     for line in text[position:].split("\n"):
         stripped = line.strip()
         if stripped:
             start = position + line.index(stripped[0])
-            yield start, start + len(stripped)
+            runs_on = first and not rules.meta.match(stripped)
+            parts = pieces(stripped) if runs_on else [(0, len(stripped))]
+            yield from ((start + a, start + b) for a, b in parts)
+            first = False
         position += len(line) + 1
 
 

@@ -27,6 +27,16 @@ class NameLimits(Data):
     characters: int
 
 
+class GluedForms(Data):
+    """Where a page that lost its line ends has its headline, date line and report on one line."""
+
+    shortest: int
+    reach: int
+    in_sentence: str
+    spaceless: tuple[str, ...]
+    datelines: tuple[str, ...]
+
+
 class DateForms(Data):
     """The shapes of dates; see the comments in `dates.yaml`."""
 
@@ -43,6 +53,7 @@ class DateForms(Data):
     stamps: tuple[str, ...]
     dated_datelines: tuple[str, ...]
     page_stamps: tuple[str, ...]
+    glued: GluedForms
     urls: tuple[str, ...]
     epoch_hours: int
     furniture: tuple[str, ...]

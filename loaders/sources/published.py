@@ -16,6 +16,7 @@ from itertools import chain
 from graph.names.scripts import words_and_characters
 from loaders.publishers import by_name
 from loaders.sources.days import Day, compiled, day_of, days_in, folded, forms, year_of
+from loaders.sources.glued import pieces
 
 _CREDIT = re.compile(r"[(\[（]([^()\[\]（）]*\d[^()\[\]（）]*)[)\]）]\W*\Z")
 _CLOCK = re.compile(r"[\s,.]*\d{1,2}:\d{2}(?!\d|\s+(?!am\b|pm\b|by\b)[a-z])")
@@ -34,7 +35,8 @@ def published_in(text: str, url: str = "") -> str | None:
     It is a full day, but for a page of which only the month is known. Looked for, in this order: a date line near the
     top, a day and time behind a headline, an agency's date line with its year, a credit at the end, an agency's day
     with the year of another date line or of the event in its lead, a date of change, the stamp of a stored page, an
-    address in the first or last lines, `url`, a stamp at the end of a headline, a date line below the page's menu.
+    address in the first or last lines, `url`, a stamp at the end of a headline, a date line below the page's menu, one
+    that runs on from the headline.
     """
     lines = [line for line in text.split("\n") if line.strip()]
     head = [folded(line[:_REACH]) for line in lines[: forms().head_lines]]
@@ -52,7 +54,16 @@ def published_in(text: str, url: str = "") -> str | None:
         or _stamped(head)
         or _own_line(below := _below_menu(lines))
         or _own_line(below, changed=True)
+        or _run_together(lines[:1], tail)
     )
+
+
+def _run_together(first: Sequence[str], tail: Sequence[str]) -> str | None:
+    """The day of a date line that runs on from a headline, or into the report."""
+    parts = [folded(line[start:end]) for line in first for start, end in pieces(line)]
+    if len(parts) == len(first):
+        return None
+    return _own_line(parts) or _dateline(parts) or _day_and_year(parts, tail) or _own_line(parts, changed=True)
 
 
 def _below_menu(lines: Sequence[str]) -> list[str]:
