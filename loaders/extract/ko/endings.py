@@ -9,7 +9,7 @@ _N, _L, _B, _SS = 4, 8, 17, 20  # last sounds: n, l, b, ss
 _REU, _HA = "르", "하"
 # The vowel of a stem before the ending of the past: o as wa, oe as wae, u as wo, eu as eo, i as yeo.
 _CONTRACTED = {8: 9, 11: 10, 13: 14, 18: 4, 20: 6}
-_AFTER_CONSONANT = ("아", "어", "았", "었", "은", "을", "는", "기", "고", "지", "던", "습", "으시")
+_AFTER_CONSONANT = ("아", "어", "았", "었", "은", "을", "는", "기", "고", "지", "던", "습", "으시", "으려", "게")
 
 
 @cache

@@ -24,6 +24,8 @@ def status_of(sense: Sense, clause: Clause, times: tuple[Timex, ...]) -> Status:
         return Status.DENIED
     if pattern("came_to_nothing").match(sense.text[clause.told.trigger.end : sense.analysis.sentence.end]):
         return Status.DENIED
+    if pattern("unproved_source").search(sense.text, sense.analysis.sentence.start, clause.told.trigger.start):
+        return Status.HYPOTHETICAL
     travels = clause.told.trigger.kind is ContactKind.VISIT
     if travels and any(r.role in SUBJECTS and seems(sense.text, r) for r in clause.own):
         return Status.HYPOTHETICAL

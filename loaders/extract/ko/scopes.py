@@ -45,6 +45,7 @@ from loaders.extract.ko.tails import Form, pattern
 from loaders.extract.ko.timing import (
     ahead,
     lies_ahead,
+    soon,
     of_arrival,
     only_came,
     times_of,
@@ -250,6 +251,8 @@ def _scope(sense: Sense, clauses: list[Clause], clause: Clause, done: list[Scope
     if (status is Status.PLANNED or tail.future) and not past_plan:
         times = tuple(t for t in times if not of_arrival(sense, t, trigger))
         times = tuple(t if _just_before(sense, t) else ahead(t, sense.anchor.published) for t in times)
+    elif tail.ahead:
+        times = tuple(soon(t, sense.anchor.published) for t in times)
     once = pattern("once").match(sense.text[trigger.end : sense.analysis.sentence.end]) is not None
     earlier = (
         once or tail.again or pattern("long_since").match(sense.text[trigger.end : tail.end + _BEFORE]) is not None

@@ -16,6 +16,7 @@ _FINAL_AT = {"\u3134": (4,), "\u3139": (8,), "\u3142": (17,), "\u3146": (20,)}  
 _WINDOW = 60
 # What the words right after a noun make of it, the strongest first.
 _NOMINAL = {"cancelled": Status.DENIED, "doubted": Status.HYPOTHETICAL, "scheduled": Status.PLANNED}
+_GOVERNED = {"denied": Status.DENIED, "doubted": Status.HYPOTHETICAL, "planned": Status.PLANNED}
 _NEAR = 24  # characters to "is not confirmed"
 
 RUMOUR = "설"
@@ -46,7 +47,7 @@ class Tail:
     `event`: the words tell of an event at all. `attended`: they say who was there (회담에는 ... 참가하였다).
     `expected`: somebody expects it. `again`: they name the time before it (방북은 2001년 X 이후 4년 만이다).
     `purpose`: it is what somebody sets out for. `future`: it is told as what will be. `past`: it has a past
-    tense of its own.
+    tense of its own. `ahead`: its words speak of the future, whatever they make of it.
     """
 
     form: Form
@@ -60,6 +61,7 @@ class Tail:
     purpose: bool = False
     future: bool = False
     past: bool = False
+    ahead: bool = False
 
 
 @cache
@@ -174,10 +176,13 @@ def _predicate(word: Word, last: int, joined: Joined) -> Tail:
     if asked := pattern("asked").match(word.text, last - 1, end):
         status = _answer(word, asked.end())
         return Tail(Form.CONNECTIVE, status, last, status is not Status.OCCURRED)
+    if governed := _governed(ending):
+        status, end = governed
+        return Tail(Form.FINAL, status, last - 1 + end, True, ahead=_is_ahead(ending, ending[:end]))
     if pattern("unconfirmed").search(ending[: _NEAR + 1]):
         if pattern("which").search(text, max(0, last - _NEAR), last):  # 어떤 의견을 나눴는지는
             return Tail(Form.NOMINAL, Status.OCCURRED, last, False)
-        return Tail(Form.CONNECTIVE, Status.HYPOTHETICAL, last, True)
+        return Tail(Form.CONNECTIVE, Status.HYPOTHETICAL, last, True, ahead=_is_ahead(ending, ""))
     if mentioned := _mention(word, last, ending):
         return mentioned
     if word.visit and (back := pattern("returned").match(ending)):
@@ -204,7 +209,21 @@ def _predicate(word: Word, last: int, joined: Joined) -> Tail:
         those = pattern("those").match(described)  # 회담에 참가한 사람들은 ...
         return Tail(Form.NOMINAL if those else Form.ADNOMINAL, status, word.start, False, attended=True)
     stop, attended = last - 1 + len(said), joined is not Joined.NOT
-    return Tail(form, status, stop, True, attended, ongoing, expected, purpose=purpose, future=future, past=past)
+    ahead = _is_ahead(ending, said)
+    return Tail(form, status, stop, True, attended, ongoing, expected, False, purpose, future, past, ahead)
+
+
+def _governed(ending: str) -> tuple[Status, int] | None:
+    """The status that a report, a chance or a plan gives the verb before it, and where its words end."""
+    for name, status in _GOVERNED.items():
+        if match := pattern(f"governed_{name}").match(ending):
+            return status, match.end()
+    return None
+
+
+def _is_ahead(ending: str, said: str) -> bool:
+    """Whether an ending speaks of what is to come, and its predicate is no past one (만날 가능성이 있다)."""
+    return pattern("to_come").match(ending) is not None and pattern("gone_by").search(said) is None
 
 
 def _answer(word: Word, start: int) -> Status:

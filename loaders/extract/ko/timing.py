@@ -101,7 +101,7 @@ def _not_of_saying(sense: Sense, trigger: Trigger, times: list[Timex]) -> list[T
     own = any(acts.end <= t.start < trigger.start for t in times)
     if not own and not pattern("several").search(sense.text, acts.end, trigger.start):
         return times
-    return [t for t in times if not (is_of_day(t) and speaker.end <= t.start < acts.actor.start)]
+    return [t for t in times if lies_ahead(t) or not (is_of_day(t) and speaker.end <= t.start < acts.actor.start)]
 
 
 def _behind_who_acts(clause: Clause, usable: list[Timex]) -> tuple[Timex, ...]:
@@ -254,6 +254,8 @@ def _coarse(timex: Timex) -> int:
 
 def reports(text: str, timex: Timex, trigger: int, end: int) -> bool:
     """Whether an expression dates the report, not the event (고 8일 보도했다, 24일 로동신문에 따르면)."""
+    if lies_ahead(timex):
+        return False
     after = text[timex.end : min(end, timex.end + 50)]
     if pattern("named").match(after) or pattern("at_briefing").match(after):
         return True
@@ -300,8 +302,13 @@ def ahead(timex: Timex, published: date | None = None) -> Timex:
 
 def until(text: str, timex: Timex, published: date | None) -> Timex:
     """A bare day until which something goes on (20일까지), as one ahead where it is soon after the article."""
-    soon = published is not None and timex.bare_day and 0 < (timex.day or 0) - published.day <= _SOON
-    return replace(timex, offset=1) if soon and _only_until(text, timex) else timex
+    return soon(timex, published) if _only_until(text, timex) else timex
+
+
+def soon(timex: Timex, published: date | None) -> Timex:
+    """A bare day of what may be yet to come, as one ahead where it is soon after the article."""
+    near = published is not None and timex.bare_day and 0 < (timex.day or 0) - published.day <= _SOON
+    return replace(timex, offset=1) if near else timex
 
 
 def only_mentioned(sense: Sense, clause: Clause, times: tuple[Timex, ...]) -> bool:

@@ -25,6 +25,7 @@ _HOST = "host"  # the trigger of those who receive somebody
 _SESSION = "session"  # the trigger of meetings of many
 _APPEAR, _SEND, _STAY = "appear", "send", "stay"
 _WELCOME = "welcome"  # the form of contacts at an arrival
+_AGREE = "agree"  # the trigger of those who agree on something
 _CALL = "call"  # the trigger of contacts by telephone
 TAKES_OBJECT = frozenset({"host", "acclaim"})
 """Triggers that take an object: an anniversary or a season may be theirs."""
@@ -229,6 +230,8 @@ def told(text: str, sentence: Sentence, triggers: list[Trigger], *, gate: bool) 
             tail = replace(tail, status=Status.DENIED)
         if trigger.id in _moments() and tail.event and not pattern("as_subject").match(text, trigger.end):
             trigger = replace(trigger, verb=True)
+        if trigger.id == _AGREE and out and trigger.start < out[-1].tail.end and out[-1].tail.status is Status.PLANNED:
+            continue  # 만나기로 합의했다
         out.append(Told(trigger, tail, _kinds()[trigger.id][2]))
     return _sharing(text, out)
 
@@ -249,6 +252,10 @@ def _sharing(text: str, found: list[Told]) -> list[Told]:
     """The triggers, those without a verb of their own with the one of the noun behind them (회담과 오찬을 했다)."""
     for k in range(len(found) - 2, -1, -1):
         one, after = found[k], found[k + 1]
+        if one.trigger.verb and after.trigger.verb and text[one.trigger.end : after.trigger.start] == " ":
+            same = after.tail  # 찾아가 만났을 수 있다
+            found[k] = replace(one, tail=replace(one.tail, status=same.status, past=same.past, ahead=same.ahead))
+            continue
         alike = one.trigger.kind in _PEOPLED and after.trigger.kind in _PEOPLED and not after.trigger.verb
         if one.trigger.verb or one.tail.attended or not alike or not after.tail.event:
             continue
