@@ -41,7 +41,7 @@ def times_of(sense: Sense, clause: Clause) -> tuple[Timex, ...]:
     if clause.shared and (own_day := _behind_who_acts(clause, usable)):
         return own_day
     denied = clause.told.tail.status is Status.DENIED  # a day behind "did not meet" is of what came about
-    reach = trigger.start if denied else max(trigger.start, clause.told.tail.end)
+    reach = trigger.start if denied and trigger.verb else max(trigger.start, clause.told.tail.end)
     described = [t for t in usable if t.start >= trigger.end and t.end == clause.told.tail.end]
     if described:  # 중국을 방문한 2004년 4월
         return tuple(described)
@@ -142,7 +142,8 @@ def _may_date(sense: Sense, clause: Clause, quoted: int) -> list[Timex]:
         usable = [t for t in usable if not of_arrival(sense, t, trigger)]
     to_come = clause.told.tail.future or clause.told.tail.status is Status.PLANNED
     usable = [t for t in usable if not _of_anniversary(text, t, to_come=to_come) and not since_event(sense, t)]
-    if to_come or clause.told.tail.expected:  # 지난 11일 방북한 X가 Y를 만날 것으로 예상된다
+    past_plan = pattern("was_planned").match(text, trigger.end, end) is not None
+    if (to_come or clause.told.tail.expected) and not past_plan:  # 지난 11일 방북한 X가 Y를 만날 것으로 예상된다
         usable = [t for t in usable if not text.startswith(load("ko", "dates")["last"], t.start)]
         usable = [t for t in usable if t.kind not in ("next", "shift") or t.offset >= 0]
         usable = [t for t in usable if not of_arrival(sense, t, trigger)]  # 9일 도착한 X는 머무를 예정이다

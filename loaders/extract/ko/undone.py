@@ -55,17 +55,20 @@ def _deny_last(sense: Sense, context: Context, form: str = "", people: set[int] 
 def _deny_report(sense: Sense, context: Context) -> bool:
     """Deny what others were told to report right before a sentence that says that it is not true (이를 부인했다).
 
-    Whether there was such a thing.
+    Whether there was such a thing. What nobody confirms is left open, unless a medium of the two states told it.
     """
-    denial = pattern("report_denied").search(sense.sentence)
+    denied = pattern("report_denied").search(sense.sentence) is not None
+    doubted = not denied and pattern("report_doubted").search(sense.sentence) is not None
     last = context.sentences[-1] if context.sentences else None
-    if denial is None or last is None or sense.analysis.sentence.zone is Zone.TITLE:
+    if not (denied or doubted) or last is None or sense.analysis.sentence.zone is Zone.TITLE:
         return False
     named = {p for r in sense.roles if r.actor.people and r.role not in SUBJECTS for p in r.actor.people}
     told = [e for e in context.events if e.sentence == last.start and named <= e.people.keys()]
     reported = pattern("others_report").search(sense.text, last.start, last.end) is not None
+    if doubted and pattern("state_media").search(sense.text, last.start, last.end):
+        return False
     for event in told if reported else ():
-        event.status = Status.DENIED
+        event.status = Status.DENIED if denied else Status.HYPOTHETICAL
     return reported and bool(told)
 
 
