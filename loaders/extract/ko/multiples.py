@@ -40,7 +40,8 @@ def each_time(sense: Sense, clause: Clause, scope: Scope) -> list[Scope]:
         return [replace(scope, times=(t,), several=False) for t in times]
     if scope.trigger.kind is ContactKind.VISIT:
         return _one_after_another(sense, clause, scope)
-    return _met_after_another(sense, clause, scope) or _in_turn(sense, scope) or _day_by_day(sense, clause, scope)
+    one_more = _met_after_another(sense, clause, scope) or _besides(sense, clause, scope)
+    return one_more or _in_turn(sense, scope) or _day_by_day(sense, clause, scope)
 
 
 def _in_turn(sense: Sense, scope: Scope) -> list[Scope]:
@@ -54,6 +55,19 @@ def _in_turn(sense: Sense, scope: Scope) -> list[Scope]:
     others = tuple(a for a in scope.left if all(a is not r.actor for r in met))
     each = [tuple(r.actor for r in met if r.group == group) for group in groups]
     return [replace(scope, left=(*others, *of)) for of in each]
+
+
+def _besides(sense: Sense, clause: Clause, scope: Scope) -> list[Scope]:
+    """The meetings of those whom a clause names as met besides another (X에 이어 Y와도 만났다), else none."""
+    met = [r for r in clause.own if r.actor in scope.left and r.actor.people and r.role in ("object", "with", "topic")]
+    last = met[-1].actor if met else None
+    alike = [r for r in clause.own if last is not None and r.actor.people and r.actor.country is last.country]
+    first = [r.actor for r in alike if r.actor is not last and pattern("besides").match(sense.text, r.end - 1)]
+    others = tuple(a for a in scope.left if a not in first)
+    acting = tuple(a for a in others if last is not None and a.country is not last.country)
+    if scope.trigger.form != _TALKS or not first or not acting:
+        return []
+    return [*(replace(scope, left=(*acting, actor)) for actor in first), replace(scope, left=others)]
 
 
 def _each_on_its_day(sense: Sense, scope: Scope, times: list[Timex]) -> list[Scope]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import pairwise
 
 from graph.claims import SIDES, ContactKind, Country, Status
@@ -67,7 +68,8 @@ def attendees(sense: Sense, clause: Clause, done: list[Scope]) -> tuple[Actor, .
     acting = acting or _with_company(sense, clause)
     if sense.said and takes_place(sense, clause):  # X는 연회가 진행되였다고 말하였다
         acting, own = [], [r.actor for r in clause.own if r.actor in own and r.role != "topic"]
-    heads = [r.actor for r in clause.head if not r.actor.masked]
+    described = (r for r in clause.head if not r.actor.masked or r.actor.masked == r.role == "of")
+    heads = [replace(r.actor, masked="") for r in described]  # X와 회담한 Y의 발언
     heads += [r.actor for r in sense.roles if is_welcomed(sense, clause, r)]
     heads += [r.actor for r in clause.own if comes_to_meal(sense, clause, r)]
     heads += [r.actor for r in sense.roles if invites_to_meal(sense, clause, r)]

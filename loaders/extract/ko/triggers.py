@@ -230,10 +230,16 @@ def told(text: str, sentence: Sentence, triggers: list[Trigger], *, gate: bool) 
             tail = replace(tail, status=Status.DENIED)
         if trigger.id in _moments() and tail.event and not pattern("as_subject").match(text, trigger.end):
             trigger = replace(trigger, verb=True)
-        if trigger.id == _AGREE and out and trigger.start < out[-1].tail.end and out[-1].tail.status is Status.PLANNED:
-            continue  # 만나기로 합의했다
+        if trigger.id == _AGREE and any(_agreed_on(one, trigger) for one in out[-1:]):
+            continue
         out.append(Told(trigger, tail, _kinds()[trigger.id][2]))
     return _sharing(text, out)
+
+
+def _agreed_on(one: Told, agreement: Trigger) -> bool:
+    """Whether two only agree on a contact to come, or at a meal told before it (만나기로 합의했다, 오찬을 하고 합의했다)."""
+    planned = agreement.start < one.tail.end and one.tail.status is Status.PLANNED
+    return planned or (one.trigger.form == "meal" and one.tail.event)
 
 
 def _by_wire(text: str, sentence: Sentence, trigger: Trigger) -> bool:
