@@ -45,9 +45,9 @@ from loaders.extract.ko.tails import Form, pattern
 from loaders.extract.ko.timing import (
     ahead,
     lies_ahead,
-    soon,
     of_arrival,
     only_came,
+    soon,
     times_of,
 )
 from loaders.extract.ko.travelling import is_that_trip, journey, past_visit, travellers

@@ -194,7 +194,7 @@ def at_gate(text: str, sentence: Sentence) -> bool:
 
 def told(text: str, sentence: Sentence, triggers: list[Trigger], *, gate: bool) -> list[Told]:
     """The triggers of a sentence with their tails; `gate` when it is at an airport or a station."""
-    out = []
+    out: list[Told] = []
     title = sentence.zone is Zone.TITLE
     here = gate and at_gate(text, sentence)
     greeting = {*_at_gate(), *_at_gate().values()} - only_at_gate()
@@ -237,7 +237,7 @@ def told(text: str, sentence: Sentence, triggers: list[Trigger], *, gate: bool) 
 
 
 def _agreed_on(one: Told, agreement: Trigger) -> bool:
-    """Whether two only agree on a contact to come, or at a meal told before it (만나기로 합의했다, 오찬을 하고 합의했다)."""
+    """Whether two only agree on a contact to come, or at a meal told before (만나기로 합의했다, 오찬에서 합의했다)."""
     planned = agreement.start < one.tail.end and one.tail.status is Status.PLANNED
     return planned or (one.trigger.form == "meal" and one.tail.event)
 
