@@ -16,7 +16,11 @@ _FINAL_AT = {"\u3134": (4,), "\u3139": (8,), "\u3142": (17,), "\u3146": (20,)}  
 _WINDOW = 60
 # What the words right after a noun make of it, the strongest first.
 _NOMINAL = {"cancelled": Status.DENIED, "doubted": Status.HYPOTHETICAL, "scheduled": Status.PLANNED}
-_GOVERNED = {"denied": Status.DENIED, "doubted": Status.HYPOTHETICAL, "planned": Status.PLANNED}
+_GOVERNED = {
+    "governed_denied": Status.DENIED,
+    "governed_doubted": Status.HYPOTHETICAL,
+    "governed_planned": Status.PLANNED,
+}
 _NEAR = 24  # characters to "is not confirmed"
 
 RUMOUR = "설"
@@ -176,9 +180,8 @@ def _predicate(word: Word, last: int, joined: Joined) -> Tail:
     if asked := pattern("asked").match(word.text, last - 1, end):
         status = _answer(word, asked.end())
         return Tail(Form.CONNECTIVE, status, last, status is not Status.OCCURRED)
-    if governed := _governed(ending):
-        status, end = governed
-        return Tail(Form.FINAL, status, last - 1 + end, True, ahead=_is_ahead(ending, ending[:end]))
+    if governed := _governed(last, ending):
+        return governed
     if pattern("unconfirmed").search(ending[: _NEAR + 1]):
         if pattern("which").search(text, max(0, last - _NEAR), last):  # 어떤 의견을 나눴는지는
             return Tail(Form.NOMINAL, Status.OCCURRED, last, False)
@@ -197,27 +200,28 @@ def _predicate(word: Word, last: int, joined: Joined) -> Tail:
     if status is Status.OCCURRED:
         status = _open_status(word, last, ending)
     ongoing = pattern("progressive").search(text[word.start : min(end, last + 6)]) is not None
-    purpose = pattern("purpose").match(ending) is not None
     comes = any(pattern(name).match(ending) for name in ("comes_to", "purpose_later"))
-    purpose = purpose or (joined is Joined.BY_VERB and comes)
+    purpose = pattern("purpose").match(ending) is not None or (joined is Joined.BY_VERB and comes)
     past = pattern("past").match(ending) is not None or pattern("the_fact").match(ending) is not None
     future = status is Status.HYPOTHETICAL and not past and pattern("prospective").search(said) is not None
-    form = Form.CONNECTIVE if purpose else Form.ADNOMINAL if ongoing and word.visit else _form(ending)
-    form = Form.ADNOMINAL if _says_who(word, last) else form
+    described = _says_who(word, last) or (ongoing and word.visit and not purpose)
+    form = Form.ADNOMINAL if described else Form.CONNECTIVE if purpose else _form(ending)
     if joined is Joined.BY_VERB and form is Form.ADNOMINAL:
-        described = ending[match.end() :] if (match := pattern("adnominal").match(ending)) else ""
-        those = pattern("those").match(described)  # 회담에 참가한 사람들은 ...
+        noun = ending[match.end() :] if (match := pattern("adnominal").match(ending)) else ""
+        those = pattern("those").match(noun)  # 회담에 참가한 사람들은 ...
         return Tail(Form.NOMINAL if those else Form.ADNOMINAL, status, word.start, False, attended=True)
     stop, attended = last - 1 + len(said), joined is not Joined.NOT
     ahead = _is_ahead(ending, said)
     return Tail(form, status, stop, True, attended, ongoing, expected, False, purpose, future, past, ahead)
 
 
-def _governed(ending: str) -> tuple[Status, int] | None:
-    """The status that a report, a chance or a plan gives the verb before it, and where its words end."""
+def _governed(last: int, ending: str) -> Tail | None:
+    """The tail of a verb that a report, a chance or a plan governs: what becomes of these is its status."""
     for name, status in _GOVERNED.items():
-        if match := pattern(f"governed_{name}").match(ending):
-            return status, match.end()
+        if match := pattern(name).match(ending):
+            return Tail(
+                Form.FINAL, status, last - 1 + match.end(), True, ahead=_is_ahead(ending, ending[: match.end()])
+            )
     return None
 
 

@@ -201,15 +201,13 @@ def told(text: str, sentence: Sentence, triggers: list[Trigger], *, gate: bool) 
     greeted = any(trigger.id in greeting or trigger.form == "sendoff" for trigger in triggers)
     welcomed = any(trigger.form == _WELCOME and trigger.id not in only_at_gate() for trigger in triggers)
     for trigger in triggers:
-        if trigger.id in only_again() and text[trigger.start - 1 : trigger.start].isalnum():
-            continue  # 당대회
-        if trigger.id in only_at_gate() and (greeted or not here):
+        within = trigger.id in only_again() and text[trigger.start - 1 : trigger.start].isalnum()  # 당대회
+        if within or (trigger.id in only_at_gate() and (greeted or not here)):
             continue
         if trigger.id == _APPEAR and pattern("at_event").search(text, sentence.start, trigger.start):
             continue  # 행사장에는 X가 모습을 나타냈다
         came = any(word in text[max(sentence.start, trigger.start - _CAME) : trigger.start] for word in _coming())
-        country = trigger.id == _HOST and pattern("host_country").match(text, trigger.end, sentence.end)
-        if country and welcomed:
+        if welcomed and trigger.id == _HOST and pattern("host_country").match(text, trigger.end, sentence.end):
             continue  # X를 맞은 중국은 환영식을 열었다
         if (gate or came) and trigger.id in _at_gate():
             kind, form, _ = _kinds()[_at_gate()[trigger.id]]
@@ -230,16 +228,17 @@ def told(text: str, sentence: Sentence, triggers: list[Trigger], *, gate: bool) 
             tail = replace(tail, status=Status.DENIED)
         if trigger.id in _moments() and tail.event and not pattern("as_subject").match(text, trigger.end):
             trigger = replace(trigger, verb=True)
-        if trigger.id == _AGREE and any(_agreed_on(one, trigger) for one in out[-1:]):
+        if _is_agreed_on(out[-1:], trigger):
             continue
         out.append(Told(trigger, tail, _kinds()[trigger.id][2]))
     return _sharing(text, out)
 
 
-def _agreed_on(one: Told, agreement: Trigger) -> bool:
+def _is_agreed_on(before: list[Told], trigger: Trigger) -> bool:
     """Whether two only agree on a contact to come, or at a meal told before (만나기로 합의했다, 오찬에서 합의했다)."""
-    planned = agreement.start < one.tail.end and one.tail.status is Status.PLANNED
-    return planned or (one.trigger.form == "meal" and one.tail.event)
+    meal = any(one.trigger.form == "meal" and one.tail.event for one in before)
+    planned = any(trigger.start < one.tail.end and one.tail.status is Status.PLANNED for one in before)
+    return trigger.id == _AGREE and (meal or planned)
 
 
 def _by_wire(text: str, sentence: Sentence, trigger: Trigger) -> bool:
