@@ -19,6 +19,7 @@ _SAYS = ":"  # behind whoever speaks; a name alone behind it holds the office
 _AS = words("zh", "grammar", "acting_as")
 _TITLING = ("head", "org", "country", "place", "part", "modifier")
 _LIST = words("zh", "grammar", "list")
+_COLONS = words("zh", "grammar", "colons")
 _LINKS = words("zh", "titles", "links")
 _JOINS = words("zh", "titles", "joins")
 _TOO = words("zh", "titles", "as_well")
@@ -50,7 +51,7 @@ def attach(units: list[Unit], found: list[Phrase], *, title: bool = False) -> tu
             free += chain
             chain = []
         before = _name_before(units, phrase) if not chain and not _acts_for(units, phrase) else None
-        after = _name_after(units, phrase, title=title)
+        after = None if _is_told(units, phrase) else _name_after(units, phrase, title=title)
         if before is None and after is None and not chain and held and _appended(units, found, phrase, held[-1]):
             before = held[-1].unit
         goes_ahead = _goes_ahead(phrase) and (after is not None or _heads_chain(units, phrase, found[k + 1 :]))
@@ -65,6 +66,12 @@ def attach(units: list[Unit], found: list[Phrase], *, title: bool = False) -> tu
             held += _sharing(units, phrase, after)
             chain = []
     return held, free + chain
+
+
+def _is_told(units: list[Unit], phrase: Phrase) -> bool:
+    """Whether somebody is only told what follows (告诉记者:X...)."""
+    after = units[phrase.after].low if phrase.after < len(units) else ""
+    return phrase.first > 0 and units[phrase.first - 1].is_a("saying") and after in _COLONS
 
 
 def _heads_chain(units: list[Unit], phrase: Phrase, following: list[Phrase]) -> bool:

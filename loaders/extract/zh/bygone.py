@@ -12,6 +12,7 @@ from loaders.extract.marks import Timex
 from loaders.extract.scope import Scope
 from loaders.extract.zh.attributive import word_before
 from loaders.extract.zh.scene import part_behind, part_start
+from loaders.extract.zh.statuses import denies_else, governed
 from loaders.extract.zh.timing import is_not_long_ago
 
 _LONG = timedelta(days=60)  # from an event back to which nobody spreads rumours any more
@@ -23,6 +24,7 @@ _OPEN = (
     "planned", "hypothetical", "negated", "denied", "unmade", "refused", "absent", "doubted", "unconfirmed", "never",
     "unanswered",
 )  # fmt: skip
+_REFUTES = words("zh", "grammar", "refutes")
 _WITH = words("zh", "grammar", "with")
 _SOON = 3  # characters of a word that opens a part of a sentence
 _REPORTED = ("reports", "attribution", "reporting", "rumour")
@@ -48,8 +50,11 @@ def is_bygone(analysis: Analysis, scope: Scope, published: date | None, *, goes_
     reported = any(analysis.cued(kind, turn, scope.trigger.start) for kind in _REPORTED)
     if reported and any(analysis.cued(kind, high) for kind in _OPEN):
         return False
+    refuted = (cue for cue in analysis.cued("denied", high) if cue.word in _REFUTES)
+    if any(not denies_else(analysis, scope, cue) for cue in refuted):
+        return False  # 韩媒称X会见了Y,中方对此予以否认
     before = [unit for unit in inside if unit.end <= scope.trigger.start]
-    if any(unit.low in _NOT for unit in before):
+    if any(unit.low in _NOT for unit in before) or governed(analysis, scope.trigger) is not None:
         return False
     first = next(iter(scope.times or ()), None)
     own = first is not None and scope.start <= first.start

@@ -28,6 +28,7 @@ _ON = words("zh", "grammar", "at") | words("zh", "grammar", "at_place")
 _OPEN = ("planned", "hypothetical", "negated", "denied", "unmade", "refused", "doubted", "never", "rumour")
 _TAKING_UP = words("zh", "grammar", "taking_up")
 _FAR = 8  # units from a journey to the particle behind it
+_RECEIVES = words("zh", "grammar", "place_receives")
 _RULE = "cleft.visit"
 
 
@@ -51,6 +52,26 @@ def clefts(text: str, analysis: Analysis, context: Context, posted: frozenset[in
                 context.events.append(event)
 
 
+def receptions(text: str, analysis: Analysis, context: Context) -> None:
+    """Enter the journeys that a sentence tells as what a place had, with a time (平壤22日迎来X率领的代表团)."""
+    for unit in analysis.units:
+        if unit.low not in _RECEIVES:
+            continue
+        before, behind = part_before(analysis, unit.start), part_behind(analysis, unit.end)
+        name = next((u for u in takewhile(lambda u: trigger_of(u) is None, behind) if u.is_a("local")), None)
+        side = context.side(name.person) if name is not None else None
+        times = [t for t in analysis.times if t.end <= unit.start and not t.since]
+        if name is None or side is None or not times or any(u.is_any((*_OPEN, "local")) for u in before):
+            continue
+        if not any(u.is_any(("place", "country")) and other_side(side).value in u.values("side") for u in before):
+            continue
+        resolved = resolve(times[-1], text[times[-1].start : times[-1].end], context.anchor)
+        if resolved is not None and not _is_told(context, name.person, resolved):
+            event = earlier(analysis, _RULE, name.person, side, resolved)
+            event.background = context.is_long_ago(resolved)
+            context.events.append(event)
+
+
 def _particle(analysis: Analysis, trigger: Trigger) -> Unit | None:
     """The particle that closes the clause of a journey, before any name."""
     part = takewhile(lambda u: not u.is_a("local"), part_behind(analysis, trigger.end)[:_FAR])
@@ -72,6 +93,15 @@ def _told(analysis: Analysis, trigger: Trigger, of: Unit) -> Iterator[tuple[int,
         yield from ((who.person, t) for t in inside[-1:])
     elif before and not any(u.is_a("local") or trigger_of(u) for u in part_before(analysis, trigger.start)):
         yield from ((person, before[-1]) for person in _named(analysis, of))
+    elif not before and who is None:
+        times = [t for t in analysis.times if t.start >= of.end and _when_it_was(analysis, t)]
+        yield from ((person, times[0]) for person in _named(analysis, of) if times)
+
+
+def _when_it_was(analysis: Analysis, timex: Timex) -> bool:
+    """Whether the part of a sentence that holds a time says only that it was then (最近一次访华的是X,时间是去年)."""
+    part = [unit.low for unit in part_before(analysis, timex.start)]
+    return bool(part) and all(low in _IS or low in _ON or low in _WHEN_IT_IS for low in part)
 
 
 def _only_is(analysis: Analysis, start: int, end: int) -> bool:

@@ -12,6 +12,7 @@ from loaders.extract.zh.vocabulary import CUES, trigger_of
 
 _OF = words("zh", "grammar", "of")
 _IS, _THIS = words("zh", "grammar", "identifies"), words("zh", "grammar", "known")
+_COPULAS = words("zh", "grammar", "copulas")
 _NEGATED, _RUMOUR, _SAID = "negated", "hypothetical", words("zh", "grammar", "it_is_said")
 _COMMAS = words("zh", "grammar", "commas")
 _TAKING = words("zh", "grammar", "takes")
@@ -32,6 +33,7 @@ _ORDINAL = str(load("zh", "grammar")["ordinal"])
 _ROUND, _CONFERENCE = "轮", "conference"
 _SOMEBODY = ("head", "officials", "delegation", "descriptor")
 _PHRASE = 6  # units of a noun phrase
+_CHOICE = 2  # units from "or" to the other verb
 _ORDER = {kind: k for k, kind in enumerate(CUES)}
 _TAKING_FORMS = frozenset({"talks", "meal"})  # forms of what people do with whom the verb takes
 _SUITE = words("zh", "grammar", "with_leader")
@@ -87,8 +89,8 @@ def _kinds_at(units: list[Unit], i: int) -> list[str]:
 
 def _opens_rumour(units: list[Unit], i: int) -> bool:
     """Whether a part of a sentence begins with "it is said that" and whom it is of (傳習近平訪平壤)."""
-    if units[i].low not in _SAID or i + 1 == len(units):
-        return False
+    if units[i].low not in _SAID or i + 1 == len(units) or units[i + 1].low in _COMMAS | _COPULAS:
+        return False  # 在X看来,..., 此行看来是...
     if i and units[i - 1].is_a("local") and not units[i + 1].is_a("local"):
         return True  # 金正日傳正秘密訪問中國
     opens = i == 0 or units[i - 1].low in _COMMAS or units[i - 1].end < units[i].start
@@ -185,7 +187,7 @@ def _gives(unit: Unit) -> bool:
 def _either(units: list[Unit], i: int) -> bool:
     """Whether "or" only joins two verbs of contact, of which people did one or the other (分别会见或陪同参观)."""
     told = trigger_of(units[i - 1]) if i and units[i].low in _OR else None
-    return told is not None and told.verb
+    return told is not None and told.verb and any(map(trigger_of, units[i + 1 : i + 1 + _CHOICE]))
 
 
 def _seems_else(units: list[Unit], i: int) -> bool:

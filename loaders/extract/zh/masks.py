@@ -57,6 +57,8 @@ _SHOWN = 6  # units from a journey to what is held about it
 _FOLLOWING, _SINCE = words("zh", "grammar", "following"), words("zh", "dates", "since_before")
 _NEWS = words("zh", "grammar", "rumoured")
 _WHETHER, _RUMOURS = words("zh", "grammar", "whether"), words("zh", "grammar", "guesses")
+_KINDRED = words("zh", "titles", "kin")
+_ASPECT = words("zh", "grammar", "aspect")
 _NOWHERE = words("zh", "grammar", "nowhere")
 _AFTER_THAT = tuple(words("zh", "grammar", "after_that"))
 _QUOTES = words("zh", "grammar", "quotes")
@@ -306,6 +308,7 @@ def _is_object(units: list[Unit], i: int) -> bool:
     """Whether somebody is the object of a verb of contact, which the news is about (会晤X的消息)."""
     before = takewhile(lambda unit: unit.is_any(_PARTS) and trigger_of(unit) is None, reversed(units[:i]))
     k = i - 1 - len(list(before))
+    k -= k > 0 and units[k].low in _ASPECT  # 会见了|X的Y
     told = trigger_of(units[k]) if k >= 0 else None
     return told is not None and told.verb
 
@@ -315,6 +318,7 @@ def _meets_him(units: list[Unit], i: int, end: int) -> bool:
     before = takewhile(lambda unit: unit.low not in _COMMAS, reversed(units[:i]))
     after = next((unit for unit in units[end + 1 :] if unit.is_any(("head", "local"))), None)
     titled = after is not None and after.is_a("head") and heads("zh")[after.value("head")].kind == "envoy"
+    titled = titled or (end + 1 < len(units) and units[end + 1].low in _KINDRED)  # 会见了X的父亲Y
     return next_name(units, end + 1) is not None and not titled and not any(u.is_a("local") for u in before)
 
 

@@ -136,11 +136,26 @@ def _by_its_words(
     units: list[Unit], i: int, people: list[Actor], subject: tuple[Actor, ...], *, verb: bool
 ) -> Sent | None:
     """A message whose writer or reader its own words name: addressed, handed over, carried, answered, thanked for."""
-    found = _addressed(units, i, people) or _handed(units, i, people, subject) or _handed_by(units, i, people)
+    found = (
+        _turned_round(units, i, people)
+        or _addressed(units, i, people)
+        or _handed(units, i, people, subject)
+        or _handed_by(units, i, people)
+    )
     found = found or _carried(units, i, people, subject) or _written_by(units, i, people)
     if not found and not verb:
         found = _owned(units, i, people, subject)
     return found or _thanked(units, i, people, subject)
+
+
+def _turned_round(units: list[Unit], i: int, people: list[Actor]) -> Sent | None:
+    """A message whose sender is named behind 的 and "is" (致电X的是Y, 向X致贺电的有Y和Z)."""
+    name = done_by(units, i) if units[i].is_a("verbs") else None
+    if name is None:
+        return None
+    senders = tuple(a for a in people if a.start >= units[name].start and not a.masked)
+    to = tuple(a for a in people if a.end <= units[name].start and not a.masked)
+    return Sent(senders, to) if senders and to and senders[0].country is not to[0].country else None
 
 
 def _to_body(units: list[Unit], i: int, senders: list[Actor]) -> list[Actor]:

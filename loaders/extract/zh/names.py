@@ -24,6 +24,7 @@ _MAYBE_LAST = words("zh", "names", "maybe_last")
 _ADVERBS = words("zh", "names", "adverbs")
 _NAMED_AFTER = tuple(words("zh", "names", "named_after"))
 _NOT_NAME = words("zh", "names", "not_name")
+_TO = words("zh", "grammar", "toward")
 _BETWEEN = words("zh", "titles", "between")
 _JOINS = words("zh", "titles", "joins")
 _PARTICLES = words("zh", "grammar", "aspect") | words("zh", "grammar", "of")
@@ -315,7 +316,8 @@ def is_byline(units: list[Unit], i: int) -> bool:
     j, far = i - 1, i - _BYLINE
     while j >= max(0, far) and (units[j].low in _BETWEEN or units[j].low in _JOINS or is_name(units[j])):
         j -= 1
-    return j >= max(0, far) and units[j].is_a("byline") and not asks(units, i)
+    told = j > 0 and (units[j - 1].is_a("saying") or units[j - 1].low in _TO)  # 告诉记者:X...
+    return j >= max(0, far) and units[j].is_a("byline") and not told and not asks(units, i)
 
 
 def is_name(unit: Unit) -> bool:

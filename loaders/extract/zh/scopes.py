@@ -12,7 +12,7 @@ from loaders.extract.data import words
 from loaders.extract.events import GREETED, PEOPLED
 from loaders.extract.marks import Timex, Trigger
 from loaders.extract.scope import Scope
-from loaders.extract.zh.attributive import describes_doer, describes_name
+from loaders.extract.zh.attributive import describes_doer, describes_name, word_before
 from loaders.extract.zh.bygone import is_bygone
 from loaders.extract.zh.clauses import Clause
 from loaders.extract.zh.in_turn import apart
@@ -28,6 +28,7 @@ from loaders.extract.zh.triggers import MINOR, contacts, is_attributive, is_coun
 from loaders.extract.zh.visits import visit
 from loaders.extract.zh.vocabulary import trigger_of
 
+_WITH = words("zh", "grammar", "with")
 _AND_THEN = words("zh", "grammar", "goes_on") | words("zh", "grammar", "and")
 _SINCE = words("zh", "dates", "since_before")
 _EVER_SINCE = tuple(words("zh", "grammar", "ever_since"))
@@ -56,7 +57,16 @@ def _announced(analysis: Analysis, trigger: Trigger, inside: list[Actor]) -> lis
     words_ = _ANNOUNCES | _SPEAKS_OF if report else _ANNOUNCES  # X对Y访朝的说法不置可否
     said = [u for u in analysis.units if (u.low in words_ or u.is_a("unanswered")) and u.end <= trigger.start]
     doing = [a for a in inside if said and said[-1].end <= a.start and a.end <= trigger.start and not a.masked]
-    return [a for a in inside if a.start >= said[-1].end] if any(a.people for a in doing) else inside
+    named = {a.country for a in doing if a.people}
+    speaking = any(a.people and a.country not in named for a in inside if said and a.end <= said[-1].start)
+    if speaking and len(named) == 1 and _takes_part(analysis, doing[0], said[-1].end):
+        return inside  # X否认曾与Y会谈
+    return [a for a in inside if a.start >= said[-1].end] if named else inside
+
+
+def _takes_part(analysis: Analysis, actor: Actor, start: int) -> bool:
+    """Whether whoever announces something is with somebody in it: nobody acts before a preposition that takes him."""
+    return word_before([u for u in analysis.units if u.start >= start], actor.start) in _WITH
 
 
 def _with_guests(scopes: list[Scope]) -> list[Scope]:

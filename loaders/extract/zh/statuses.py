@@ -13,6 +13,7 @@ from loaders.extract.events import PEOPLED
 from loaders.extract.marks import Trigger, Unit
 from loaders.extract.scope import Scope
 from loaders.extract.status import status_of
+from loaders.extract.zh.attributive import done_by
 from loaders.extract.zh.clauses import Clause
 from loaders.extract.zh.outcomes import fails_later
 from loaders.extract.zh.scene import LEADING, part_behind, part_start
@@ -21,6 +22,7 @@ from loaders.extract.zh.triggers import is_rumoured
 from loaders.extract.zh.vocabulary import journey_of, trigger_of, unit_of
 
 _DURING, _AT = words("zh", "grammar", "during"), words("zh", "grammar", "at")
+_AT_PLACE = words("zh", "grammar", "at_place")
 _IDENTIFIES = words("zh", "grammar", "identifies")
 _MAY_BE, _GOES_ON = tuple(words("zh", "grammar", "may_be")), words("zh", "grammar", "goes_on")
 _INTENTIONS = words("zh", "grammar", "intentions")
@@ -29,8 +31,26 @@ _SPEAKS_OF = frozenset().union(*(words("zh", "grammar", key) for key in ("speaks
 _UNSETTLED, _WHEN = tuple(words("zh", "grammar", "unsettled")), tuple(words("zh", "grammar", "when"))
 _RECENT = timedelta(days=7)  # before publication
 _HANDING = words("zh", "grammar", "carried")
-_LEADS_TO_NAME = ("officials", "delegation", "head", "org", "country", "place", "honorific", "pronouns")
+_TEAM = ("at_head", "delegation", "party")
+_LEADS_TO_NAME = (
+    "officials",
+    "delegation",
+    "head",
+    "org",
+    "country",
+    "place",
+    "honorific",
+    "pronouns",
+    "part",
+    "modifier",
+)
 _MODAL, _NOT = words("zh", "grammar", "modal"), words("zh", "grammar", "not")
+_OF_TITLES = words("zh", "grammar", "among") | words("zh", "grammar", "posted")
+_REFUTES, _THIS_MATTER = words("zh", "grammar", "refutes"), words("zh", "grammar", "this_matter")
+_ASKED_BY = words("zh", "grammar", "invite")
+_IS_SO = tuple(words("zh", "cues", "is_so"))
+_RESOLVED, _SOUGHT = words("zh", "grammar", "resolved"), words("zh", "grammar", "sought")
+_HOW_DONE = words("zh", "grammar", "how_done")
 _THIS_TIME = words("zh", "grammar", "this_time")
 _STAGING = words("zh", "grammar", "staging")
 _OPINION, _OUTSIDERS = words("zh", "grammar", "opinion"), tuple(words("zh", "grammar", "outsiders"))
@@ -65,6 +85,8 @@ def settled(analysis: Analysis, scope: Scope, end: int, published: date | None =
     What is denied is not open, what is open is not announced, and what is none of them has happened.
     """
     said = scope.status or _by_cues(analysis, scope)
+    if said in (Status.OCCURRED, Status.PLANNED):
+        said = _as_subject(analysis, scope.trigger) or said
     if _is_denied(analysis, scope, said, end):
         status = Status.DENIED
     elif _is_open(analysis, scope, said):
@@ -72,7 +94,10 @@ def settled(analysis: Analysis, scope: Scope, end: int, published: date | None =
     else:
         status = Status.PLANNED if _is_announced(analysis, scope, said) else Status.OCCURRED
     past = status is Status.HYPOTHETICAL and (
-        analysis.cued("unconfirmed", scope.trigger.end) or _seems_past(analysis, scope) or _done(analysis, scope)
+        analysis.cued("unconfirmed", scope.trigger.end)
+        or _seems_past(analysis, scope)
+        or _done(analysis, scope)
+        or (_in_cleft(analysis, scope.trigger) and not _to_come(analysis, scope))
     )
     past = past or _meant(analysis, scope) or (status is Status.HYPOTHETICAL and _just_gone(analysis, scope, published))
     if status in (Status.PLANNED, Status.HYPOTHETICAL) and not past:
@@ -90,13 +115,23 @@ def _is_denied(analysis: Analysis, scope: Scope, said: Status, end: int) -> bool
     """Whether a contact did or will not take place: by the words before it, or those behind it up to an offset."""
     if said is Status.OCCURRED and _says_when(analysis, scope.trigger):
         return False  # 昨日讲述了9月访问朝鲜期间的见闻,并说传闻没有根据
-    if said is Status.DENIED or analysis.cued("denied", scope.trigger.end, end):
+    denials = [c for c in analysis.cued("denied", scope.trigger.end, end) if not denies_else(analysis, scope, c)]
+    if said is Status.DENIED or denials:
         return True
     if _unintended(analysis, scope.trigger) or _stayed_away(analysis, scope):
         return True
     if _unmade(analysis, scope, end) or _refused(analysis, scope) or _came_to_nothing(analysis, scope):
         return True
-    return said is Status.OCCURRED and _modal(analysis, scope.trigger) is Status.DENIED
+    return said in (Status.OCCURRED, Status.PLANNED) and governed(analysis, scope.trigger) is Status.DENIED
+
+
+def denies_else(analysis: Analysis, scope: Scope, cue: Cue) -> bool:
+    """Whether a later part of a sentence denies something that it names itself (会见了X,并否认从事网络攻击)."""
+    if cue.word not in _REFUTES or part_start(analysis, cue.start, scope.start) <= scope.trigger.end:
+        return False
+    behind = [unit for unit in part_behind(analysis, cue.end) if unit.low.isalpha() and unit.low not in _DONE]
+    meant = any(unit.low in _THIS_MATTER or unit.low in _NEWS or unit.is_a("reports") for unit in behind)
+    return bool(behind) and not meant and not any(map(trigger_of, behind))
 
 
 def _stayed_away(analysis: Analysis, scope: Scope) -> bool:
@@ -125,6 +160,8 @@ def _is_open(analysis: Analysis, scope: Scope, said: Status) -> bool:
     trigger = scope.trigger
     if said is Status.HYPOTHETICAL or analysis.cued("doubted", end=trigger.start):  # 没有听说X访华
         return True
+    if said is Status.OCCURRED and governed(analysis, trigger) is Status.HYPOTHETICAL:
+        return True  # 要求会见X
     if is_rumoured(analysis.units, unit_of(analysis.units, trigger)) or _is_quoted_topic(analysis, trigger):
         return True
     if any(cue.start >= trigger.end or _is_of_news(analysis, cue) for cue in analysis.cued("unconfirmed")):
@@ -163,7 +200,7 @@ def _is_announced(analysis: Analysis, scope: Scope, said: Status) -> bool:
         return not (_already(analysis, scope) or finished(analysis, scope.trigger))
     if said is Status.OCCURRED and _is_set(analysis, scope.trigger):
         return True
-    return said is Status.OCCURRED and _modal(analysis, scope.trigger) is Status.PLANNED
+    return said is Status.OCCURRED and governed(analysis, scope.trigger) is Status.PLANNED
 
 
 def _is_set(analysis: Analysis, trigger: Trigger) -> bool:
@@ -173,11 +210,38 @@ def _is_set(analysis: Analysis, trigger: Trigger) -> bool:
     """
     low = part_start(analysis, trigger.start, analysis.sentence.start)
     part = part_behind(analysis, trigger.end)
-    at = next((k for k, u in enumerate(part) if not _is_of_it(u)), len(part))
+    at = next((k for k, u in enumerate(part) if not (_is_of_it(u) or u.low in _DONE)), len(part))
     if at == len(part) or part[at].low not in _SETS or any(low <= t.start < trigger.start for t in analysis.times):
         return False
     timed = any(part[at].end <= t.start <= part[at].end + 1 for t in analysis.times)
     return timed or any(u.low in _SET_TO for u in part[at + 1 :])
+
+
+def _as_subject(analysis: Analysis, trigger: Trigger) -> Status | None:
+    """The status of a contact by what is said of it as the subject of being held (与X的会谈|能否|举行, 不会举行)."""
+    if (said_of := _in_cleft(analysis, trigger)) is not None:
+        return said_of
+    before = analysis.before(trigger.start)[-1:]
+    if not before or before[0].low not in _OF:
+        return None
+    part = part_behind(analysis, trigger.end)
+    said = list(takewhile(lambda unit: unit.low not in _SET_TO and not unit.is_a("local"), part))
+    if len(said) == len(part) or part[len(said)].is_a("local"):
+        return None
+    if any(unit.low in _NOT or unit.is_a("negated") for unit in said):
+        return Status.DENIED
+    return Status.HYPOTHETICAL if any(unit.is_a("hypothetical") for unit in said) else None
+
+
+def _in_cleft(analysis: Analysis, trigger: Trigger) -> Status | None:
+    """The status of a contact by the words before "is" where who made it is named behind (抵京的很可能是X, 并不是X)."""
+    if done_by(analysis.units, unit_of(analysis.units, trigger)) is None:
+        return None
+    of = next((unit for unit in analysis.behind(trigger.end) if unit.low in _OF), None)
+    said = list(takewhile(lambda unit: not unit.is_a("local"), analysis.behind(of.end) if of else []))
+    if "".join(unit.low for unit in said).startswith(_IS_SO):
+        return Status.DENIED
+    return Status.HYPOTHETICAL if any(unit.is_a("hypothetical") for unit in said) else None
 
 
 def _is_of_it(unit: Unit) -> bool:
@@ -265,7 +329,7 @@ def _by_cues(analysis: Analysis, scope: Scope) -> Status:
 
 def _to_come(analysis: Analysis, scope: Scope) -> bool:
     """Whether what is denied was only to come."""
-    return bool(analysis.cued("planned", scope.start, scope.trigger.start)) or bool(_modal(analysis, scope.trigger))
+    return bool(analysis.cued("planned", scope.start, scope.trigger.start)) or bool(governed(analysis, scope.trigger))
 
 
 def _is_guess(analysis: Analysis, scope: Scope) -> bool:
@@ -301,7 +365,7 @@ def _just_gone(analysis: Analysis, scope: Scope, published: date | None) -> bool
     first = next(iter(scope.times or ()), None)
     if first is None or published is None or first.kind != "date" or not first.bare_day:
         return False
-    ahead_of = analysis.cued("planned", scope.start, scope.trigger.start) or _modal(analysis, scope.trigger)
+    ahead_of = analysis.cued("planned", scope.start, scope.trigger.start) or governed(analysis, scope.trigger)
     rumoured = any(cue.word in _SPREAD for cue in analysis.cued("hypothetical")) or analysis.cued("reports")
     return bool(rumoured) and not ahead_of and timedelta(0) <= timedelta(published.day - (first.day or 0)) <= _RECENT
 
@@ -369,29 +433,41 @@ def finished(analysis: Analysis, trigger: Trigger) -> bool:
     return trigger.verb and (_PERFECT in analysis.said(trigger) or any(unit.low == _PERFECT for unit in after))
 
 
-def _modal(analysis: Analysis, trigger: Trigger) -> Status | None:
-    """The status by a modal or negating word that only names and prepositions part from the word of contact."""
+def governed(analysis: Analysis, trigger: Trigger) -> Status | None:
+    """The status by a modal or negating word that only names, times and prepositions part from the word of contact."""
     units = analysis.units
+    done = finished(analysis, trigger)
     for j in range(unit_of(analysis.units, trigger) - 1, -1, -1):
-        if units[j].low in _MODAL and j and not _one_word(units, j) and _lets_expect(analysis, units[j - 1]):
+        low = units[j].low
+        if low in _MODAL and j and not _one_word(units, j) and _lets_expect(analysis, units[j - 1]):
             return Status.PLANNED
-        if units[j].low in _NOT:
+        if low in _NOT:
             return Status.DENIED
-        carried = units[j].low in _HANDING or units[j].low in _OF  # 会向X递交Y的亲笔信
-        message = trigger.kind is ContactKind.MESSAGE and carried
-        made = journey_of(units[j]) is not None or units[j].low in _CARRIES_OUT  # 不会前往中国访问
-        journey = trigger.kind is ContactKind.VISIT and made
-        passed = (
-            message
-            or journey
-            or _meanwhile(units, j)
-            or _leads(units[j])
-            or units[j].is_a("local")
-            or _stages(units[j])
-        )
-        if units[j].low in _COMMAS or not passed:
+        asked = low in _RESOLVED | _SOUGHT and not any(unit.low in _ASKED_BY for unit in analysis.units[:j])
+        if asked and not done:  # not 应X要求抵京
+            return Status.PLANNED if low in _RESOLVED else Status.HYPOTHETICAL
+        if low in _COMMAS or not _passed(analysis, trigger, j):
             return None
     return None
+
+
+def _passed(analysis: Analysis, trigger: Trigger, j: int) -> bool:
+    """Whether a unit may stand between a modal word and the word of contact that it is of."""
+    unit = analysis.units[j]
+    if trigger.kind is ContactKind.MESSAGE and (unit.low in _HANDING or unit.low in _OF):
+        return True  # 会向X递交Y的亲笔信
+    guest = unit.low in _OF and j > 0 and journey_of(analysis.units[j - 1]) is not None
+    if guest or (journey_of(unit) is not None and analysis.units[j + 1].low in _OF):
+        return True  # 不会同来访的X会谈
+    if unit.is_any(_TEAM) or (unit.low in _OF and j > 0 and analysis.units[j - 1].is_a("at_head")):
+        return True  # 未率团抵京, 拒绝与X率领的代表团会谈
+    made = journey_of(unit) is not None or unit.low in _CARRIES_OUT
+    if trigger.kind is ContactKind.VISIT and made:
+        return True  # 不会前往中国访问, 未率团抵京
+    timed = unit.low in _HOW_DONE or any(t.start <= unit.start < t.end for t in analysis.times)
+    titled = any(held.office.start <= unit.start < held.office.end for held in analysis.offices)
+    said = timed or titled or unit.low in _AT_PLACE or _meanwhile(analysis.units, j)
+    return said or _leads(unit) or unit.is_a("local") or _stages(unit)
 
 
 def _one_word(units: list[Unit], j: int) -> bool:
@@ -402,7 +478,7 @@ def _one_word(units: list[Unit], j: int) -> bool:
 def _lets_expect(analysis: Analysis, unit: Unit) -> bool:
     """Whether behind a unit a modal word speaks of what is to come: a name, a time, an adverb (X下月会访华)."""
     return (
-        unit.is_a("local")
+        unit.is_any(("local", "head", "honorific"))
         or unit.low in _THIS_TIME | _BESIDES
         or any(t.start < unit.end <= t.end for t in analysis.times)
     )
@@ -445,7 +521,7 @@ def _meanwhile(units: list[Unit], j: int) -> bool:
 
 def _leads(unit: Unit) -> bool:
     """Whether a unit may stand between a modal word and the word of contact: a preposition, a title, a place."""
-    return unit.low in LEADING or unit.is_any(_LEADS_TO_NAME)
+    return unit.low in LEADING or unit.low in _OF_TITLES or unit.is_any(_LEADS_TO_NAME)
 
 
 def _stages(unit: Unit) -> bool:

@@ -24,7 +24,7 @@ from loaders.extract.zh.attending import split_presence, there_too, travelled
 from loaders.extract.zh.awaited import Awaited, awaited, written
 from loaders.extract.zh.chronicle import Chronicle, chronicle, entry
 from loaders.extract.zh.clauses import Clause, clauses
-from loaders.extract.zh.clefts import clefts
+from loaders.extract.zh.clefts import clefts, receptions
 from loaders.extract.zh.days import (
     await_later,
     date_arrival,
@@ -307,6 +307,7 @@ def _other_journeys(text: str, analysis: Analysis, story: Story, before: int) ->
     succeeded(text, analysis, context)
     in_passing(text, analysis, context, story.posted)
     clefts(text, analysis, context, story.posted)
+    receptions(text, analysis, context)
     story.guesses += guessed(text, analysis, context, before)
     if not any(event.people and event.kind is ContactKind.VISIT for event in context.events[before:]):
         story.unnamed = unnamed(text, analysis, context) or story.unnamed

@@ -16,6 +16,8 @@ from loaders.extract.zh.meant import as_meant, greeted, is_sight, on_screen
 from loaders.extract.zh.vocabulary import journey_of, time_words, trigger_of, unit_of
 
 _TOPIC_AFTER = words("zh", "grammar", "topic_after")
+_JUST = words("zh", "grammar", "just")
+_IS, _HAS = words("zh", "grammar", "copulas"), words("zh", "grammar", "has")
 _ANNIVERSARY = words("zh", "grammar", "anniversary")
 _ALL_THE_WHILE = tuple(words("zh", "grammar", "all_the_while"))
 _LONG_TOPICS = tuple(word for word in _TOPIC_AFTER if len(word) > 1)
@@ -114,7 +116,8 @@ def is_news(units: list[Unit], i: int) -> bool:
     noun = noun[1:] if noun and noun[0].low in _OF else noun
     asked = any(unit.low in _WHETHER for unit in units[max(0, i - _ASKED) : i])
     reported = len(noun) > 1 and noun[0].is_a("reporting") and noun[1].is_a("saying")  # 就X的会谈|报道|说
-    rumoured = bool(noun) and noun[0].low in _RUMOURED and not reported
+    guessed = len(noun) > 1 and noun[0].is_a("hypothetical") and noun[1].low in _IS  # 抵京的|可能|是X
+    rumoured = bool(noun) and noun[0].low in _RUMOURED and not (reported or guessed)
     return rumoured or (bool(noun) and asked and noun[0].low in _QUESTION)
 
 
@@ -246,7 +249,13 @@ def _counts(units: list[Unit], trigger: Trigger, i: int, clause: Clause, *, date
     does = trigger.verb and (trigger.kind is ContactKind.MESSAGE or _takes_somebody(units, i))  # 当天就致电, 就见到了X
     before = units[i - 1] if i > clause.first and not does else None
     when = trigger.kind is ContactKind.VISIT and _is_dated_behind(units, i)
-    if before is not None and before.low in _TOPIC_BEFORE and not (dated and (before.is_a("once") or when)):
+    then = i > clause.first + 1 and units[i - 1].low in _JUST and units[i - 2].is_any(("local", "head"))  # X就到访
+    if (
+        before is not None
+        and not then
+        and before.low in _TOPIC_BEFORE
+        and not (dated and (before.is_a("once") or when))
+    ):
         return False
     passing = dated and _in_passing(units, trigger, i, clause)
     if not trigger.verb and trigger.form in _STAGED and not passing and not _is_staged(units, clause):
@@ -367,7 +376,7 @@ def _is_part(units: list[Unit], trigger: Trigger, i: int, clause: Clause) -> boo
     if trigger.form == "show" and not trigger.verb and after is not None and _is_opening(after):
         return True  # 为图片展|揭幕
     behind = units[i + 2] if i + 2 < len(units) else None
-    what = behind is not None and behind.low.isalnum()  # 由X签署的文件, not 条约是由X签署的。
+    what = behind is not None and behind.low.isalnum() and behind.low not in _IS  # 由X签署的文件, not 签字的是X
     return trigger.form == "signing" and after is not None and after.low in _OF and what
 
 
@@ -381,6 +390,8 @@ def _or_not(units: list[Unit], i: int) -> bool:
 def _takes_somebody(units: list[Unit], i: int) -> bool:
     """Whether a verb has somebody named, or meant by a pronoun, right behind it and its particle (见了X, 见他)."""
     j = i + 1 + (i + 1 < len(units) and units[i + 1].low in _ASPECT)
+    if j + 1 < len(units) and journey_of(units[j]) is not None and units[j + 1].low in _OF:
+        j += 2  # 见了|来访的X
     return next_name(units, j) is not None or (j < len(units) and units[j].is_a("pronouns"))
 
 
@@ -487,6 +498,8 @@ def _describes(units: list[Unit], i: int) -> bool:
     """Whether an event only describes somebody (参加纪念活动的李源潮)."""
     if i + 1 >= len(units) or units[i + 1].low not in _OF:
         return False
+    if i + 2 < len(units) and units[i + 2].low in _IS | _HAS and done_by(units, i) is not None:
+        return False  # 出席仪式的是X
     return describes_name(units, i) or any(unit.is_a("local") for unit in units[i + 2 : i + 8])
 
 

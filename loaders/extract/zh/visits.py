@@ -14,7 +14,7 @@ from loaders.extract.countries import meaning
 from loaders.extract.data import load, words
 from loaders.extract.events import GREETED
 from loaders.extract.marks import Timex, Trigger, Unit
-from loaders.extract.zh.attributive import word_before
+from loaders.extract.zh.attributive import done_by, word_before
 from loaders.extract.zh.masks import ABOUT, INVITE, OWN, OWNER
 from loaders.extract.zh.scene import LEADING, People, Scene, embedded, part_before, part_behind, part_start, parted
 from loaders.extract.zh.timing import coarse, is_day, is_just_made
@@ -82,7 +82,8 @@ def visit(scene: Scene, trigger: Trigger, inside: list[Actor], own: tuple[Actor,
         sent = nearest is not None and nearest.masked == OWNER  # X结束了作为Y特使的中国之行
         whose = next((a for a in reversed(own) if a.end <= trigger.start), None) if sent else nearest
         whose = whose or _recalling(scene, trigger)
-        return ((whose,), ()) if whose and (_dated(scene, trigger) or _is_there(scene, trigger, whose)) else None
+        told = _dated(scene, trigger) or _is_off(scene, trigger)
+        return ((whose,), ()) if whose and (told or _is_there(scene, trigger, whose)) else None
     if _only_spoken_of(scene, trigger, nearest, own):
         return None
     before = _joined(scene, inside, tuple(a for a in own if a.end <= trigger.start), trigger)
@@ -127,6 +128,12 @@ def _acts_before(scene: Scene, actor: Actor, last: Actor) -> bool:
     ends = (k for k, (u, after) in enumerate(zip(own, starts, strict=False), 1) if u.low in _COMMAS or u.end < after)
     joined = any(unit.low in _JOINS - _COMMAS for unit in own)
     return bool(last.people) and not joined and any(unit.low not in _COMMAS for unit in own[: next(ends, 0)])
+
+
+def _is_off(scene: Scene, trigger: Trigger) -> bool:
+    """Whether the part of a sentence that names a journey says that it will not be made (X的北京之行取消)."""
+    part = [*part_before(scene.analysis, trigger.start), *part_behind(scene.analysis, trigger.end)]
+    return any(unit.is_any(("denied", "unmade", "refused")) for unit in part)
 
 
 def _is_there(scene: Scene, trigger: Trigger, whose: Actor) -> bool:
@@ -458,7 +465,8 @@ def _once(scene: Scene, trigger: Trigger) -> list[Timex]:
 def _goes_on(scene: Scene, timex: Timex, trigger: Trigger) -> bool:
     """Whether a time dates what is told of somebody who is, or soon goes, on a journey (9日,正在朝鲜访问的X出席...)."""
     between = [u for u in scene.analysis.units if timex.end <= u.start < trigger.start]
-    return any(u.low in _UNDER_WAY or u.is_a("planned") for u in between)
+    cleft = done_by(scene.analysis.units, scene.at(trigger)) is not None  # 25日将访华的是X
+    return any(u.low in _UNDER_WAY or (u.is_a("planned") and not cleft) for u in between)
 
 
 def _opens_clause(scene: Scene, nearest: Actor, trigger: Trigger) -> int | None:
