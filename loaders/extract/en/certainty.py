@@ -167,7 +167,7 @@ def _apart(analysis: Analysis, scope: Scope, index: dict[int, int]) -> Status | 
     cues = [c for c in outside(analysis.cues, spans) if c.start not in others]
     doubts = _DOUBTS | ({_PLANNED} if on_trip and _done_by_him(analysis, on_trip) else set())
     doubts -= {_HYPOTHETICAL} if _may_be_made(analysis, on_trip) else set()
-    cues = [c for c in cues if c.end > on_trip or c.kind not in doubts]
+    cues = [c for c in cues if c.end >= on_trip or c.kind not in doubts]
     return status_of(replace(analysis, cues=cues), replace(scope, end=end))
 
 

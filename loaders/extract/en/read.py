@@ -28,6 +28,7 @@ from loaders.extract.en.counterparts import Counterparts
 from loaders.extract.en.cues import scan
 from loaders.extract.en.dates import times
 from loaders.extract.en.foreigners import is_foreign, is_southern
+from loaders.extract.en.governors import governed
 from loaders.extract.en.hedges import without_stray_hedges, without_unexpected
 from loaders.extract.en.introduced import introduced, name_spokesmen
 from loaders.extract.en.kin import without_owners
@@ -347,6 +348,7 @@ def _equip(
     analysis.cues = without_stray_hedges(analysis)
     analysis.triggers = without_unexpected(analysis)
     analysis.cues = without_meeting(analysis)
+    analysis.cues = governed(analysis)
     analysis.cues = of_one_table(analysis)
     uncompared(analysis)
 

@@ -9,6 +9,7 @@ from graph.claims import SIDES, ContactKind
 from loaders.extract.analysis import Analysis
 from loaders.extract.data import words
 from loaders.extract.en.certainty import asked_first, caused, certainty, has_begun, said_in, since_what
+from loaders.extract.en.governors import AHEAD
 from loaders.extract.en.greeters import greeters
 from loaders.extract.en.known_events import at_that_of, his_trip, in_his, known_before, of_the_day
 from loaders.extract.en.other_times import other_times
@@ -35,6 +36,7 @@ _FORESEEING = words("en", "opinions", "foreseeing")
 _QUOTES = words("en", "grammar", "quotes") | words("en", "grammar", "closing_quotes")
 _AROUND = words("en", "grammar", "around")
 _EARLIER = words("en", "grammar", "earlier")
+_SAID_KINDS = ("planned", "hypothetical", "denied", "negated")
 _OPEN_KINDS, _BE = ("planned", "hypothetical"), words("en", "cues", "be")
 _THEIRS, _AFTER = words("en", "grammar", "theirs"), words("en", "joined", "after")
 _LATELY, _FRONT = words("en", "grammar", "lately"), 3  # units of "Most recently,"
@@ -134,8 +136,10 @@ def _times(
 def _may(analysis: Analysis, scope: Scope) -> bool:
     """Whether a clause says what may come ("may visit", "foresee a visit"), not what may have been ("could have")."""
     past = scope.trigger.verb and analysis.said(scope.trigger).split()[0].endswith(_PAST_ENDINGS)
-    foreseen = analysis.cued("hypothetical", scope.start, scope.trigger.end)
-    if not past and any(cue.word in _FORESEEING for cue in foreseen):
+    foreseen = [c for kind in _SAID_KINDS for c in analysis.cued(kind, scope.start, scope.trigger.end)]
+    if any(cue.word == AHEAD for cue in foreseen):
+        return True
+    if not past and any(cue.word in _FORESEEING and cue.kind == "hypothetical" for cue in foreseen):
         return True
     start = max(scope.start, asked_first(analysis, scope), caused(analysis, scope))
     clause = [unit for unit in analysis.units if start <= unit.start < scope.trigger.end]
