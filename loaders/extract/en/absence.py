@@ -26,6 +26,13 @@ _SAYING, _TELLING = words("en", "grammar", "telling_verbs"), frozenset({"negated
 _CALLS = 4  # units between somebody and what he calls off
 _WITHOUT, _CHAIN = words("en", "grammar", "denying"), words("en", "grammar", "without_chain")
 _BEFORE = "presence_before"
+_CLAUSE_ENDS = (
+    words("en", "grammar", "list_words") | words("en", "grammar", "stops") | words("en", "grammar", "temporal")
+)
+_CLAUSE_ENDS |= words("en", "grammar", "contrast") | words("en", "grammar", "clauses_apart")
+_THAT = words("en", "grammar", "complementizers") | words("en", "grammar", "whether_or_if")
+_TOPICS = words("en", "grammar", "topic_prepositions") | words("en", "grammar", "ownership")
+_A, _STORIES = words("en", "grammar", "articles") - words("en", "grammar", "definite"), words("en", "cues", "reports")
 _BLAME, _BLAMED = words("en", "grammar", "blame"), 3  # units from "denies" to "any direct role"
 _PRESENCE = frozenset({_BEFORE, "presence_after"})
 
@@ -60,13 +67,24 @@ def weighed(analysis: Analysis) -> list[Cue]:
         cue
         for cue in cues
         if cue.kind not in _PRESENCE or not any(no.start < cue.end and cue.start < no.end for no in denied)
-        if cue.kind != "denied" or not _denies_blame(analysis, cue)
+        if cue.kind != "denied" or not (_denies_blame(analysis, cue) or _of_something_else(analysis, cue))
     ]
 
 
 def _denies_blame(analysis: Analysis, cue: Cue) -> bool:
     """Whether somebody denies what he is blamed for, no contact ("denies any role in the sinking")."""
     return any(unit.low in _BLAME for unit in analysis.behind(cue.end)[:_BLAMED])
+
+
+def _of_something_else(analysis: Analysis, cue: Cue) -> bool:
+    """Whether what is denied or called off is said and no contact ("denied reports of a coup", "cancelled a drill")."""
+    told = [*takewhile(lambda unit: unit.low not in _CLAUSE_ENDS, analysis.behind(cue.end))]
+    passive = any(unit.low in _BEING for unit in analysis.before(cue.start)[-1:])
+    contact = told and any(told[0].start <= trigger.start <= told[-1].start for trigger in analysis.triggers)
+    if passive or contact or not told or any(unit.low in _THAT for unit in told):
+        return False
+    of_it = any(unit.low in _TOPICS for unit in told[:-1])
+    return of_it or (told[0].low in _A and told[-1].low not in _STORIES)
 
 
 def without_meeting(analysis: Analysis) -> list[Cue]:

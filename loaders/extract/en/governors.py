@@ -25,13 +25,14 @@ _KNOWN = words("en", "grammar", "known") | words("en", "grammar", "possessive_pr
 _KNOWN |= words("en", "grammar", "possessive_marks")
 _ING, _PAST_ENDINGS = tuple(words("en", "grammar", "gerund_endings")), tuple(words("en", "grammar", "past_endings"))
 _APART, _ATTENDING = words("en", "governors", "apart"), words("en", "governors", "attending")
+_HEARD = words("en", "governors", "heard")
 _RAISES = words("en", "grammar", "raises")
 _CONTRACTED = "n't"
 _SOUGHT = frozenset({ContactKind.MEETING, ContactKind.CALL})
 _TOLD = frozenset({"planned", "hypothetical", "denied", _NEGATED})
 _COMES, _UNDONE = words("en", "grammar", "comes_about"), words("en", "governors", "undone")
 _WAS, _WHO = words("en", "grammar", "past_be"), words("en", "grammar", "personal_relatives")
-_FINITE = _BE | _MODALS | _HAVING | words("en", "grammar", "takes")
+_FINITE = _BE | _MODALS | _HAVING | _NEVER | words("en", "grammar", "takes")
 _STOPS = words("en", "grammar", "stops") | words("en", "grammar", "temporal")
 _ENDS = _STOPS | words("en", "grammar", "list_words") | words("en", "grammar", "contrast")
 _OPENS = (
@@ -55,7 +56,7 @@ def governed(analysis: Analysis) -> list[Cue]:
     found = [
         Cue(t.start, t.start, kind, word)
         for t in meant
-        for kind, word in (*_leading(analysis, t), *_told_of(analysis, t))
+        for kind, word in (*_leading(analysis, t), *_told_of(analysis, t), *_passed_on(analysis, t))
         if kind
     ]
     return sorted([*analysis.cues, *found], key=lambda cue: cue.start) if found else analysis.cues
@@ -145,6 +146,14 @@ def _is_negated(before: list[Unit]) -> bool:
     return (last.endswith(_CONTRACTED) and last.removesuffix(_CONTRACTED) not in _DO) or last in _NEVER
 
 
+def _passed_on(analysis: Analysis, trigger: Trigger) -> Iterator[tuple[str, str]]:
+    """The doubt of who passes on what was told before a comma ("met him, according to unconfirmed reports")."""
+    for cue in analysis.cued("hypothetical", trigger.end):
+        comma = any(unit.low == "," for unit in analysis.before(cue.start)[-1:])
+        if comma and cue.word in _HEARD and not any(t.start > cue.end for t in analysis.triggers):
+            yield cue.kind, cue.word
+
+
 def _told_of(analysis: Analysis, trigger: Trigger) -> Iterator[tuple[str, str]]:
     """What the verb says whose subject a noun of contact is, behind those whose it is ("Talks of A with B are due")."""
     behind = analysis.behind(trigger.end)
@@ -185,7 +194,10 @@ def _is_subject(analysis: Analysis, before: list[Unit]) -> bool:
         own = next((k + 1 for k in range(len(near) - 1, -1, -1) if near[k].low in _OPENS or near[k].senses), 0)
         if any(unit.low in _LIGHT for unit in near[own:]):
             return False
-    front = near[own - 1] if own else before[-_PHRASE - 1] if len(before) > _PHRASE else None
+    end = len(before) - len(near) + own
+    plans = _ending_at(before[:end], "noun")
+    end -= plans[1] if plans else 0  # "plans for talks were dropped"
+    front = before[end - 1] if end else None
     said = front is not None and any(c.start <= front.start < c.end for c in analysis.cued("saying"))
     return front is None or front.low in _OPENS or said
 

@@ -36,6 +36,7 @@ _FORESEEING = words("en", "opinions", "foreseeing")
 _QUOTES = words("en", "grammar", "quotes") | words("en", "grammar", "closing_quotes")
 _AROUND = words("en", "grammar", "around")
 _EARLIER = words("en", "grammar", "earlier")
+_LATER, _NOW = ("planned", "negated"), words("en", "grammar", "present_be") | words("en", "grammar", "will")
 _SAID_KINDS = ("planned", "hypothetical", "denied", "negated")
 _OPEN_KINDS, _BE = ("planned", "hypothetical"), words("en", "cues", "be")
 _THEIRS, _AFTER = words("en", "grammar", "theirs"), words("en", "joined", "after")
@@ -137,7 +138,7 @@ def _may(analysis: Analysis, scope: Scope) -> bool:
     """Whether a clause says what may come ("may visit", "foresee a visit"), not what may have been ("could have")."""
     past = scope.trigger.verb and analysis.said(scope.trigger).split()[0].endswith(_PAST_ENDINGS)
     foreseen = [c for kind in _SAID_KINDS for c in analysis.cued(kind, scope.start, scope.trigger.end)]
-    if any(cue.word == AHEAD for cue in foreseen):
+    if any(cue.word == AHEAD or (cue.kind in _LATER and cue.word.partition(" ")[0] in _NOW) for cue in foreseen):
         return True
     if not past and any(cue.word in _FORESEEING and cue.kind == "hypothetical" for cue in foreseen):
         return True
