@@ -14,6 +14,7 @@ from loaders.extract.marks import Trigger, Unit
 AHEAD = "ahead"
 """The word of a cue that speaks of what is still to come."""
 _NEGATED, _NEUTRAL, _PLANNED, _HEARSAY = "negated", "neutral", "planned", "hearsay"
+_UNDER_WAY, _PRESENT = "under way", words("en", "grammar", "present_be")
 _TO, _BE = words("en", "cues", "infinitive"), words("en", "cues", "be")
 _CHAIN, _HAVING = words("en", "grammar", "without_chain"), words("en", "grammar", "auxiliaries") | {"having"}
 _NOT, _NONE = words("en", "grammar", "negations"), words("en", "grammar", "none")
@@ -56,10 +57,19 @@ def governed(analysis: Analysis) -> list[Cue]:
     found = [
         Cue(t.start, t.start, kind, word)
         for t in meant
-        for kind, word in (*_leading(analysis, t), *_told_of(analysis, t), *_passed_on(analysis, t))
+        for kind, word in (*_dated(analysis, t), *_told_of(analysis, t), *_passed_on(analysis, t))
         if kind
     ]
     return sorted([*analysis.cues, *found], key=lambda cue: cue.start) if found else analysis.cues
+
+
+def _dated(analysis: Analysis, trigger: Trigger) -> Iterator[tuple[str, str]]:
+    """What leads to a contact; what "is done" on a day of the week is planned ("is meeting him on Monday")."""
+    for kind, word in _leading(analysis, trigger):
+        if kind != _UNDER_WAY:
+            yield kind, word
+        elif any(t.kind == "weekday" and not (t.offset or t.since or t.until) for t in analysis.times):
+            yield _PLANNED, word
 
 
 def _leading(analysis: Analysis, trigger: Trigger) -> Iterator[tuple[str, str]]:
@@ -69,6 +79,8 @@ def _leading(analysis: Analysis, trigger: Trigger) -> Iterator[tuple[str, str]]:
         first = next((unit for unit in analysis.behind(trigger.start)), None)
         yield from _before_verb(before, first)
         return
+    if before and before[-1].low in _PRESENT and analysis.said(trigger).partition(" ")[0].endswith(_ING):
+        yield _UNDER_WAY, AHEAD  # "is meeting him"
     for k in range(len(before), max(0, len(before) - _PHRASE), -1):
         known = any(unit.low in _KNOWN for unit in before[k:])
         governor = _ending_at(before[:k], "noun")
@@ -101,6 +113,8 @@ def _before_verb(before: list[Unit], verb: Unit | None) -> Iterator[tuple[str, s
         yield _NEGATED, rest[-1].low
         return
     gerund = verb is not None and (chain[0] if chain else verb).low.split()[0].endswith(_ING)
+    if gerund and not to and rest[-1].low in _PRESENT:
+        yield _UNDER_WAY, AHEAD
     governor = _ending_at(rest, "infinitive") if to else _ending_at(rest, "gerund") if gerund else None
     if governor and not (perfect and governor[0] == _PLANNED):
         past = perfect or _is_past(rest, len(rest), governor[1])

@@ -25,6 +25,7 @@ _COUNTED, _OWNERS = words("en", "grammar", "counted"), words("en", "grammar", "p
 _BEFORE_VERB = words("en", "grammar", "before_verb")
 _SEES = words("en", "grammar", "sees")
 _UPON = words("en", "grammar", "upon")
+_UNDER_WAY = words("en", "grammar", "under_way")
 _MET, _IT = words("en", "grammar", "met"), words("en", "grammar", "group_pronouns")
 _PEOPLE = words("en", "cues", "officials")
 _SENT_TO = words("en", "grammar", "sending_people")
@@ -75,6 +76,8 @@ def as_noun(units: list[Unit], trigger: Trigger, index: dict[int, int]) -> Trigg
     i = index[trigger.start]
     if trigger.verb and i > 0 and units[i].low in _PLURALS and _begins_noun(units, i):
         return replace(trigger, verb=False)
+    if not trigger.verb and _is_under_way(units, trigger, i):
+        return replace(trigger, verb=True)
     if not trigger.verb or units[i].low not in _BOTH or units[i].end != trigger.end:
         return trigger
     if _acts_on(units, i):
@@ -82,6 +85,16 @@ def as_noun(units: list[Unit], trigger: Trigger, index: dict[int, int]) -> Trigg
     near = reversed(units[max(0, i - _ADVERB) : i])
     before = next((unit for unit in near if unit.low not in _ADVERBS and not unit.low.endswith(_LY)), None)
     return trigger if before is not None and before.low in _BEFORE_VERB else replace(trigger, verb=False)
+
+
+def _is_under_way(units: list[Unit], trigger: Trigger, i: int) -> bool:
+    """Whether a noun is the verb of who is doing it ("is meeting Xi", "may be meeting with Xi")."""
+    near = [unit for unit in units[max(0, i - _ADVERB) : i] if unit.low not in _ADVERBS]
+    with_whom = next((unit for unit in units[i:] if unit.start >= trigger.end), None)
+    object_ = with_whom is not None and (
+        units[i].end < trigger.end or with_whom.is_any(("local", "head", "country", "side")) or with_whom.low in _WITH
+    )
+    return bool(near) and near[-1].low in _BE and units[i].low in _UNDER_WAY and object_
 
 
 def _acts_on(units: list[Unit], i: int) -> bool:

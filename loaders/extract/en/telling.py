@@ -138,7 +138,7 @@ def _may(analysis: Analysis, scope: Scope) -> bool:
     """Whether a clause says what may come ("may visit", "foresee a visit"), not what may have been ("could have")."""
     past = scope.trigger.verb and analysis.said(scope.trigger).split()[0].endswith(_PAST_ENDINGS)
     foreseen = [c for kind in _SAID_KINDS for c in analysis.cued(kind, scope.start, scope.trigger.end)]
-    if any(cue.word == AHEAD or (cue.kind in _LATER and cue.word.partition(" ")[0] in _NOW) for cue in foreseen):
+    if any(cue.word == AHEAD for cue in foreseen):
         return True
     if not past and any(cue.word in _FORESEEING and cue.kind == "hypothetical" for cue in foreseen):
         return True
@@ -146,7 +146,9 @@ def _may(analysis: Analysis, scope: Scope) -> bool:
     clause = [unit for unit in analysis.units if start <= unit.start < scope.trigger.end]
     marks = [k for k, unit in enumerate(clause) if unit.low in _QUOTES or unit.low == ","]
     clause = clause[marks[-1] + 1 :] if marks else clause
-    return any(a.low in _MODALS and not a.capital and b.low not in _PERFECT for a, b in pairwise(clause))
+    said = [c for c in foreseen if c.kind in _LATER and clause and c.start >= clause[0].start]
+    now = any(cue.word.partition(" ")[0] in _NOW for cue in said)  # "will not", "is going to"
+    return now or any(a.low in _MODALS and not a.capital and b.low not in _PERFECT for a, b in pairwise(clause))
 
 
 def is_beside(analysis: Analysis, trigger: Trigger, index: dict[int, int]) -> bool:
