@@ -10,6 +10,7 @@ from loaders.extract.analysis import Analysis, Cue
 from loaders.extract.data import load, words
 from loaders.extract.dating import reported_by
 from loaders.extract.en.asides import before_it_was_held, outside, set_off
+from loaders.extract.en.foretold import foretold
 from loaders.extract.en.hedges import is_topic
 from loaders.extract.en.naming import may_stand_between
 from loaders.extract.en.schedules import scheduled
@@ -409,6 +410,7 @@ def _lies_ahead(analysis: Analysis, scope: Scope) -> bool:
     inside = [t for t in analysis.times if scope.start <= t.start < scope.end and t not in scope.asides]
     ahead = any(t.offset == 1 and t.kind in _LOOKING and not t.since for t in inside)
     ahead = ahead or scheduled(analysis, scope) or _leaves_on(analysis, scope) or _when_it_comes(analysis, scope)
+    ahead = ahead or foretold(analysis, scope)
     return ahead and status_of(analysis, scope) is Status.OCCURRED
 
 

@@ -28,6 +28,8 @@ _ASIDE = 14  # units of what stands between commas behind a negation ("did not, 
 
 def not_done(analysis: Analysis, trigger: Trigger) -> bool:
     """Whether an adverb or aside parts a negation from its verb ("did not, contrary to reports, meet him")."""
+    if any(trigger.start <= unit.start < trigger.end and unit.low in _NEGATIONS for unit in analysis.units):
+        return True  # "was not on the train to Beijing"
     before = _before(analysis, trigger)[-_ASIDE:]
     if before and before[-1].low == ",":
         opens = next((k for k in range(len(before) - 2, -1, -1) if before[k].low == ","), 0)

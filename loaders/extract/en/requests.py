@@ -62,4 +62,4 @@ def _is_somebody(unit: Unit) -> bool:
 
 
 def _may_be_asked(unit: Unit) -> bool:
-    return unit.low in _ON | _BY or _is_somebody(unit) or may_stand_between(unit)
+    return unit.low in _ON | _BY | _TO or _is_somebody(unit) or may_stand_between(unit)

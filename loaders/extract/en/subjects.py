@@ -41,7 +41,7 @@ _WHOM = words("en", "grammar", "whom")
 _GIVING = words("en", "grammar", "giving")
 _ACCOMPANY = "accompany"
 _TELL, _THAT = "told", words("en", "grammar", "complementizers")
-_REPLACED = words("en", "grammar", "replacing")
+_REPLACED = words("en", "grammar", "replacing") | words("en", "grammar", "told_of")
 _DEFINITE, _SUPERLATIVES = words("en", "grammar", "definite"), words("en", "grammar", "superlatives")
 _TO, _BEING = words("en", "cues", "infinitive"), words("en", "grammar", "being")
 _SHORTEST, _CLAUSE = 3, 12  # units of "The last president to", of where he went
@@ -55,6 +55,7 @@ _PAST_ENDINGS, _NOT = tuple(words("en", "grammar", "past_endings")), words("en",
 _BOTH, _PAIR = words("en", "grammar", "conjunctions"), 2
 _LISTED = words("en", "grammar", "list_words")
 _HELD = 14  # units from a meeting to the verb of who had it
+_LIGHT = words("en", "grammar", "light_verbs")
 _HAVING = words("en", "grammar", "having")  # units between a verb and its talks
 _OPENED = 6  # units between a verb and its talks
 _THEIRS = words("en", "grammar", "known")
@@ -154,7 +155,7 @@ def singled_out(analysis: Analysis, trigger: Trigger, index: dict[int, int]) -> 
     """Who is named behind what he was the last or first to do ("The last president to go there was Hu Jintao")."""
     units, i = analysis.units, index[trigger.start]
     opens = len(units) > 1 and units[0].low in _DEFINITE and units[1].low in _SUPERLATIVES
-    if not opens or not trigger.verb or i < _SHORTEST or units[i - 1].low not in _TO:
+    if not opens or i < _SHORTEST or not _is_to_do(units[max(0, i - _OPENED) : i], trigger):
         return ()
     being = next((unit for unit in units[i + 1 : i + _CLAUSE] if unit.low in _BEING), None)
     behind = (a for a in analysis.actors if being is not None and a.start >= being.end and a.people)
@@ -162,6 +163,13 @@ def singled_out(analysis: Analysis, trigger: Trigger, index: dict[int, int]) -> 
     near = [u for u in units if being is not None and named is not None and being.end <= u.start < named.start]
     told = any(named is not None and t.start > named.start for t in analysis.triggers)  # "was Hu Jintao, who met Kim"
     return (named,) if named is not None and not told and all(map(may_stand_between, near)) else ()
+
+
+def _is_to_do(before: list[Unit], trigger: Trigger) -> bool:
+    """Whether a verb stands behind "to", or a noun behind "to pay an official"."""
+    if trigger.verb:
+        return before[-1].low in _TO
+    return any(a.low in _TO and b.low in _LIGHT for a, b in pairwise(before))
 
 
 def _held_by(analysis: Analysis, trigger: Trigger, index: dict[int, int]) -> tuple[Actor, ...]:
