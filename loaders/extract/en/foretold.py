@@ -1,4 +1,4 @@
-"""English journeys to come by the shape of their clause: "is leaving on Friday", "when he visits", "ahead of his trip"."""
+"""English journeys to come by the shape of their clause: "is leaving on Friday", "when he visits", "ahead of it"."""
 
 from __future__ import annotations
 
