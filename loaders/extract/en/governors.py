@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
 from itertools import pairwise, takewhile
 
@@ -51,14 +51,13 @@ def _governors(construction: str) -> dict[str, str]:
     return {word.lower(): kind for kind, listed in data.items() for word in listed}
 
 
-def governed(analysis: Analysis) -> list[Cue]:
-    """The cues of a sentence with what the words say that lead to each contact."""
-    meant = (t for t in analysis.triggers if t.kind is not ContactKind.VISIT)
+def governed(analysis: Analysis, triggers: Iterable[Trigger]) -> list[Cue]:
+    """The cues of a sentence with what the words say that lead to each of some contacts."""
     found = [
-        Cue(t.start, t.start, kind, word)
-        for t in meant
+        Cue(t.start, t.end, kind, word)
+        for t in triggers
         for kind, word in (*_dated(analysis, t), *_told_of(analysis, t), *_passed_on(analysis, t))
-        if kind
+        if kind and not (t.kind is ContactKind.VISIT and _is_open(kind, word))
     ]
     return sorted([*analysis.cues, *found], key=lambda cue: cue.start) if found else analysis.cues
 
@@ -70,6 +69,11 @@ def _dated(analysis: Analysis, trigger: Trigger) -> Iterator[tuple[str, str]]:
             yield kind, word
         elif any(t.kind == "weekday" and not (t.offset or t.since or t.until) for t in analysis.times):
             yield _PLANNED, word
+
+
+def _is_open(kind: str, word: str) -> bool:
+    """Whether a word leaves a journey open: one wished for is none ("wants to go there"); "not" is read elsewhere."""
+    return kind == "hypothetical" or (kind == _NEGATED and word in _NOT)
 
 
 def _leading(analysis: Analysis, trigger: Trigger) -> Iterator[tuple[str, str]]:

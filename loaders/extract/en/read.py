@@ -6,7 +6,7 @@ from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from graph.claims import SIDES, Article, Country
+from graph.claims import SIDES, Article, ContactKind, Country
 from graph.names.surnames import is_surname
 from graph.registry.load import Registry
 from loaders.extract.analysis import Analysis, Cue
@@ -348,7 +348,7 @@ def _equip(
     analysis.cues = without_stray_hedges(analysis)
     analysis.triggers = without_unexpected(analysis)
     analysis.cues = without_meeting(analysis)
-    analysis.cues = governed(analysis)
+    analysis.cues = governed(analysis, (t for t in analysis.triggers if t.kind is not ContactKind.VISIT))
     analysis.cues = of_one_table(analysis)
     uncompared(analysis)
 

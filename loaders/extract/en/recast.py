@@ -17,6 +17,7 @@ _GENERIC_TALKS = words("en", "cues", "generic_talks")
 _KNOWN = words("en", "grammar", "known")
 _TO = words("en", "cues", "infinitive")
 _ARTICLES = words("en", "grammar", "articles")
+_INDEFINITE = _ARTICLES - words("en", "grammar", "definite")
 _LIST = words("en", "grammar", "list_words")
 _BOTH, _PLURALS = words("en", "grammar", "noun_or_verb"), words("en", "grammar", "plural_or_verb")
 _EACH = words("en", "grammar", "each_other")
@@ -78,6 +79,8 @@ def as_noun(units: list[Unit], trigger: Trigger, index: dict[int, int]) -> Trigg
         return replace(trigger, verb=False)
     if not trigger.verb and _is_under_way(units, trigger, i):
         return replace(trigger, verb=True)
+    if trigger.verb and trigger.kind is ContactKind.VISIT and i > 0 and units[i - 1].low in _INDEFINITE:
+        return replace(trigger, verb=False)  # "made a stop in Beijing"
     if not trigger.verb or units[i].low not in _BOTH or units[i].end != trigger.end:
         return trigger
     if _acts_on(units, i):

@@ -16,6 +16,7 @@ from loaders.extract.en.days import of_that_day, only_dates
 from loaders.extract.en.distributed import distributed
 from loaders.extract.en.durations import lasting
 from loaders.extract.en.fronts import after_all, before_main_clause, behind_front, of_antecedent, of_main_clause, within
+from loaders.extract.en.governors import governed
 from loaders.extract.en.greeters import greeters
 from loaders.extract.en.guests import with_guests
 from loaders.extract.en.hosting import handed_over, host_of
@@ -77,6 +78,7 @@ def scopes(analysis: Analysis) -> list[Scope]:
     """The scopes of a sentence's triggers, in order; triggers that are not contacts left out."""
     index = {unit.start: i for i, unit in enumerate(analysis.units)}
     found = [t for t in contacts(analysis, index) if not _only_describes(analysis, t)]
+    analysis.cues = governed(analysis, (t for t in found if t.kind is ContactKind.VISIT))
     days = [trigger for trigger in found if only_dates(analysis, trigger, index)]
     triggers = analysis.triggers = [trigger for trigger in found if trigger not in days]
     clauses = Clauses(analysis, index, triggers)

@@ -166,8 +166,8 @@ def nobody_moves(analysis: Analysis, trigger: Trigger, index: dict[int, int]) ->
     for unit in reversed(before[-_NOBODY:]):
         if unit.low in _NONE:
             return True
-        if unit.is_a("local") or not unit.text.isalpha():
-            break
+        if unit.is_a("local") or not unit.text.isalpha() or unit.low in _LEADS:
+            break  # "has no plans to visit China"
     return _of_envoy(before)
 
 
