@@ -63,11 +63,16 @@ def governed(analysis: Analysis, triggers: Iterable[Trigger]) -> list[Cue]:
 
 
 def _dated(analysis: Analysis, trigger: Trigger) -> Iterator[tuple[str, str]]:
-    """What leads to a contact; what "is done" on a day of the week is planned ("is meeting him on Monday")."""
+    """What leads to a contact; what "is done" on a day of the week is planned ("is meeting him on Monday").
+
+    Not so a journey, which may be under way ("Kim, who is heading a delegation to China, met Zhu on Friday").
+    """
     for kind, word in _leading(analysis, trigger):
         if kind != _UNDER_WAY:
             yield kind, word
-        elif any(t.kind == "weekday" and not (t.offset or t.since or t.until) for t in analysis.times):
+        elif trigger.kind is not ContactKind.VISIT and any(
+            t.kind == "weekday" and not (t.offset or t.since or t.until) for t in analysis.times
+        ):
             yield _PLANNED, word
 
 
