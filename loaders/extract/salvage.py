@@ -9,13 +9,15 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from graph.claims import Article, Span
-from graph.errors import SourceError
+from graph.errors import SourceError, YaluError
 from loaders.extract.restored import told_at
 from loaders.extract.result import Extraction, Reason, Unsettled
 
 _log = logging.getLogger("yalu.loaders")
 _SENTENCE = re.compile(r"[^\s.!?。！？][^\n.!?。！？]*[.!?。！？]*")
 _MOST = 5  # sentences that are left out of one article
+
+_NOT_OF_A_SENTENCE = (ImportError, MemoryError, YaluError)  # a broken installation or data file fails on every one
 
 Reader = Callable[[Article], Extraction]
 
@@ -27,6 +29,8 @@ def read_through(article: Article, read: Reader) -> Extraction:
     """
     try:
         return read(article)
+    except _NOT_OF_A_SENTENCE:
+        raise
     except Exception as error:  # noqa: BLE001 - a fault of ours, whatever it is, costs a sentence and not the article
         fault = error
     rest, lost = article.text, list[Span]()

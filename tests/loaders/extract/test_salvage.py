@@ -54,3 +54,11 @@ def test_an_article_that_fails_whatever_is_left_out_is_an_error_that_names_it() 
 
     with pytest.raises(SourceError, match=r"envoys\.txt: its statements cannot be read \(KeyError"):
         read_through(_article(FIRST, SECOND), fails)
+
+
+def test_a_broken_installation_is_no_fault_of_a_sentence() -> None:
+    def fails(article: Article) -> Extraction:
+        raise ModuleNotFoundError("No module named 'ahocorasick_rs'")
+
+    with pytest.raises(ModuleNotFoundError):
+        read_through(_article(FIRST, SECOND), fails)
