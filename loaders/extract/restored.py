@@ -7,8 +7,8 @@ from dataclasses import replace
 from graph.claims import Article, Claim, PersonStatement, Span
 from loaders.extract.broken_lines import joined
 from loaders.extract.interspersed import has_reading, without_interspersed
+from loaders.extract.plain import plain
 from loaders.extract.result import Extraction
-from loaders.extract.spacing import single_spaced
 
 
 def restored(text: str, *, spaced: bool) -> tuple[str, list[int]] | None:
@@ -16,13 +16,13 @@ def restored(text: str, *, spaced: bool) -> tuple[str, list[int]] | None:
 
     None for a text that is as it was written. `spaced`: its words have spaces between them, so a line end reads as one.
     """
-    if spaced:
-        return single_spaced(text)
-    cleared = without_interspersed(text)
-    whole = joined(cleared[0] if cleared else text)
-    if cleared and whole:
-        return whole[0], [cleared[1][place] for place in whole[1]]
-    return whole or cleared
+    found: tuple[str, list[int]] | None = None
+    for step in (plain,) if spaced else (plain, without_interspersed, joined):
+        cleared = step(found[0] if found else text)
+        if cleared and found:
+            cleared = cleared[0], [found[1][place] for place in cleared[1]]
+        found = cleared or found
+    return found
 
 
 def told_at(article: Article, places: list[int], found: Extraction) -> Extraction:
