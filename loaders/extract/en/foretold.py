@@ -11,7 +11,7 @@ from loaders.extract.marks import Timex, Unit, Zone
 from loaders.extract.scope import Scope
 
 _IS, _SETTING_OUT = words("en", "grammar", "present_be"), words("en", "grammar", "is_setting_out")
-_FORETELLING, _ARTICLES = words("en", "grammar", "foretelling"), words("en", "grammar", "articles")
+_FORETELLING = words("en", "grammar", "foretelling")
 _WHEN = words("en", "grammar", "temporal") | words("en", "grammar", "before_it")
 _PAST, _PRESENT = words("en", "grammar", "past"), ("s",)
 _COMMAS, _WHO = words("en", "grammar", "commas"), words("en", "grammar", "personal_relatives")
