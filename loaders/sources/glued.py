@@ -48,7 +48,7 @@ def _stamps(head: str) -> list[int]:
         end = clock.end() if clock else day.end
         if spans and _BETWEEN.match(head, spans[-1][1], start):
             spans[-1] = spans[-1][0], end
-        elif _is_stamp(head, day):
+        elif clock or _is_stamp(head, day, start):
             spans.append((start, end))
         else:
             break
@@ -65,14 +65,12 @@ def _first_of(head: str, day: Day) -> int:
     return min([*starts, clock.start() if clock else day.start, day.start])
 
 
-def _is_stamp(head: str, day: Day) -> bool:
-    """Whether a day at the head of a page is no part of a sentence: by its clock, the word before it, or its form."""
+def _is_stamp(head: str, day: Day, start: int) -> bool:
+    """Whether a day without a clock is no part of a sentence: by the words from `start` to it, or by its form."""
     before, behind = _APART
-    if _CLOCK.match(head, day.end):
-        return True
     if day.end < len(head) and not behind.match(head, day.end):
         return False
-    if _first_of(head, day) < day.start:
+    if start < day.start:
         return True
     title = head[: day.start]
     if (

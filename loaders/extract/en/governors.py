@@ -85,8 +85,7 @@ def _leading(analysis: Analysis, trigger: Trigger) -> Iterator[tuple[str, str]]:
     """The kind and word of the cue for a contact, if any word leads to it."""
     before = analysis.before(trigger.start)
     if trigger.verb:
-        first = next((unit for unit in analysis.behind(trigger.start)), None)
-        yield from _before_verb(before, first)
+        yield from _before_verb(before, next(iter(analysis.behind(trigger.start)), None))
         return
     if before and before[-1].low in _PRESENT and analysis.said(trigger).partition(" ")[0].endswith(_ING):
         yield _UNDER_WAY, AHEAD  # "is meeting him"
