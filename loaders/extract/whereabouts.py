@@ -48,9 +48,11 @@ def _whereabouts(event: Event, placed: Sequence[_Placed], context: Context) -> P
     town = _only(place for _, place in held)
     if town is not None and all(place.capital or _of_both(event, e) for e, place in held):
         return town if not lands or town.country in lands else None
+    reported = _reported_from(event, near, context)
     if trips:
-        return _visited(event, near, trips) or context.places.get(lands.pop().lower())  # the entry of a side's country
-    return _reported_from(event, near, context) or _residence(event, context)
+        told = reported if reported and reported.country in lands else None
+        return _visited(event, near, trips) or told or context.places.get(lands.pop().lower())  # a side's country
+    return reported or _residence(event, context)
 
 
 def _visited(event: Event, near: Sequence[_Placed], trips: Sequence[_Placed]) -> PlaceEntry | None:

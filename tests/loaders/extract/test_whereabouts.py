@@ -120,3 +120,11 @@ def test_who_travelled_that_month_may_not_have_been_at_home() -> None:
         "23일 왕의동지가 김성남동지를 만났다."
     )
     assert place_of(text, "2024-03-24") is None
+
+
+def test_a_report_from_pyongyang_tells_where_its_guests_were_on_a_visit_to_the_country() -> None:
+    text = (
+        "Pyongyang, June 20 (Xinhua) -- Wu Dawei arrived in the DPRK on June 17.\n\n"
+        "Kim Kye Gwan held talks with him on June 19."
+    )
+    assert place_of(text, "2008-06-20") == "Pyongyang"
