@@ -23,6 +23,7 @@ def fold(text: str) -> str:
 
 
 _SMALL, _THE = 3, "The"  # letters of an article before a name; the one that a sentence may begin with
+_INITIALS = 3  # letters of an abbreviation that may be a syllable of a name too ("Kim Jae Un", "Choe Yong Rok")
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,8 +45,11 @@ class Lexicon:
 
     def __init__(self, entries: Iterable[Entry], *, spaced: bool, glued: frozenset[str] = frozenset()) -> None:
         senses: dict[str, set[tuple[str, str, bool]]] = defaultdict(set)
+        written_small: set[str] = set()  # the expressions that are no mere initials
         for entry in entries:
             senses[fold(entry.text)].add((entry.kind, entry.value, entry.proper))
+            if len(entry.text) > _INITIALS or not entry.text.isupper():
+                written_small.add(fold(entry.text))
         self._patterns = sorted(pattern for pattern in senses if pattern.strip())
         self._senses = [tuple(sorted(senses[pattern])) for pattern in self._patterns]
         self._automaton = AhoCorasick(self._patterns, matchkind=MatchKind.Standard)
@@ -54,6 +58,7 @@ class Lexicon:
         proper = [any(proper for _, _, proper in known) for known in self._senses]
         self._any_case = [() if some else self._sensed(i, capital=True) for i, some in enumerate(proper)]
         self._named = [any(kind == "person" for kind, _, _ in known) for known in self._senses]
+        self._initials = [pattern not in written_small for pattern in self._patterns]
 
     def _sensed(self, index: int, *, capital: bool) -> tuple[tuple[str, str], ...]:
         """The senses of an expression where it begins with a capital, or not."""
@@ -86,7 +91,7 @@ class Lexicon:
         hits: list[Hit] = []
         reached = 0
         for start, negative_end, index in found:
-            if start < reached:
+            if start < reached or (self._initials[index] and text[start:-negative_end].istitle()):
                 continue
             capital = _is_capital(text, start, -negative_end)
             senses = tuple((kind, value) for kind, value, proper in self._senses[index] if capital or not proper)

@@ -17,7 +17,9 @@ _MISREAD = re.compile(r"\bI[lI1]\b")  # Il, as poor typesetting and OCR print it
 _HYPHENED = re.compile(r"[A-Z][a-z]{1,5}-[a-z]{1,6}")  # a given name of two syllables, however they are spelt
 _NOT_AFTER = words("en", "names", "not_after")
 _NOT_FIRST = words("en", "names", "not_surname_first")
-_ACTING_AFTER = words("en", "names", "article_surnames")
+_ACTING = words("en", "names", "acting_surnames")
+_NOT_OPENING = _NOT_FIRST - _ACTING
+_ALWAYS_WORDS = words("en", "names", "never_alone")
 _AFTER_NAMES = words("en", "cues", "be").union(
     *(words("en", "grammar", kind) for kind in ("adverbs", "possessive_marks", "personal_relatives")),
     *(words("en", "grammar", kind) for kind in ("reporting_verbs", "journey_verbs")),
@@ -29,6 +31,8 @@ _PAPERS = words("en", "names", "sinmun_words")
 
 
 _ONE_SYLLABLE = 4  # letters: a longer given name is one by itself ("Wang Huning Arrives"), a shorter one may go on
+_LONGEST, _GIVEN = 9, 6  # letters of a surname, of a syllable of a given name
+_MARKS = str.maketrans("", "", "-'‘’")
 _LONG_GIVEN = 5  # letters of a given name that make an English word before it a surname
 Find = Callable[[str], tuple[str, ...]]
 
@@ -67,49 +71,48 @@ def by_last_name(form: NameForm) -> NameForm:
 
 
 def _longer(units: list[Unit], i: int, find: Find) -> tuple[int, NameForm] | None:
-    """A name that begins with a shorter known one ("Kim Song Min", where a Kim Song is known)."""
-    if not units[i].is_a("person") or not _goes_on(units, i):
+    """A name that begins with a shorter known one ("Kim Song Min", "Kim Song-min", where a Kim Song is known)."""
+    if not units[i].is_a("person") or not (after := _goes_on(units, i)):
         return None
-    first, last = units[i], units[i + 1]
-    text = f"{first.text} {last.text}"
+    first, last = units[i], units[after - 1]
+    text = f"{first.text}{' ' if after == i + 2 else '-'}{last.text}"
     family = first.low.split()[0]
     proposed = proposed_id(text, "en", Country.KP)
-    return i + 2, NameForm(first.start, last.end, text, family, find(text), proposed, Country.KP)
+    return after, NameForm(first.start, last.end, text, family, find(text), proposed, Country.KP)
 
 
-def _goes_on(units: list[Unit], i: int) -> bool:
-    """Whether a short known name is the beginning of a longer one ("Kim Il" of "Kim Il Nam")."""
+def _goes_on(units: list[Unit], i: int) -> int:
+    """The unit after the longer name that a short known name begins ("Kim Il" of "Kim Il Nam"), else 0."""
     words = units[i].low.split()
-    after = units[i + 1] if i + 1 < len(units) else None
-    return (
-        len(words) == 2
-        and is_korean_surname(words[0])
-        and len(words[1]) <= 6
-        and after is not None
-        and not after.senses
-        and after.capital
-        and after.text.isalpha()
-        and len(after.text) <= 6
-        and is_korean_syllables(after.low)
-        and not (is_chinese_surname(words[0]) and is_pinyin_syllables(words[1]))
-    )
+    if len(words) != 2 or not is_korean_surname(words[0]) or len(words[1]) > _GIVEN:
+        return 0
+    if is_chinese_surname(words[0]) and is_pinyin_syllables(words[1]):
+        return 0
+    hyphen = i + 1 < len(units) and units[i + 1].low == "-" and units[i + 1].start == units[i].end
+    k = i + 1 + hyphen
+    if k >= len(units) or units[k].senses or not units[k].text.isalpha() or len(units[k].text) > _GIVEN:
+        return 0
+    joined = units[k].start == units[k - 1].end if hyphen else units[k].capital
+    return k + 1 if joined and is_korean_syllables(units[k].low) else 0
 
 
 def _shaped(units: list[Unit], i: int, find: Find) -> tuple[int, NameForm] | None:
     first = units[i]
-    if first.senses or not first.text.isalpha() or not first.capital or len(first.text) > 9:
+    if not first.capital or not first.text.isalpha() or len(first.text) > _LONGEST:
         return None
     given = _given_names(units, i + 1)
-    opens = i == 0 or not (units[i - 1].low == "," or units[i - 1].text.islower())
+    if first.senses and not (len(given) > 1 and all(kind == "descriptor" for kind, _ in first.senses)):
+        return None  # a son may be a Son ("Son Kwang Chol")
+    opens = i == 0 or not (units[i - 1].low == "," or units[i - 1].text.islower() or units[i - 1].is_a("head"))
     if (
-        first.low in _NOT_FIRST
+        first.low in _NOT_OPENING
         and opens
         and (sum(len(word.low) for word in given) < _LONG_GIVEN or any(w.senses for w in given))
     ):
         return None
     after = units[i + 1 + len(given)] if i + 1 + len(given) < len(units) else None
     closed = not (after and after.capital and not after.senses and after.low not in _NOT_NAME and after.text.isalpha())
-    korean = is_korean_surname(first.low) and _korean_given(given, closed)
+    korean = is_korean_surname(first.low) and _korean_given(first, given, closed)
     chinese = 0 if korean and len(given) > 1 else is_chinese_surname(first.low) and _chinese_given(given, closed)
     length = korean or chinese
     if not length:
@@ -125,7 +128,7 @@ def _shaped(units: list[Unit], i: int, find: Find) -> tuple[int, NameForm] | Non
 def _given_names(units: list[Unit], i: int) -> list[Unit]:
     given: list[Unit] = []
     for unit in units[i : i + 2]:
-        plain = unit.text.replace("-", "").replace("'", "").replace("’", "").replace("‘", "")
+        plain = _straight(unit.text)
         if (
             not all(kind in ("place", "side", "descriptor") for kind, _ in unit.senses)
             or not plain.isalpha()
@@ -139,7 +142,7 @@ def _given_names(units: list[Unit], i: int) -> list[Unit]:
     return given
 
 
-def _korean_given(given: list[Unit], last: bool) -> int:
+def _korean_given(family: Unit, given: list[Unit], last: bool) -> int:
     """How many of the words are a Korean given name, 0 for none; `last` when no capitalized word follows them."""
     plain = [_plain(unit.low) for unit in given]
     if plain and _HYPHENED.fullmatch(given[0].text) and not is_pinyin_syllables(plain[0]):
@@ -148,9 +151,8 @@ def _korean_given(given: list[Unit], last: bool) -> int:
         return 1
     if len(plain) == 2 and all(is_korean_syllables(p) and len(p) <= 6 for p in plain):
         return 2
-    if len(given) == 1 and last and is_korean_syllables(plain[0]) and not is_pinyin_syllables(plain[0]):
-        return 1
-    return 0
+    chinese = plain and is_pinyin_syllables(plain[0]) and is_chinese_surname(family.low)
+    return int(len(plain) == 1 and last and is_korean_syllables(plain[0]) and not chinese)
 
 
 def _chinese_given(given: list[Unit], last: bool) -> int:
@@ -164,8 +166,12 @@ def _chinese_given(given: list[Unit], last: bool) -> int:
 
 
 def _plain(word: str) -> str:
-    word = "il" if word == "ii" else word
-    return word.replace("-", "").replace("'", "").replace("‘", "").replace("’", "")
+    return _straight("il" if word == "ii" else word)
+
+
+def _straight(word: str) -> str:
+    """A word without the marks that a romanization has within it ("Ch'oe", "Jong-un")."""
+    return word.translate(_MARKS)
 
 
 def _names_something_else(units: list[Unit], i: int, after: int) -> bool:
@@ -278,11 +284,16 @@ def _titled(cast: Cast, family: str, before: Unit) -> int | None:
 
 
 def is_word(units: list[Unit], i: int) -> bool:
-    """Whether a capitalized surname is a word or the beginning of a longer name ("An official", not "An also met")."""
+    """Whether a capitalized surname is a word or the beginning of a longer name ("An official", not "An also met").
+
+    Behind a small word the capital tells a name ("led by Fan"); at the head of a sentence who acts, or is told more of.
+    """
     after = units[i + 1] if i + 1 < len(units) else None
-    acts = after is not None and (after.is_a("verb") or after.low in _AFTER_NAMES)
-    if units[i].low in _NOT_FIRST and not (acts and units[i].low in _ACTING_AFTER):
-        return True
+    if units[i].low in _NOT_FIRST:
+        acts = after is not None and (after.is_a("verb") or after.low == "," or after.low in _AFTER_NAMES)
+        capital = i > 0 and units[i - 1].text.islower() and units[i].low not in _ALWAYS_WORDS
+        if not capital and not (acts and units[i].low in _ACTING):
+            return True
     return after is not None and (after.low in _PAPERS or (after.capital and after.low in _NOT_AFTER))
 
 

@@ -15,6 +15,7 @@ from loaders.extract.opening import Head, Opening, Source
 from loaders.extract.sentences import SentenceRules
 from loaders.extract.tenures import Tenures
 
+_DASH = re.compile(r"\s(?:--|[—–-])\s")
 _BEFORE_A_DAY = frozenset(load("en", "text")["before_a_day"])
 
 
@@ -62,9 +63,16 @@ class English:
             return None
         if not (match["place"] or match["place2"] or match["agency"]) or match["place"] in _BEFORE_A_DAY:
             return None  # "On 7 November (Thursday) Ri held talks"
-        alone = match["place"] and not (match["date"] or match["agency"])
-        joined = alone and not any(mark.isspace() for mark in head.text[match.end("place") : match.end()])
-        return None if joined and not match["place"].isupper() else match  # "the Kim–Xi summits"
+        alone = match["place"] and not (match["date"] or match["agency"] or match["place"].isupper())
+        return None if alone and _names_somebody(head, match) else match
+
+
+def _names_somebody(head: Head, match: re.Match[str]) -> bool:
+    """Whether capitalized words before a dash are no place: "the Kim–Xi summits", "Kim -- who is ill -- said"."""
+    if not any(mark.isspace() for mark in head.text[match.end("place") : match.end()]):
+        return True
+    rest = head.text[match.end() : head.sentence.end]
+    return rest[:1].islower() or _DASH.search(rest) is not None
 
 
 @cache

@@ -30,6 +30,13 @@ def test_a_known_person_is_found_in_any_spelling(name: str, person: str) -> None
         ("Ri Thae-gwang", "ri-thae-gwang", "KP"),
         ("Zhang Weimin", "zhang-weimin", "CN"),
         ("Gao Wenli", "gao-wenli", "CN"),
+        ("Kim Song-won", "kim-song-won", "KP"),  # a Kim Song is known
+        ("Choe Kwang-chol", "choe-kwang-chol", "KP"),
+        ("Kim Jae Un", "kim-jae-un", "KP"),  # no United Nations
+        ("Ri Yong Rok", "ri-yong-rok", "KP"),
+        ("Son Kwang Chol", "son-kwang-chol", "KP"),  # nobody's son
+        ("Rim Song", "rim-song", "KP"),
+        ("Pan Deyi", "pan-deyi", "CN"),
     ],
 )
 def test_an_unknown_person_is_found_by_the_shape_of_the_name(name: str, person: str, country: str) -> None:
@@ -50,6 +57,33 @@ def test_an_unknown_person_is_found_by_the_shape_of_the_name(name: str, person: 
 )
 def test_what_only_contains_or_resembles_a_name_is_nobody(text: str) -> None:
     assert people(text) == {}
+
+
+@pytest.mark.parametrize("surname", ["Fan", "Tan", "Pan", "Min", "An", "Ban"])
+@pytest.mark.parametrize(
+    "told",
+    [
+        "{} met Pak Kil Yon.",
+        "{}, a member of the party, met Pak Kil Yon.",
+        "Pak Kil Yon met {} on Monday.",
+        "{}'s host was Pak.",
+    ],
+)
+def test_a_bare_surname_that_is_an_english_word_means_whom_the_article_has_named(surname: str, told: str) -> None:
+    text = f"Vice Minister {surname} Guoqiang arrived in Pyongyang.\n\n{told.format(surname)}"
+    assert surfaces(text)[f"{surname.lower()}-guoqiang"] == [f"{surname} Guoqiang", surname]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "So Hak Chol came.\n\nSo said everybody.",
+        "An Hak Chol came.\n\nAn official met him.",
+        "Ho Hak Chol came.\n\nKim In Beijing Again",
+    ],
+)
+def test_a_word_that_only_looks_like_a_bare_surname_is_none(text: str) -> None:
+    assert [len(forms) for forms in surfaces(text).values()] == [1]
 
 
 def test_a_second_spelling_in_brackets_is_the_same_person() -> None:

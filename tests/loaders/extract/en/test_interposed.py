@@ -74,3 +74,17 @@ def test_what_is_said_before_a_talk_does_not_make_it_planned() -> None:
         "Kim Yong Nam welcomed Xi Jinping on Wednesday and, saying that ties would never change, had a talk with him."
     )
     assert "meeting occurred 2008-06-18: kim-yong-nam | xi-jinping" in contacts(text, DAY)
+
+
+@pytest.mark.parametrize("dash", ["--", "—", "–"])
+@pytest.mark.parametrize(
+    "told",
+    ["who heads a party delegation", "head of the International Department of the party", "accompanied by a deputy"],
+)
+def test_what_stands_between_dashes_is_interposed_too_and_no_date_line_is_before_it(dash: str, told: str) -> None:
+    text = f"A guest was in Pyongyang.\n\nSong Tao {dash} {told} {dash} met Choe Ryong Hae on Wednesday."
+    assert contacts(text, DAY) == ["meeting occurred 2008-06-18: choe-ryong-hae | song-tao"]
+
+
+def test_a_town_before_a_dash_is_a_date_line() -> None:
+    assert contacts("Beijing -- Kim Jong Il met Xi Jinping here on Wednesday.", DAY) == [TALKS]
