@@ -33,7 +33,7 @@ def is_due(units: list[Unit], i: int, after: int, last: int | None, *, known: bo
         after = closing + 1  # 왕이(왼쪽) 외교부장
     return (
         is_honorific(units, after)
-        or _title_before(units, i)
+        or title_before(units, i)
         or title_after(units, after + _is_country(units, after), words_too=known)
         or (last is not None and _listed(units, i, last))
     )
@@ -58,10 +58,12 @@ def is_honorific(units: list[Unit], i: int) -> bool:
     return i < len(units) and units[i].is_a("honorific")
 
 
-def _title_before(units: list[Unit], i: int) -> bool:
+def title_before(units: list[Unit], i: int) -> bool:
+    """Whether a title stands right before a unit, or one with its copula (비서들인 X)."""
     j = i - 1
-    if j > 0 and units[j].low in _RANKS and units[j - 1].is_a("org"):
-        return True  # 조선인민군 중장 X
+    ranked = j - 1 if j > 0 and units[j].is_a("copula") else j
+    if ranked > 0 and units[ranked].low in _RANKS and units[ranked - 1].is_a("org"):
+        return True  # 조선인민군 중장 X, 조선인민군 대장들인 X
     if j >= 0 and units[j].low in _STYLED and units[j].end < units[i].start:
         return True  # 대표단 단장 X
     if j >= 0 and units[j].text.endswith(_CALLINGS):

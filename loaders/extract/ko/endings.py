@@ -29,6 +29,11 @@ def beginnings(stem: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys([*forms, *_past(stem, initial, vowel)]))
 
 
+def closes_in_consonant(word: str) -> bool:
+    """Whether a word in hangul ends in a consonant: behind it the subject is marked by 이, behind a vowel by 가."""
+    return _sounds(word[-1])[2] > 0
+
+
 def _past(stem: str, initial: int, vowel: int) -> list[str]:
     """The stem as it is before the vowel of an ending, and with the last sound of the past."""
     if stem.endswith(_REU) and len(stem) > 1:

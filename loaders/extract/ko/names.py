@@ -9,9 +9,10 @@ from graph.names import proposed_id
 from loaders.extract.data import load, words
 from loaders.extract.heads import resides
 from loaders.extract.ko.brackets import bracketed
-from loaders.extract.ko.due import is_due, is_honorific, title_after
+from loaders.extract.ko.due import is_due, is_honorific, title_after, title_before
+from loaders.extract.ko.endings import closes_in_consonant
 from loaders.extract.ko.found import Find, Found
-from loaders.extract.ko.offices import names_body, shown_side
+from loaders.extract.ko.offices import names_body, shown_side, side_of_head
 from loaders.extract.ko.shapes import (
     family_names,
     is_chinese_reading,
@@ -33,6 +34,7 @@ _BODIES = tuple(words("ko", "titles", "body_ends"))
 _DEPENDENT = words("ko", "names", "dependent")
 _FIELDS = words("ko", "titles", "fields")
 _SEPARATORS = words("ko", "grammar", "separators")
+_POINTS = words("ko", "grammar", "points")
 _STYLES = words("ko", "grammar", "styles")
 _CLOSING = _SEPARATORS | words("ko", "grammar", "conjunctions")
 _LEADER = ("top-leader",)  # the head of an office whose holder is named behind it
@@ -44,7 +46,11 @@ _VOWEL, _AFTER_VOWEL = "이", words("ko", "names", "after_vowel")
 _IS_NOT, _NEGATED = tuple(words("ko", "names", "is_not")), str(load("ko", "names")["negated"])
 _NOT = tuple(words("ko", "names", "negations"))
 _AFTER_NOUN = words("ko", "names", "after_noun")
+_OF_CALLINGS = words("ko", "names", "of_callings")
+_GIVEN_ENDS = words("ko", "names", "given_ends")
 _NAMED_AFTER = tuple(words("ko", "names", "named_after"))
+_ROW_OF_THREE = 4  # units behind the first of three names in a row
+_PIECES = 2  # that a name is cut into at least
 _SHORT = 2  # syllables: a known name as short as this is a word as often as a name
 
 
@@ -60,7 +66,11 @@ def names(units: list[Unit], find: Find) -> list[Found]:
         found = with_brackets.get(i)
         if found is None and is_hangul(units[i].text[0]):
             last = out[-1].after if out and out[-1].sure else None
-            found = _known(units, i, last) if units[i].is_a("person") else _stranger(units, i, find, last)
+            apart = i == 0 or units[i - 1].end < units[i].start or not is_hangul(units[i - 1].text[-1])
+            if units[i].is_a("person"):
+                found = _known(units, i, last)
+            else:
+                found = (_in_pieces(units, i, find) if apart else None) or _stranger(units, i, find, last)
         if found:
             out.append(found)
         i = found.after if found else i + 1
@@ -151,7 +161,7 @@ def _stranger(units: list[Unit], i: int, find: Find, last: int | None) -> Found 
             continue
         if (
             (sound and _goes_before(units, i))
-            or not is_due(units, i, after, last)
+            or not (is_due(units, i, after, last) or (len(text) > _SHORT and _leads_row(units, after)))
             or (after < len(units) and (units[after].low in _STYLES or units[after].values("head") == _LEADER))
         ):
             continue  # 연회를 마치신 원수님
@@ -165,6 +175,24 @@ def _stranger(units: list[Unit], i: int, find: Find, last: int | None) -> Found 
     return None
 
 
+def _leads_row(units: list[Unit], k: int) -> bool:
+    """Whether names follow that points join up to the title of them all (서순학·홍학철 당 비서), or three in a row."""
+    first, points = k, True
+    while k + 1 < len(units) and _joins(units[k]) and (units[k + 1].is_a("person") or _is_shaped(units[k + 1])):
+        points = points and units[k].low in _POINTS
+        k += 2
+    return k - first >= _ROW_OF_THREE or (points and k > first and (title_after(units, k) or is_honorific(units, k)))
+
+
+def _joins(unit: Unit) -> bool:
+    return unit.low in _SEPARATORS or unit.values("particle") == ("with",)
+
+
+def _is_shaped(unit: Unit) -> bool:
+    shaped = is_korean_shape(unit.text) or is_chinese_sound(unit.text)
+    return not unit.senses and len(unit.text) > _SHORT and shaped and not _is_word(unit.text)
+
+
 def _goes_before(units: list[Unit], i: int) -> bool:
     """Whether an unknown word, no body, stands before a name: both are of a longer foreign one (까브리싸스 루이스)."""
     before = units[i - 1] if i else None
@@ -176,6 +204,44 @@ def _goes_on(units: list[Unit], i: int) -> bool:
     """Whether a syllable that is no ending is stuck to a word, with a title behind both: it may be a name."""
     titled = i + 2 < len(units) and units[i + 2].is_any(("head", "chief")) and units[i + 1].end < units[i + 2].start
     return titled and not units[i + 1].senses and units[i + 1].text not in _AFTER_NOUN
+
+
+def _in_pieces(units: list[Unit], i: int, find: Find) -> Found | None:
+    """The name of a stranger that words are part of, where nothing but a name can stand.
+
+    Before an honorific or a title (서기|남동지, 임명|국 부상), or behind a title in a list (공사 조건|화, 참사 X).
+    """
+    after = i + 1
+    while after < len(units) and units[after].start == units[after - 1].end and _is_piece(units[after]):
+        after += 1
+    text = "".join(unit.text for unit in units[i:after])
+    if after - i < _PIECES or after == len(units) or not (is_korean_shape(text) and len(text) > _SHORT):
+        return None
+    last, honorific = units[after - 1], is_honorific(units, after)
+    noun = len(units[i].text) > 1 and last.text in (_OF_CALLINGS if honorific else _AFTER_NOUN)
+    if noun or _is_word(text) or not (honorific or _is_slot(units, i, after)):
+        return None
+    candidates = find(text)
+    who = min(candidates) if candidates else proposed_id(text, "ko", None)
+    return Found(i, after, NameForm(units[i].start, last.end, text, family_names(text)[0], candidates, who))
+
+
+def _is_slot(units: list[Unit], i: int, after: int) -> bool:
+    """Whether titles or a list leave no other reading for what words are part of than a name."""
+    behind, last = units[after], units[after - 1]
+    given = last.text in _GIVEN_ENDS and not last.senses
+    if behind.start > last.end or behind.is_a("head"):
+        return given and title_after(units, after)
+    if not title_before(units, i):
+        return False
+    listed = behind.low in _SEPARATORS or behind.values("particle")[:1] == ("with",)
+    return listed or (given and behind.is_a("particle"))
+
+
+def _is_piece(unit: Unit) -> bool:
+    """Whether a unit may be a part of a name that is no word by itself."""
+    kinds = ("honorific", "person", "head", "chief", "particle", "copula")
+    return is_hangul(unit.text[0]) and not unit.is_any(kinds) and unit.low not in _SEPARATORS
 
 
 def _is_word(text: str) -> bool:
@@ -222,10 +288,10 @@ def _stands_out(units: list[Unit], i: int, after: int) -> bool:
     and a particle."""
     if is_honorific(units, after):
         return True
-    titled = i > 0 and units[i - 1].is_any(("head", "chief")) and units[i - 1].end < units[i].start
+    titled = i > 0 and units[i - 1].is_any(("head", "chief", "honorific")) and units[i - 1].end < units[i].start
     marked = after < len(units) and units[after].is_a("particle") and units[after].start == units[after - 1].end
     closes = after < len(units) and (units[after].low in _CLOSING or units[after].is_a("etc"))
-    listed = closes and (_chinese_title(units, i) or _in_chinese_row(units, i))
+    listed = closes and (_northern_title(units, i) or _chinese_title(units, i) or _in_chinese_row(units, i))
     return (titled and (marked or listed)) or _before_local_office(units, after)
 
 
@@ -233,6 +299,12 @@ def _before_local_office(units: list[Unit], after: int) -> bool:
     """Whether a place or a body of China below the state, with a title, stands behind a name (왕닝 윈난성 서기)."""
     local = after < len(units) and units[after].is_any(("place", "org")) and not units[after].is_a("country")
     return local and shown_side(units[after : after + 1]) is Country.CN and title_after(units, after)
+
+
+def _northern_title(units: list[Unit], i: int) -> bool:
+    """Whether the title right before a name is one that only the DPRK has (농업성 부상)."""
+    head = units[i - 1].value("head") if i else ""
+    return bool(head) and side_of_head(head) is Country.KP
 
 
 def _chinese_title(units: list[Unit], i: int) -> bool:
@@ -264,7 +336,8 @@ def _diplomat_title(units: list[Unit], i: int) -> bool:
 
 def _begins_body(units: list[Unit], after: int) -> bool:
     """Whether a word is stuck to the noun of a body (조우호협회)."""
-    return after < len(units) and units[after].start == units[after - 1].end and units[after].is_a("body_end")
+    stuck = after < len(units) and units[after].start == units[after - 1].end
+    return stuck and units[after].is_a("body_end") and not units[after].is_a("head")
 
 
 def _is_ministry(units: list[Unit], i: int) -> bool:
@@ -285,15 +358,25 @@ def _readings(units: list[Unit], i: int) -> list[tuple[int, str]]:
         closes = closes or (
             after is not None and after.is_a("head") and (is_chinese_sound(longer) or is_korean_shape(longer))
         )
-        if len(units[i].text) == _SHORT and _stands_out(units, i, i + 1):
+        whole = is_korean_shape(units[i].text) or not is_chinese_sound(longer)  # no 셰더|이
+        if whole and len(units[i].text) == _SHORT and _stands_out(units, i, i + 1):
             return out
         if tail.is_a("body_end") and after is not None and after.is_a("honorific") and is_korean_shape(longer):
             return [(i + 2, longer)]  # 리승국동지
         if tail.values("particle") == ("object",):
             return out  # 차장을 단장으로
+        if not closes and is_chinese_sound(units[i].text) and _agrees(units[i].text, tail.text):
+            return out  # 샤오룽|이 회견에 참가했다
         if tail.is_a("particle") and (closes or (is_chinese_sound(longer) and not is_korean_shape(longer))):
             out.insert(0, (i + 2, longer))
     return out
+
+
+def _agrees(stem: str, particle: str) -> bool:
+    """Whether what may be a particle is the one that a name of its own takes (샤오룽|이, 쑹페이|가)."""
+    if particle == _VOWEL:
+        return closes_in_consonant(stem)
+    return len(stem) > _SHORT and particle in _AFTER_VOWEL and not closes_in_consonant(stem)
 
 
 def _may_touch(unit: Unit) -> bool:

@@ -7,12 +7,12 @@ from collections.abc import Mapping
 from dataclasses import replace
 from functools import cache
 
-from graph.claims import Article, Country
+from graph.claims import SIDES, Article, Country
 from graph.names import proposed_id
 from graph.names.ids import NORTH
 from graph.registry.load import Registry
 from loaders.extract.analysis import Analysis
-from loaders.extract.context import Context
+from loaders.extract.context import Context, other_side
 from loaders.extract.countries import table
 from loaders.extract.data import load, words
 from loaders.extract.heads import EMBASSY, heads
@@ -45,6 +45,9 @@ _STATE = words("ko", "titles", "state")
 _STYLED = words("ko", "grammar", "styled")
 _PARTY_ALONE = "당"  # the word for a party of which nothing tells whose it is
 _PARTY = "측"  # the end of words for a side that somebody is of
+_BETWEEN, _PARTNERS = "사이", 10  # behind two who talk with one another; units of the two and their titles
+_OURS, _THEIRS = "우리", words("ko", "grammar", "their_side")
+_AMONG = ("에서", "의")  # behind the word for a side whose people are named
 _CLOSES = frozenset({".", ";"})
 _HEADS = tuple(words("ko", "cues", "heads_group"))
 _LED = 16  # units from a leader to the delegation
@@ -78,7 +81,8 @@ def read(article: Article, registry: Registry, year: Year | None = None) -> Read
     context = Context("ko", cast, anchor_of(article, opening, _GRAMMAR, year), registry.places, place, opening.day)
     _namesakes_by_place(analyses, cast, registry)
     _side_by_embassy(analyses, cast)
-    _side_by_party(analyses, cast)
+    _side_by_party(analyses, cast, _house(text))
+    _side_by_talks(analyses, cast)
     _side_by_list(analyses, cast)
     _settle_sides(text, cast)
     as_printed(cast, printed)
@@ -278,22 +282,37 @@ def _side_by_embassy(analyses: list[Analysis], cast: Cast) -> None:
         person.country = next(iter(sides)) if len(sides) == 1 else None
 
 
-def _side_by_party(analyses: list[Analysis], cast: Cast) -> None:
-    """Give strangers the side that their clause or delegation is said to be of.
+def _side_by_party(analyses: list[Analysis], cast: Cast, house: Country | None) -> None:
+    """Give strangers the side that their clause or delegation is said to be of; `house` is that of the outlet.
 
-    북측에서는 X가; 조선대표단 단장 X; X를 단장으로 하는 중국대표단.
+    북측에서는 X가; 우리측에서는 X가; 조선대표단 단장 X; X를 단장으로 하는 중국대표단.
     """
     for analysis in analyses:
         side: Country | None = None
         for i, unit in enumerate(analysis.units):
-            if unit.text.endswith(_PARTY) and unit.is_a("side"):
-                side = shown_side([unit])
+            if (party := _party(analysis.units, i, house)) is not None:
+                side = party
             elif unit.low in _CLOSES:
                 side = None
             if not unit.is_a("local") or cast.people[unit.person].country is not None:
                 continue
             led = analysis.units[max(0, i - _DELEGATION) : i] if i and analysis.units[i - 1].low in _STYLED else []
             cast.people[unit.person].country = side or shown_side(led) or _side_of_led(analysis.units, i)
+
+
+def _party(units: list[Unit], i: int, house: Country | None) -> Country | None:
+    """Whose people are named next, by a word for a side (북측, 중국측에서는, 상대측에서), None for other words."""
+    unit = units[i]
+    if unit.text.endswith(_PARTY) and unit.is_a("side"):
+        return shown_side([unit])
+    named = unit if unit.is_a("country") else units[i - 1]
+    before, party, behind = unit.text.partition(_PARTY)
+    behind = behind or (units[i + 1].text if i + 1 < len(units) else "")
+    if not (party and behind.startswith(_AMONG)) or (before and named is not unit):
+        return None
+    if named.low == _OURS:
+        return house or Country.OTHER
+    return other_side(house) if named.low in _THEIRS and house else shown_side([named])
 
 
 def _side_of_led(units: list[Unit], i: int) -> Country | None:
@@ -306,6 +325,20 @@ def _side_of_led(units: list[Unit], i: int) -> Country | None:
             leads = any(word in between for word in _HEADS)
             return shown_side(units[max(i + 1, k - _DELEGATION) : k + 1]) if leads else None
     return None
+
+
+def _side_by_talks(analyses: list[Analysis], cast: Cast) -> None:
+    """Give a stranger the other side than that of whom they have talks with (X위원장과 Y주석사이의 회담)."""
+    for analysis in analyses:
+        for k, unit in enumerate(analysis.units):
+            if not unit.text.startswith(_BETWEEN):
+                continue
+            named = [u.person for u in analysis.units[max(0, k - _PARTNERS) : k] if u.is_a("local")][-2:]
+            sides = [cast.people[person].country for person in named]
+            if len(named) > 1 and (sides[0] is None) != (sides[1] is None):
+                known = sides[0] or sides[1]
+                if known in SIDES:
+                    cast.people[named[sides.index(None)]].country = other_side(known)
 
 
 def _side_by_list(analyses: list[Analysis], cast: Cast) -> None:
