@@ -11,7 +11,7 @@ from graph.names.chinese import southern
 from graph.names.han import is_han
 from graph.names.surnames import is_chinese_surname
 from loaders.extract.data import words
-from loaders.extract.ko.due import is_due, note_end, title_after
+from loaders.extract.ko.due import is_due, note_end, opens_note, title_after
 from loaders.extract.ko.found import Find, Found
 from loaders.extract.ko.shapes import family_names, is_chinese_sound, is_korean_shape
 from loaders.extract.ko.units import is_hangul
@@ -29,7 +29,7 @@ def bracketed(units: list[Unit], find: Find) -> dict[int, Found]:
     """The names with brackets of a sentence, by their first unit."""
     out: dict[int, Found] = {}
     for k, unit in enumerate(units[1:-2], 1):
-        if unit.low == "(" and unit.start == units[k - 1].end and (closing := _closing(units, k)):
+        if unit.low == "(" and opens_note(units, k) and (closing := _closing(units, k)):
             found = next(filter(None, (_named(units, i, k, closing, find) for i in _starts(units, k))), None)
             if found:
                 out[found.first] = found

@@ -44,9 +44,14 @@ def _is_country(units: list[Unit], i: int) -> bool:
     return i < len(units) and units[i].low in _COUNTRIES
 
 
+def opens_note(units: list[Unit], opening: int) -> bool:
+    """Whether brackets stand at what is before them, or a space from it (왕이 (王毅) 외교부장)."""
+    return units[opening].start - units[opening - 1].end <= 1
+
+
 def note_end(units: list[Unit], opening: int) -> int:
     """The closing brackets of a note that opens at a unit, 0 where none does."""
-    if opening >= len(units) or units[opening].low != "(" or units[opening].start != units[opening - 1].end:
+    if opening >= len(units) or units[opening].low != "(" or not opens_note(units, opening):
         return 0
     closing = next((k for k in range(opening, min(opening + _BRACKET, len(units))) if units[k].low == ")"), 0)
     noted = "".join(unit.low for unit in units[opening + 1 : closing])
