@@ -51,3 +51,10 @@ def test_those_whom_a_sentence_names_at_its_end_are_who_received_a_delegation() 
     assert "ceremony occurred 2024-04-11: choe-ryong-hae ko-kil-son sung-jong-gyu | zhao-leji" in contacts(
         text, "2024-04-12"
     )
+
+
+@pytest.mark.parametrize("goal", ["북을 방문했다", "북측을 방문했다", "북에 도착했다", "북측에 도착했다"])
+def test_the_north_is_a_goal_by_its_direction_too(goal: str) -> None:
+    assert contacts(f"쑨웨이둥 중국 외교부 부부장이 25일 {goal}.", "2024-01-26") == [
+        "visit occurred 2024-01-25:  | sun-weidong"
+    ]
