@@ -32,7 +32,9 @@ def attend(analysis: Analysis, context: Context, made: list[Event], known: list[
     travelled = travelled and not _goes_on(context, last)
     if travelled and travel_along(analysis.presence, context):
         return
-    tour = None if made or known else _joint_tour(analysis, context, last) or _joined_in(analysis, context, last)
+    tour = (
+        None if made or known or aside else _joint_tour(analysis, context, last) or _joined_in(analysis, context, last)
+    )
     event = tour or event_meant(analysis, context, made, known)
     if event is not None and event not in made and of_another_day(analysis, context, event, known, made):
         own = bool(known) and known[0].times is not None  # "Thursday's ceremony was attended by Jang"
@@ -107,6 +109,7 @@ def _of_story(visit: Event, context: Context) -> bool:
 def counted(text: str, analysis: Analysis, context: Context, known: Event) -> None:
     """Another contact of the people of an event, of which the sentence gives nothing but its number and date."""
     resolved = [r for t in analysis.times if (r := resolve(t, text[t.start : t.end], context.anchor))]
+    resolved = [r for r in resolved if known.dated is None or r.when != known.dated.when]
     if not resolved:
         return
     sentence = analysis.sentence

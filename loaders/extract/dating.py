@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
 
 from graph.claims import ContactKind, Status
 from graph.dates import When
@@ -17,7 +17,8 @@ from loaders.extract.scope import Scope
 
 _REACH, _FAR = 14, 36  # characters between a verb of saying and the day of the report
 _OPENING = 12  # characters before the time with which a sentence opens ("Earlier on ")
-_COUNTED = frozenset({"same", "next"})  # kinds of expressions that count from a day named before
+_SAME = "same"
+_COUNTED = frozenset({_SAME, "next"})  # kinds of expressions that count from a day named before
 _SPANS = frozenset({"month", "year"})  # units that count from a month or year as well
 _WEEK = 7  # days that a report may be dated before what it tells
 
@@ -111,7 +112,8 @@ def _resolved(text: str, timex: Timex, analysis: Analysis, context: Context) -> 
     if timex.kind in _COUNTED and timex.unit != "month":
         if anchor.latest is None and anchor.spoken is None and not timex.unit:
             reported = context.anchor.published if timex.offset < 0 else None  # "the previous day": before the report
-            anchor = replace(anchor, latest=first_day(context, analysis.sentence.start) or reported)
+            told = _last_day(context) if timex.kind == _SAME or timex.offset < 0 else None
+            anchor = replace(anchor, latest=first_day(context, analysis.sentence.start) or told or reported)
         passed = [(start, end) for start, end in analysis.passing if end <= timex.start]
         for before in reversed(leading or _report(timex, analysis, context)):
             named = resolve(before, "", anchor)
@@ -122,6 +124,13 @@ def _resolved(text: str, timex: Timex, analysis: Analysis, context: Context) -> 
             if timex.offset < 0 and any(start <= t.start < end for t in analysis.times for start, end in passed):
                 anchor = replace(anchor, latest=anchor.spoken)
     return resolve(timex, text[timex.start : timex.end], anchor)
+
+
+def _last_day(context: Context) -> date | None:
+    """The last day of which the report told, where it has recalled what was long before since."""
+    told = (e.dated.when for e in reversed(context.events) if e.dated and not context.is_long_ago(e.dated))
+    days = (as_day(when.start) for when in told if not when.end)
+    return next((day for day in days if day is not None), None) if context.anchor.published else None
 
 
 def _report(timex: Timex, analysis: Analysis, context: Context) -> list[Timex]:

@@ -99,6 +99,13 @@ class Discourse:
         known = known & self.travellers if len(known) > 1 else known
         return next(iter(known)) if len(known) == 1 else None
 
+    @property
+    def guest(self) -> int | None:
+        """The one who has come, as a leader, as a traveller or to be met; None where several have, or nobody."""
+        if self.heads or self.travellers:
+            return self.traveller
+        return next(iter(self.visitors.values())) if len(self.visitors) == 1 else None
+
     def latest_of(self, cast: Cast, side: Country) -> int | None:
         """The person of a side who acted last, else the one last named."""
         if side in self.acting:

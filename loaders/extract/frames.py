@@ -53,8 +53,8 @@ def tell(text: str, analysis: Analysis, scopes: list[Scope], context: Context) -
         reported = _reported_on(text, analysis, context)
         spoken = context.anchor.spoken or (reported if analysis.cued("here") else None)  # "said here today"
         context.anchor = replace(context.anchor, latest=reported, spoken=spoken)
-    if analysis.counted and context.focus:
-        counted(text, analysis, context, context.focus)
+    if analysis.counted and focus is not None:
+        counted(text, analysis, context, focus)
     if focus and analysis.listed and any(set(people_of(analysis.presence)) & event.people.keys() for event in made):
         context.focus = focus  # "So was Kang, who had met him": present at what was told before
     _name_present(text, analysis, scopes, context, made)
@@ -140,6 +140,8 @@ def _date_trip(
         return []
     if trip is None:
         return _trip_of_guest(analysis, scope, date, context)
+    if context.is_long_ago(date) and not scope.earlier:
+        return []  # "The trip follows a visit by Kim in 2016"
     trip.dated = _finer(trip.dated, date)
     return []
 

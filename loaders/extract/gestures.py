@@ -55,11 +55,15 @@ def part_of(event: Event, scope: Scope, context: Context) -> Event | None:
 def _greets_abroad(event: Event, context: Context) -> bool:
     """Whether people greet each other in a third country, where neither side welcomes the other by a ceremony.
 
-    What the sentence before spoke of is no place of an event whose own clause names one.
+    What the sentence before spoke of is no place of an event whose own clause names one, nor of one of whom the article
+    tells that he came to the other side's country ("SEOUL - Wang flew into Pyongyang. He was met at the airport by").
     """
     greets = event.form in GREETED and not event.rule.endswith(".noun")
     abroad = greets and context.around is Country.OTHER and event.sides == {*SIDES}
-    return abroad and (event.place is None or country_of(event.place, context) is Country.OTHER)
+    trips = (e for e in context.events if e.kind is ContactKind.VISIT and e.people.keys() & event.people.keys())
+    if not abroad or any(not (e.background or context.is_long_ago(e.dated)) for e in trips):
+        return False
+    return event.place is None or country_of(event.place, context) is Country.OTHER
 
 
 def _goes_on(event: Event, scope: Scope) -> bool:

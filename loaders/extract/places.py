@@ -205,10 +205,20 @@ def _is_left(analysis: Analysis, place: Unit, language: str) -> bool:
     return bool(before) and before[0].low in load(language, "text").get("leaving", ())
 
 
+def _is_returned(analysis: Analysis, scope: Scope, language: str) -> bool:
+    """Whether a visit is paid in return for another ("Hu returned the visit", "a return visit")."""
+    words = load(language, "text")
+    near = [unit.low for unit in analysis.before(scope.trigger.start)[-2:] if unit.low not in words.get("known", ())]
+    return bool(near) and near[-1] in words.get("return_visits", ())
+
+
 def _unnamed(analysis: Analysis, scope: Scope, context: Context, country: Country, units: list[Unit]) -> str | None:
     """Where a journey leads whose clause names no place in a country: where it was spoken of, or written from."""
     after = [u for u in units if u.start >= scope.trigger.start]
     around = units if not scope.trigger.verb else after
+    lands: dict[str, str] = load(context.language, "text").get("lands", {})
+    if _is_returned(analysis, scope, context.language):
+        return lands.get(country.value)
     leaves, alone = departs(analysis, scope, context.language), _moves_alone(analysis, scope, context)
     if leaves:  # "left Pyongyang": for where they are said to be
         around = [u for u in around if not _there(u, context, other_side(country))[0]]
@@ -218,7 +228,6 @@ def _unnamed(analysis: Analysis, scope: Scope, context: Context, country: Countr
         known = next((e.place for e in reversed(context.events) if country_of(e.place, context) is country), None)
         if known or (not scope.trigger.verb and not alone):
             return known
-    lands: dict[str, str] = load(context.language, "text").get("lands", {})
     if alone and context.around is not Country.OTHER:
         return None if elsewhere else lands.get(country.value)
     if scope.trigger.verb and leaves and context.around is country:

@@ -28,7 +28,7 @@ class _Words:
     """What the words for an event say of it: forms, ids and rules of its triggers, how else it may have been told.
 
     `called`: the word for something held ("banquet"); `named`: whom they name as met, beside those present; `near`: the
-    sentences of their paragraph.
+    sentences of their paragraph; `last`: the one before theirs.
     """
 
     forms: frozenset[str]
@@ -38,6 +38,7 @@ class _Words:
     called: frozenset[str]
     named: frozenset[int]
     near: frozenset[int]
+    last: frozenset[int]
 
     @classmethod
     def of(cls, analysis: Analysis, context: Context, known: list[Scope]) -> _Words:
@@ -52,6 +53,7 @@ class _Words:
             called=frozenset(event.word for event in meant if event.form in HELD),
             named=frozenset(p for scope in known for p in people_of(scope.right) if p not in present),
             near=frozenset(s.start for s in context.sentences if s.paragraph == analysis.sentence.paragraph),
+            last=_before(context),
         )
 
     def unlike(self, event: Event, just: Event | None) -> tuple[bool, ...]:
@@ -62,12 +64,21 @@ class _Words:
             strange,
             bool(self.called) and event.word not in self.called,  # "the banquet" is none of the lunches
             just is not None and event.sentence not in self.near and not just.people.keys() & event.people.keys(),
+            event.zone is Zone.TITLE and event.sides != {*SIDES},  # "In Beijing for talks": of nobody yet
             bool(self.said) and not self.said & event.said,  # "the talks" are those that were called so
+            event.sentence not in self.last or event.sides != {*SIDES},
             event.sentence not in self.near,
             event.trigger_id not in self.ids,
             event.zone is Zone.TITLE,
             not same,
         )
+
+
+def _before(context: Context) -> frozenset[int]:
+    """The sentence being read and the one before, unless they recall what was long ago."""
+    near = {s.start for s in context.sentences[-2:]}
+    old = any(e.background or context.is_long_ago(e.dated) for e in context.events if e.sentence in near)
+    return frozenset() if old else frozenset(near)
 
 
 def event_meant(analysis: Analysis, context: Context, made: list[Event], known: list[Scope]) -> Event | None:
@@ -77,6 +88,7 @@ def event_meant(analysis: Analysis, context: Context, made: list[Event], known: 
         return _met_there(context, made, told_now, set(people_of(analysis.presence))) or told_now
     told = [event for event in reversed(context.events) if event.kind in PEOPLED and not of_others(event)]
     told = [e for e in told if e.people or e.bodies or e.status is Status.OCCURRED]  # not "ready for talks of any form"
+    told = [e for e in told if not _is_purpose(e, told)]
     if signing := _held_after(analysis, context, known, told):
         return signing
     words = _Words.of(analysis, context, known)
@@ -93,13 +105,20 @@ def event_meant(analysis: Analysis, context: Context, made: list[Event], known: 
     return first_told(analysis, context, known[0], told)
 
 
+def _is_purpose(event: Event, told: list[Event]) -> bool:
+    """Whether an event of one side only says what for its sentence tells of one of both ("welcomed him for talks")."""
+    beside = (e for e in told if e.sentence == event.sentence and e.form == event.form and e is not event)
+    return len(event.sides) == 1 and any(e.sides == {*SIDES} and event.people.keys() <= e.people.keys() for e in beside)
+
+
 def _alike(context: Context, told: list[Event], forms: frozenset[str]) -> list[Event]:
     """The events told of some forms, the one in focus first: a sentence between may have turned to an earlier one."""
-    focus = [context.focus] if context.focus and not of_others(context.focus) else []
+    focus = [e for e in (context.focus,) if e and not of_others(e) and not _is_purpose(e, told)]
     alike = [e for e in (*focus, *told) if e.form in forms]
     alike = [e for e in alike if e.status is Status.OCCURRED] or alike
     alike = [e for e in alike if not e.background] or alike
-    alike = [e for e in alike if e.people or e.zone is not Zone.TITLE] or alike  # a headline may name nobody
+    body = [e for e in alike if e.zone is Zone.BODY]
+    alike = [e for e in alike if e.zone is not Zone.TITLE or not any(e.people.keys() <= b.people.keys() for b in body)]
     if forms & _NAMED_SO and any(e.people and e.kind is ContactKind.CEREMONY for e in told):
         alike = [e for e in alike if e.people or e.zone is Zone.TITLE]  # "held a ceremony. Wang laid a wreath"
     return alike
@@ -110,6 +129,8 @@ def _called_otherwise(told: list[Event], forms: frozenset[str]) -> list[Event]:
     ceremonies = [e for e in told if e.kind is ContactKind.CEREMONY or e.trigger_id in _CEREMONIAL]
     if forms & _NAMED_SO and ceremonies:  # when a wreath was laid, credentials handed over
         return ceremonies[:1]
+    if forms & _NAMED_SO:
+        return [e for e in told if e.form in HELD][:1]  # "the gathering", when a reception was given
     return [e for e in told if e.trigger_id == _RECEIVED][:1] if forms & HELD else []  # when somebody was received
 
 

@@ -11,7 +11,8 @@ from graph.claims import SIDES, ContactKind, Country, Function, Status
 from graph.dates import When
 from loaders.extract.anchors import MONTH, as_day, month_of
 from loaders.extract.context import STORY, Context, other_side
-from loaders.extract.events import GREETED, about
+from loaders.extract.events import GREETED, PEOPLED, about
+from loaders.extract.gestures import GESTURE
 from loaders.extract.implied import IMPLIED, in_one_place, without_known
 from loaders.extract.letters import as_exchanged, one_parcel
 from loaders.extract.marks import Event, Resolved, Zone
@@ -24,7 +25,10 @@ _CROWDED = frozenset({"sendoff", "welcome", "show", "wreath", "meal", "ceremony"
 _PUBLIC = frozenset({"show", "parade", "ceremony"})  # some perform or speak there, others look on
 _OPEN = frozenset({Status.HYPOTHETICAL, Status.DENIED})
 _CALLED = "ceremony"  # the form of what a headline may call any ceremony
+_WEEKDAY = "weekday"  # the kind of a time that only names one
+_TOLD = "told"  # the id of triggers that tell what somebody said to somebody
 _MEAL = "meal"  # of two hosts there are two
+_GENERAL = frozenset({_CALLED, "talks"})  # forms by which a headline may mean any event
 
 _WELCOME = "welcome"  # the form of who is greeted
 _GIFT = "gift"  # the form of what is given, not written
@@ -57,10 +61,12 @@ def settle(context: Context, died: Mapping[int, str] = MappingProxyType({})) -> 
     for event in ordered:
         near = sorted(merged, key=lambda m: m.sentence != event.sentence)  # those of its own sentence first
         twin = next((m for m in near if _same(m, event) and not _apart(m, event, context)), None)
+        twin = twin or next((m for m in near if _is_meal_of(event, m) or _said_at_meal(event, m)), None)
         if twin:
             _merge(twin, event, context)
         else:
             merged.append(event)
+    merged = [event for event in merged if not _only_hints(event, merged)]
     contacts = [event for event in merged if _is_contact(event) and in_one_place(event, merged)]
     contacts = without_known(contacts)
     context.dropped = [event for event in merged if not _is_contact(event)]
@@ -101,6 +107,7 @@ def _lead(event: Event, context: Context) -> None:
     for side in event.delegations:
         known = _first_traveller(side, context) if event.status in (Status.OCCURRED, Status.DENIED) else None
         head = context.heads.get(side, known)
+        head = _met_that_day(event, side, context) if head is None else head
         if head is not None and not event.principals.intersection(event.side(side)):  # its members may be told already
             event.people[head] = (side, function)
             event.principals.add(head)
@@ -112,6 +119,16 @@ def _first_traveller(side: Country, context: Context) -> int | None:
     trips = [e for e in trips if e.status is Status.OCCURRED and not context.is_long_ago(e.dated)]
     chiefs = {next((p for p in e.side(side) if p in e.principals), None) for e in trips}
     return chiefs.pop() if len(chiefs) == 1 else None
+
+
+def _met_that_day(event: Event, side: Country, context: Context) -> int | None:
+    """Who alone of a side met others on the day of an event: its delegation is his, if nothing says whose it is."""
+    told = event.kind is ContactKind.MEETING and event.status is Status.OCCURRED and not event.background
+    if not told or event.side(side):
+        return None
+    held = (e for e in context.events if e.kind is ContactKind.MEETING and e.status is event.status and e is not event)
+    met = {p for e in held if _day_of(e) == _day_of(event) is not None for p in e.side(side) if p in e.principals}
+    return met.pop() if len(met) == 1 and not any(map(context.resides, met)) else None
 
 
 def _narrative_date(event: Event, contacts: list[Event], context: Context) -> Resolved | None:
@@ -146,7 +163,8 @@ def _of_the_stretch(spoken: str, kind: str, *, theirs: bool) -> str | None:
 def _same(a: Event, b: Event) -> bool:
     if a.trigger and a.trigger == b.trigger:
         return False  # what one word tells of in turn is told apart
-    if a.kind is ContactKind.MESSAGE and b.form == _WELCOME and b.zone is Zone.TITLE:
+    greets = b.form == _WELCOME or b.trigger_id == GESTURE  # or "Exchange Greetings"
+    if a.kind is ContactKind.MESSAGE and greets and b.zone is Zone.TITLE:
         return bool(b.people) and b.people.keys() <= a.people.keys()  # "Chinese Minister Greeted by His Counterpart"
     if a.kind is ContactKind.MESSAGE and a.kind is b.kind and (a.sentence == b.sentence or b.zone is Zone.TITLE):
         if b.zone is Zone.TITLE:  # which may say who brought it instead of who wrote it
@@ -181,6 +199,30 @@ def _same(a: Event, b: Event) -> bool:
     if mine and theirs and not mine.intersects(theirs):
         return False
     return _compatible(a, b) and not _told_of_another_day(a, b) and not _beside(a, b)
+
+
+def _only_hints(event: Event, merged: list[Event]) -> bool:
+    """Whether a headline names but one side at what the text tells of them ("Ambassador Wang Attends Event")."""
+    if event.zone is not Zone.TITLE or event.form not in _GENERAL or len(event.sides) != 1 or event.abroad:
+        return False
+    told = (e for e in merged if e.kind in PEOPLED and e.zone is not Zone.TITLE and e.status is event.status)
+    return any(event.people.keys() <= e.people.keys() and e.all_sides.issuperset(SIDES) for e in told)
+
+
+def _is_meal_of(title: Event, meal: Event) -> bool:
+    """Whether whom a headline says to have met did so over a meal ("Sun receives Choe": "met him over dinner")."""
+    told = (
+        title.zone is Zone.TITLE and title.form == "talks" and title.kind is meal.kind and title.status is meal.status
+    )
+    met = told and meal.form == _MEAL and meal.trigger_id != _MEAL  # not "gave him a dinner"
+    return met and title.sides == {*SIDES} and title.people.keys() <= meal.people.keys()
+
+
+def _said_at_meal(event: Event, meal: Event) -> bool:
+    """Whether what somebody told somebody was told at the meal that they had ("met him over dinner. He told him")."""
+    told = event.trigger_id == _TOLD and event.dated is None and not (event.background or event.another)
+    same = meal.form == _MEAL and meal.zone is event.zone and meal.status is event.status
+    return told and same and event.sides == {*SIDES} and event.people.keys() <= meal.people.keys()
 
 
 def _with_a_third(a: Event, b: Event) -> bool:
@@ -240,10 +282,17 @@ def _apart(a: Event, b: Event, context: Context) -> bool:
     if Zone.TITLE in (a.zone, b.zone) or bool(a.dated) is bool(b.dated) or a.sentence == b.sentence:
         return False
     dated, news = (a, b) if a.dated else (b, a)
+    if context.anchor.published is None and news.vague_kind == _WEEKDAY and not _of_the_year(dated, context):
+        return True  # "arrived on Friday", in a text without a date: not when he "last came in 2021"
     day = as_day(news.spoken) if news.kind is ContactKind.VISIT and news.spoken else None
     apart = day is not None and dated.dated is not None and dated.dated.when.days_from(When(day.isoformat())) > STORY
     told = news.status is Status.OCCURRED and not (news.background or news.vague) and (apart or not news.spoken)
     return told and context.is_long_ago(dated.dated)
+
+
+def _of_the_year(event: Event, context: Context) -> bool:
+    """Whether an event may be of the year that a text without a date shows."""
+    return event.dated is not None and event.dated.when.first.year == context.anchor.year
 
 
 def _answers(a: Event, b: Event) -> bool:

@@ -42,7 +42,7 @@ def year_of(folded: str, dateline: Timex | None, known: Tenures = ()) -> tuple[i
         or _weekday_year(folded, known)
         or _reported_year(folded, dateline, known)
         or _told_year(folded, dateline, known)
-        or _sole_year(folded)
+        or _sole_year(folded, known)
     )
 
 
@@ -208,12 +208,17 @@ def is_of_the_page(folded: str, start: int, end: int) -> bool:
     return bool(_of_the_page().search(folded, start, end))
 
 
-def _sole_year(folded: str) -> tuple[int | None, str]:
+def _sole_year(folded: str, known: Tenures) -> tuple[int | None, str]:
     """The one year that a text names, unless only as a time past ("in 2020", "since 2011").
 
-    A copyright line or a picture of the archive shows no year of what is told.
+    A copyright line or a picture of the archive shows no year of what is told, nor does one in which nobody whom the
+    text names held an office that it gives ("relations were established on October 6, 1949").
     """
     folded = "\n".join(line for line in folded.split("\n") if not _of_the_page().search(line))
     named = [match.group() for match in YEAR.finditer(folded)]
     past = len(_past().findall(folded))
-    return (int(named[0]), "year named") if len(set(named)) == 1 and past < len(named) else (None, "")
+    if len(set(named)) != 1 or past >= len(named):
+        return None, ""
+    year = int(named[0])
+    then = not known or any(fitting(known, date(year, month, 1)) for month in range(1, 13))
+    return (year, "year named") if then else (None, "")

@@ -27,6 +27,7 @@ _PRESIDING, _OVER = words("en", "attendance", "presiding"), words("en", "attenda
 _IT, _DEFINITE = words("en", "grammar", "group_pronouns"), _THE | words("en", "grammar", "apposed")
 _PARTS = _JOINING | words("en", "grammar", "articles") | words("en", "grammar", "possessive_pronouns")
 _PARTS |= words("en", "attendance", "members") | _OWNED
+_MEMBERS = words("en", "attendance", "membership")
 _LEADS_TO_SUITE = _PARTS | _ALIGHTING
 _SPEECHES, _MADE = words("en", "attendance", "speeches"), words("en", "attendance", "made")
 _BEING, _POSTURE = words("en", "grammar", "being"), words("en", "attendance", "posture")
@@ -37,7 +38,7 @@ _STATES = tuple(tuple(state.split()) for state in words("en", "attendance", "sta
 _WITHIN, _BESIDE = words("en", "attendance", "within"), words("en", "attendance", "beside")
 _AT, _AT_SIDE = words("en", "attendance", "at"), words("en", "attendance", "at_side")
 _SITES, _SIDES = words("en", "attendance", "sites"), words("en", "attendance", "sides")
-_COMPANY = words("en", "attendance", "company")
+_COMPANY, _CALLED = words("en", "attendance", "company"), words("en", "grammar", "called_events")
 _BETWEEN = words("en", "attendance", "between")
 _NEGATIONS, _ENDS = words("en", "grammar", "negations"), words("en", "attendance", "ends")
 _ENDS_CLAUSE = words("en", "grammar", "commas")
@@ -98,7 +99,9 @@ def _along(units: list[Unit]) -> Iterator[tuple[int, int]]:
     for i, unit in enumerate(units):
         if unit.low in _SAYS_ALONG:
             k = _behind_verb(units, i)
-            joins = 0 < k < len(units) - 1 and (unit.low not in _BEING or units[k].low in _JOINING | _ALIGHTING)
+            one = any(u.low in _MEMBERS for u in units[k + 1 : k + 2])  # "is a member of it", "is another member"
+            joins = unit.low not in _BEING or units[k].low in _JOINING | _ALIGHTING or one
+            joins = 0 < k < len(units) - 1 and joins
             with_him = 0 < k < len(units) - 3 and units[k].low in _WITH and units[k + 1].low in _HIM
             if end := (_retinue(units, k) if joins else _retinue(units, k + 2) if with_him else 0):
                 yield i, end
@@ -117,6 +120,8 @@ def _retinue(units: list[Unit], k: int) -> int:
     ends = k + 1 == len(units) or not (units[k + 1].low.isalnum() or _owns(units[k + 1]))
     if alighting:
         return k if noun in _VEHICLES else 0
+    if of in _MEMBERS and (noun in _ENDS_CLAUSE | _STOPS | _AS_WELL):
+        return k - 1  # "is also a member", "is among its members"
     if noun in _RETINUE:
         return 0 if of in _ANY and units[k + 1 : k + 2] and units[k + 1].low in _TO else k  # "a delegation to Hanoi"
     owned = noun in _KEPT and of in _OWNERS | _OWNED  # "in his company"
@@ -138,6 +143,8 @@ def _with_him(units: list[Unit], k: int) -> int:
         tripped = k > start and units[k - 1].low in _TRIPS
         if k < len(units) and (units[k].low in _TOO or (tripped and units[k].low in _AS_WELL)):
             return k
+        if tripped and units[max(0, start - 2)].low in _AS_WELL and units[k - 2].low in _THE:
+            return k - 1  # "also made the trip"
         return _retinue(units, k) if k < len(units) - 1 and units[k].low in _JOINING else 0
     if units[k + 1].low in _HIM or (units[k + 1].is_a("local") and units[k + 2 : k + 3] and not _owns(units[k + 2])):
         return k + 1
@@ -200,4 +207,7 @@ def _the_event(units: list[Unit], k: int, events: set[int]) -> int:
         k += 1
     if k < len(units) and units[k].low in _IT:
         return k
-    return _event(units, k, events) if k < len(units) and units[k].low in _DEFINITE else 0
+    if k >= len(units) or units[k].low not in _DEFINITE:
+        return 0
+    called = next((i for i in range(k + 1, min(k + _NEAR, len(units))) if units[i].low in _CALLED), 0)
+    return called or _event(units, k, events)

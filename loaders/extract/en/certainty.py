@@ -281,6 +281,7 @@ def _of_which(analysis: Analysis, scope: Scope) -> int:
     met = scope.trigger.kind is ContactKind.MEETING
     told = bool(analysis.cued("saying", end=scope.trigger.start))  # "told him during the visit that the two may"
     pairs = [*pairwise(after)]
+    then = after[:1] if told and _circumstance(analysis, scope.trigger) else []
     fronted = analysis.units[0].low in _AMID and analysis.units[0].start >= scope.start
     begins = (
         *[unit.start for unit in after if unit.low == "," and fronted][:1],  # "With Xi and Kim holding talks, there is"
@@ -291,6 +292,7 @@ def _of_which(analysis: Analysis, scope: Scope) -> int:
         *(a.start for a, b in pairs if a.low in _CALLED and b.low in _FOR),
         *(a.start for a, b in pairs if a.low == "," and b.low in _AS),  # "the first in two years, as they skipped"
         *(b.start for a, b in pairs if b.low in _THAT and (told or a.low in _HOPES)),
+        *(unit.start for unit in then if unit.low in _THAT),  # "told him at the talks that they should"
         *(b.start for a, b in pairs if met and a.low == "," and b.low in _WHO),  # "talks with Kim, who may go there"
         *(unit.start for unit in after if unit.low in _WHETHER and _done_at(analysis, scope)),
         *(cue.start for cue in analysis.cued("saying", scope.trigger.end, scope.end) if not _said_of_it(analysis, cue)),
@@ -311,6 +313,11 @@ def _done_at(analysis: Analysis, scope: Scope) -> bool:
     )
     did = any(unit.low in _PAST or unit.low.endswith(_PAST_ENDINGS) for unit in before[:at])
     return did and not any(unit.low in _MODALS for unit in before[:at])
+
+
+def _circumstance(analysis: Analysis, trigger: Trigger) -> bool:
+    """Whether "at", "in" or "during" stands before a noun of contact: something came about there."""
+    return any(unit.low in _AT for unit in analysis.before(trigger.start)[-_CIRCUMSTANCE:])
 
 
 def _contents(analysis: Analysis, scope: Scope) -> list[int]:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from graph.claims import ContactKind
-from loaders.extract.analysis import Analysis, people_of
+from graph.claims import ContactKind, Status
+from loaders.extract.analysis import Actor, Analysis, people_of
 from loaders.extract.context import Context
 from loaders.extract.data import words
 from loaders.extract.discourse import Discourse
@@ -37,7 +37,7 @@ _FAR = 6  # units between a verb of accompanying and whom it takes
 
 def note_companions(analysis: Analysis, context: Context, discourse: Discourse) -> None:
     """Note whom a sentence names as travelling with a traveller, and with whom; what it tells of them goes."""
-    analysis.suite = suite(analysis)
+    analysis.suite = _taken(analysis, discourse, suite(analysis))
     if analysis.suite:  # "was accompanied on the visit by": no visit or tour told anew
         first = min(actor.start for actor in analysis.suite)
         told = {t.start for t in analysis.triggers if t.id == _ACCOMPANY and t.verb and t.end <= first}
@@ -60,17 +60,27 @@ def note_companions(analysis: Analysis, context: Context, discourse: Discourse) 
         analysis.triggers = [t for t in analysis.triggers if t.id != _ACCOMPANY or t.end > first]
     _in_company(analysis)
     if not analysis.suite:
-        _accompanying(analysis, discourse)
+        _accompanying(analysis, context, discourse)
     if not analysis.suite:
         _with_traveller(analysis, discourse)
     if not analysis.suite and (_after_greeting(context) or _now(analysis)):
         _accompanied(analysis, discourse)
     if not analysis.suite:
-        _of_the_group(analysis, context)
+        _of_the_group(analysis, context, discourse)
     along = set(people_of(analysis.suite))
     sides = {actor.country for actor in analysis.suite}
     others = [a for a in analysis.actors if a.country in sides and a.people]
     analysis.company = tuple(p for p in people_of(others) if p not in along)
+
+
+def _taken(analysis: Analysis, discourse: Discourse, along: list[Actor]) -> list[Actor]:
+    """Of those said to travel with others, those who come along: "She is travelling with A" tells of her companion."""
+    cues = [cue for cue in analysis.cued("along") if cue.word.split()[-1] in _WITH]
+    if not along or not cues or not set(people_of(along)) <= discourse.travellers:
+        return along
+    behind = analysis.between(cues[0].end, analysis.sentence.end)
+    own = [a for a in behind if a.people and not a.quiet and a.country is along[0].country]
+    return own if not discourse.travellers & set(people_of(own)) and own else along
 
 
 def _in_company(analysis: Analysis) -> None:
@@ -85,19 +95,29 @@ def _in_company(analysis: Analysis) -> None:
         analysis.triggers = [t for t in analysis.triggers if t is not verb]
 
 
-def _accompanying(analysis: Analysis, discourse: Discourse) -> None:
-    """ "Assistant Minister He Yafei accompanied Yang", where the sentence tells of nothing else."""
+def _accompanying(analysis: Analysis, context: Context, discourse: Discourse) -> None:
+    """ "Assistant Minister He Yafei accompanied Yang", where the sentence tells of nothing else but what he went to.
+
+    Who accompanies somebody "to the talks", or one who does not travel, was with him at what was told last.
+    """
     verb = next((t for t in analysis.triggers if t.id == _ACCOMPANY and t.verb), None)
-    if verb is None or any(t.kind in PEOPLED for t in analysis.triggers if t is not verb):
+    others = [t for t in analysis.triggers if t.kind in PEOPLED and t is not verb]
+    focus = context.focus
+    to_it = focus is not None and [(t.form, t.verb) for t in others] == [(focus.form, False)]
+    if verb is None or (others and not to_it):
         return
     whom = next((a for a in analysis.actors if a.start >= verb.end and a.people), None)
     own = [a for a in analysis.actors if a.end <= verb.start and a.people and not a.masked]
     near = [unit for unit in analysis.units if whom is not None and verb.end <= unit.start < whom.start]
-    if whom is None or not own or len(near) > _FAR or whom.people[0] not in discourse.travellers:
+    if whom is None or not own or len(near) > _FAR or any(actor.country is not whom.country for actor in own):
         return
-    if all(actor.country is whom.country for actor in own):
+    if whom.people[0] in discourse.travellers and not to_it:
         analysis.suite = own
-        analysis.triggers = [t for t in analysis.triggers if t is not verb]
+    elif focus is not None and focus.kind in PEOPLED and whom.people[0] in focus.people:
+        analysis.presence = own
+    else:
+        return
+    analysis.triggers = [t for t in analysis.triggers if t is not verb and t not in others]
 
 
 def _with_traveller(analysis: Analysis, discourse: Discourse) -> None:
@@ -125,7 +145,7 @@ def _accompanied(analysis: Analysis, discourse: Discourse) -> None:
         analysis.suite, analysis.presence = along, []
 
 
-def _of_the_group(analysis: Analysis, context: Context) -> None:
+def _of_the_group(analysis: Analysis, context: Context, discourse: Discourse) -> None:
     """Who is named of a group that the sentence before tells of as travelling ("Among them was A")."""
     before = context.sentences[-1].start if context.sentences else -1
     last = next((e for e in reversed(context.events) if e.sentence == before), None)
@@ -140,12 +160,15 @@ def _of_the_group(analysis: Analysis, context: Context) -> None:
     among = next((unit for k, unit in enumerate(units) if unit.low in _AMONG and (not k or _is(units[k - 1]))), None)
     led = next((a for a, b in pairwise(units) if a.low in _LED and b.low in _BY_WHOM), None)
     leading = next((a for a, b in pairwise(units) if a.low in _LEADING and b.low in _GROUPS), None)
+    heads = [actor for actor in named if set(actor.people) <= {*discourse.heads.values()}]  # "At its head is Kim"
     if led is not None:
         named = [actor for actor in named if actor.start > led.start][:1]
     elif leading is not None:
-        named = [actor for actor in named if actor.end < leading.start][-1:]
+        named = [actor for actor in named if actor.end < leading.start][-1:] or named[:1]  # "Leading it is Kim"
     elif among is None:
-        return
+        named = heads
+    if named and among is None:
+        discourse.lead(context.cast, named[0].people[0])
     analysis.suite, analysis.presence = named, [] if named else analysis.presence
 
 
@@ -162,5 +185,6 @@ def _now(analysis: Analysis) -> bool:
 def _after_greeting(context: Context) -> bool:
     """Whether the article has told nothing since a journey but a welcome or send-off."""
     told = (e for e in reversed(context.events) if not e.background and not context.is_long_ago(e.dated))
+    told = (e for e in told if e.status is not Status.PLANNED or e.kind is ContactKind.VISIT)  # "came for talks"
     last = next(told, None)
     return last is not None and last.form in _BESIDE

@@ -20,7 +20,8 @@ Carriers = dict[tuple[int, int], Set[int]]
 
 _BEING = words("en", "grammar", "being")
 _GIVEN = words("en", "grammar", "given")
-_THINGS = words("en", "grammar", "messages")
+_SENT = words("en", "grammar", "sent_on")
+_THE, _THINGS = words("en", "grammar", "known"), words("en", "grammar", "messages")
 _THEY = words("en", "grammar", "group_pronouns") | words("en", "cues", "plural_pronouns")
 _FRONT = 6  # units of "both messages of the two leaders"
 _NAMED_IN = 2  # paragraphs in which messages were told of that "they" were
@@ -49,11 +50,18 @@ def date_delivery(text: str, analysis: Analysis, context: Context) -> None:
 
 
 def _tells_delivery(units: list[Unit]) -> bool:
-    """Whether a sentence begins with messages that were handed over, or says who handed "it" or "them" over."""
-    if any(a.low in _GIVEN and b.low in _THEY for a, b in pairwise(units)):
+    """Whether a sentence begins with messages that were handed over or sent, or says who handed over or sent them."""
+    if any(a.low in _GIVEN | _SENT and b.low in _THEY for a, b in pairwise(units)):
+        return True
+    triples = zip(units, units[1:], units[2:], strict=False)
+    if any(a.low in _SENT and b.low in _THE and c.low in _THINGS for a, b, c in triples):
         return True
     front = [k for k, unit in enumerate(units[:_FRONT]) if unit.low in _THINGS or (k == 0 and unit.low in _THEY)]
-    return any(a.low in _BEING and b.low in _GIVEN for a, b in pairwise(units[front[0] :])) if front else False
+    if not front:
+        return False
+    known = front[0] == 0 or units[0].low in _THE  # "the letter was sent on Monday", not "a letter was sent by"
+    given = _GIVEN | _SENT if known else _GIVEN
+    return any((a.low in _BEING or a.low == ",") and b.low in given for a, b in pairwise(units[front[0] :]))
 
 
 def date_messages(events: list[Event], carriers: Mapping[tuple[int, int], Set[int]]) -> None:

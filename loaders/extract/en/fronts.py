@@ -22,6 +22,7 @@ _OPENING_QUOTES = words("en", "grammar", "opening_quotes")  # units before the v
 _TITLED = 30  # characters of a title before who acts in a main clause
 _CONTRAST, _OF = words("en", "grammar", "contrast"), words("en", "grammar", "ownership")
 _OPENED = 4  # units before the verb of an opening clause
+_BEFORE = words("en", "grammar", "prior_to")
 _SUBJECTS = words("en", "cues", "pronouns")
 _AROUND = words("en", "grammar", "around")  # "a day after meeting him"
 _SPANS = words("en", "grammar", "stay_units")  # "a day after meeting him"
@@ -60,21 +61,26 @@ def behind_front(analysis: Analysis, scope: Scope) -> Scope:
 def of_main_clause(analysis: Analysis, scope: Scope, index: dict[int, int]) -> Scope:
     """A contact of a clause that opens its sentence and names no subject: that of its main clause.
 
-    So it is Kim whom Wang received in "After being received by Wang, Kim left for home", and Kim who had the talks in
-    "After talks with Wang, Kim left for home".
+    So it is Kim whom Wang received in "After being received by Wang, Kim left for home", Kim who had the talks in
+    "After talks with Wang, Kim left for home", and Kim who came in "A day after arriving in Beijing, Kim met Wang".
     """
-    opens = [unit.low for unit in analysis.units[: index[scope.trigger.start]]]
+    said = analysis.said(scope.trigger).split()
+    opens = [unit.low for unit in analysis.units[: index[scope.trigger.start]]] or said[:-1]  # "After visiting"
     counted = _counts_from(opens)
     fronted = opens and opens[0] in _LATER and len(opens) <= _OPENED and _OF.isdisjoint(opens)
     if scope.left or not (counted or fronted):  # not "after reports of talks with"
         return scope
-    theirs = {actor.country for actor in scope.right if actor.people}
+    going = scope.trigger.verb or said[-1].endswith(_ING)
+    travels = scope.trigger.kind is ContactKind.VISIT and going and opens[0] not in _BEFORE
     comma = next((unit.end for unit in analysis.behind(scope.trigger.end) if unit.low == ","), analysis.sentence.end)
+    theirs = {actor.country for actor in scope.right if actor.people and not (travels and actor.start >= comma)}
     who = next((actor for actor in analysis.actors if actor.start >= comma and actor.people and not actor.masked), None)
-    if who is None or who.country in theirs or len(theirs) != 1 or who in scope.right:
+    if who is None or who.country in theirs or (len(theirs) != 1 and not travels) or (who in scope.right and theirs):
         return scope
     between = [unit for unit in analysis.units if comma <= unit.start < who.start]
-    return replace(scope, left=(who,)) if all(map(may_stand_between, between)) else scope
+    if not all(map(may_stand_between, between)):
+        return scope
+    return replace(scope, left=(who,), right=(), end=comma) if travels else replace(scope, left=(who,))
 
 
 def before_main_clause(analysis: Analysis, scope: Scope, index: dict[int, int]) -> Scope:

@@ -17,7 +17,7 @@ from loaders.extract.marks import HeldOffice, Office, Unit, Zone
 from loaders.extract.people import Cast
 from loaders.extract.tenures import means
 
-_SOMEBODY = words("en", "cues", "introduced")
+_SOMEBODY, _BEING = words("en", "cues", "introduced"), words("en", "grammar", "being")
 _ARTICLES = words("en", "grammar", "articles") - words("en", "grammar", "known")
 _KNOWN = words("en", "grammar", "known")
 _POSSESSIVE = words("en", "grammar", "possessive_marks")
@@ -193,8 +193,14 @@ def _named_soon(later: list[list[Unit]], each: _Description, cast: Cast, since: 
 
 
 def _apposed(units: list[Unit]) -> int:
-    """Where a sentence goes on behind words that speak of somebody described ("The envoy, State Councilor Tang,")."""
+    """Where a sentence goes on behind words that speak of somebody described ("The envoy, State Councilor Tang,").
+
+    So it does behind "The visitor was".
+    """
     known = len(units) > _REACH and units[0].low in _KNOWN
+    being = next((k for k, unit in enumerate(units[:_FRONT]) if unit.low in _BEING), 0) if known else 0
+    if being and units[being - 1].low.rsplit(" ", 1)[-1] in _SOMEBODY:
+        return being + 1
     comma = next((k for k, unit in enumerate(units[:_FRONT]) if unit.low == ","), 0) if known else 0
     return comma + 1 if comma and units[comma - 1].low.rsplit(" ", 1)[-1] in _SOMEBODY else 0
 

@@ -14,6 +14,7 @@ from loaders.extract.en.naming import may_stand_between
 from loaders.extract.marks import Unit
 
 _POSSESSIVE = words("en", "grammar", "possessive_marks")
+_PLANS = words("en", "grammar", "schedules")
 _MARKS, _OWNERS = tuple(_POSSESSIVE), words("en", "grammar", "possessive_pronouns")
 _PARTY = words("en", "cues", "delegation") | words("en", "cues", "guests") | words("en", "titles", "counterparts")
 _PARTY |= words("en", "cues", "vehicles")
@@ -202,7 +203,8 @@ def _owners(analysis: Analysis) -> dict[int, str]:
             if i and units[i - 1].low in _OF and not owned.text[:1].isalpha():
                 out[unit.end] = mark.low  # "an envoy of Xi's, Liu Yunshan, met him"
             near = units[after : after + (_ANSWERED if owned.low in _ANSWER else _OWNED)]
-            shares = owned.low in _HONOUR or any(u.start in events or u.low in _PARTY for u in near)
+            plans = bool(events) and owned.low in _PLANS  # "Xi's schedule includes a meeting with"
+            shares = plans or owned.low in _HONOUR or any(u.start in events or u.low in _PARTY for u in near)
             envoy = after > i + 2 and owned.low in _ENVOYS  # "Xi's (習近平) envoy"
             if owned.text.islower() and (owned.low in _HIS_PEOPLE or envoy or not shares):
                 out[unit.end] = mark.low

@@ -200,7 +200,7 @@ def _from(analysis: Analysis, scope: Scope, index: dict[int, int]) -> Scope:
     scope = replace(scope, agents=(*scope.agents, *_cowriters(analysis, scope, index)))
     handed = [a for a in scope.right if (unit := hung(analysis, a, scope, index)) and unit in _BY]
     carriers = [actor for actor in (*scope.left, *handed) if actor not in scope.agents and actor.country is writer]
-    got = _verb(analysis, scope, index, _GETTING) or _presented_with(analysis, scope, index)
+    got = _verb(analysis, scope, _GETTING) or _presented_with(analysis, scope, index)
     laid = scope.trigger.form == _BASKET and got is None
     near = analysis.behind(scope.trigger.end)[:_NEAR]
     handed = [] if any(unit.low in _GETTING for unit in near) else handed  # "was received by Kim from Xi"
@@ -272,7 +272,7 @@ def _hands_over(analysis: Analysis, scope: Scope, index: dict[int, int]) -> bool
     """Whether its people stand before a thing, or one between the verb of giving and it ("gave him gifts for Kim")."""
     if not scope.right:
         return True
-    verb = _verb(analysis, scope, index, _GIVING)
+    verb = _verb(analysis, scope, _GIVING)
     between = [a for a in scope.left if verb is not None and a.start >= verb.end]
     return bool(between) and all(hung(analysis, a, scope, index) in _AIMS | _TO for a in scope.right)
 
@@ -282,7 +282,7 @@ def _given(analysis: Analysis, scope: Scope, index: dict[int, int]) -> Scope:
     units, i = analysis.units, index[scope.trigger.start]
     if any(unit.low in _MUTUAL for unit in units[max(0, i - _NEAR) : i + _NEAR]):
         return replace(scope, left=(), right=scope.left)
-    verb = _verb(analysis, scope, index, _GIVING | _EXCHANGING)
+    verb = _verb(analysis, scope, _GIVING | _EXCHANGING)
     if verb is None or any(unit.low in _WRITERS for unit in units[i : i + _WRITER]):
         return scope
     givers = [actor for actor in scope.left if actor.end <= verb.start]
@@ -293,10 +293,10 @@ def _given(analysis: Analysis, scope: Scope, index: dict[int, int]) -> Scope:
     return replace(scope, left=tuple(givers), right=tuple(getters))
 
 
-def _verb(analysis: Analysis, scope: Scope, index: dict[int, int], verbs: frozenset[str]) -> Unit | None:
-    """The last of some verbs before a message, in its clause."""
-    i = index[scope.trigger.start]
-    before = [unit for unit in analysis.units[max(0, i - _FAR) : i] if unit.start >= scope.start]
+def _verb(analysis: Analysis, scope: Scope, verbs: frozenset[str]) -> Unit | None:
+    """The last of some verbs before a message, in its clause; the offices of those between do not count."""
+    units = (unit for unit in analysis.before(scope.trigger.start) if unit.start >= scope.start)
+    before = [unit for unit in units if unit.low in verbs or not may_stand_between(unit)][-_FAR:]
     return next((unit for unit in reversed(before) if unit.low in verbs), None)
 
 

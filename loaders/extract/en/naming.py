@@ -12,8 +12,13 @@ _DETERMINERS = words("en", "titles", "determiners")
 _BETWEEN = _DETERMINERS | words("en", "grammar", "between")
 _NAMING = ("head", "org", "country", "place", "honorific", "descriptor")
 _RANKS = (words("en", "grammar", "attributes") | words("en", "grammar", "rank_words")) - _DETERMINERS
+_RANKED = (_RANKS | words("en", "grammar", "between")) - _DETERMINERS
 _LISTED = words("en", "grammar", "list_words")
 _ACCREDITED = words("en", "grammar", "accredited")
+_NO_FIELDS = (
+    words("en", "attendance", "sides") | words("en", "grammar", "before_land") | words("en", "grammar", "agent")
+)
+_NO_FIELDS |= _LISTED
 _APPOSED = words("en", "titles", "counterparts") | words("en", "cues", "person_nouns")
 
 
@@ -77,10 +82,17 @@ def _is_part(units: list[Unit], k: int, i: int) -> bool:
         return k + 1 == i or after.low == ","
     if before is None:
         return False
+    if k + 2 == i and after.is_any(("head", "descriptor")) and _is_noun(unit):
+        return before.is_a("country") or before.low in _RANKED  # "China's top security official Zhou"
     if unit.low == ",":
         called = before.is_any(("head", "descriptor")) or before.low in _APPOSED
         return k + 1 == i and called and _is_determined(units, k - 1)
     return unit.low in _ACCREDITED and before.is_a("head") and k + 1 < i
+
+
+def _is_noun(unit: Unit) -> bool:
+    """Whether a plain word may say of what field somebody is an official."""
+    return unit.text.islower() and unit.text.isalpha() and not unit.senses and unit.low not in _NO_FIELDS
 
 
 def _is_determined(units: list[Unit], k: int) -> bool:

@@ -6,9 +6,9 @@ from collections.abc import Set
 from dataclasses import dataclass, field, replace
 
 from graph.claims import SIDES, ContactKind, Country, Status
-from loaders.extract.analysis import Actor, Analysis, people_of
+from loaders.extract.analysis import Actor, Analysis, Cue, people_of
 from loaders.extract.context import Context
-from loaders.extract.data import words
+from loaders.extract.data import load, words
 from loaders.extract.discourse import Discourse
 from loaders.extract.en.absence import called_off_by_a_third
 from loaders.extract.en.acknowledged import tell_acknowledged
@@ -21,6 +21,7 @@ from loaders.extract.en.companions import note_companions
 from loaders.extract.en.correspondence import followed_up, in_messages
 from loaders.extract.en.counted_days import count_days, said_on, speak_of_month
 from loaders.extract.en.delivered import Carriers, date_delivery, date_messages, note_carriers
+from loaders.extract.en.known_events import date_known
 from loaders.extract.en.masks import only_owns
 from loaders.extract.en.phrase import Phrase
 from loaders.extract.en.presence import (
@@ -32,6 +33,7 @@ from loaders.extract.en.presence import (
 )
 from loaders.extract.en.questions import answered, asks, without_speaker
 from loaders.extract.en.scopes import scopes
+from loaders.extract.en.sequels import follows_another
 from loaders.extract.en.signed import hold_offices, letter_in, recall, tell_letter
 from loaders.extract.en.sources import from_informant, from_reports, goes_on, source_of
 from loaders.extract.en.speakers import host_speaks, speaking
@@ -40,13 +42,18 @@ from loaders.extract.en.story import hold_to_story, return_to_story
 from loaders.extract.en.turns import repeated_by
 from loaders.extract.en.unmet import with_subject
 from loaders.extract.en.verdicts import Verdict, as_cue, verdict_of
-from loaders.extract.en.visitors import date_welcomes, note_visitors
+from loaders.extract.en.visitors import date_welcomes
 from loaders.extract.frames import tell
 from loaders.extract.heads import heads
+from loaders.extract.hosted import note_visitors
 from loaders.extract.marks import Event, LocalPerson, Resolved, Zone
 from loaders.quoting import is_official
 
 _PRONOUNS = words("en", "cues", "pronouns")
+_OF, _DETAIL = words("en", "grammar", "ownership"), 4  # units of "the exact purpose of"
+_TOLD_OF = frozenset(
+    word for key in ("reports", "meetings", "journeys") for word in load("en", "verdicts")["words"][key]
+)
 _REFERS_BACK = words("en", "grammar", "refers_back")
 _SPOKESMAN, _SCHOLARS = "spokesperson", {"professor", "expert"}
 
@@ -123,6 +130,7 @@ class Narration:
         self.attended = bool(analysis.presence)
         self.by_others = reported(analysis)
         before = len(context.events)
+        analysis.counted = follows_another(self.folded, analysis, context)
         return_to_story(analysis, context)
         self._tell_contacts(analysis)
         hold_to_story(context, before)
@@ -153,6 +161,7 @@ class Narration:
         context = self.context
         date_welcomes(self.folded, context, before)
         date_delivery(self.text, analysis, context)
+        date_known(self.text, analysis, context, before)
         tell_arrival(self.folded, analysis, context, before)
         if analysis.presence and (several := on_several(analysis)):
             told_of_several(analysis, context, several)
@@ -169,7 +178,7 @@ class Narration:
             event.hearsay = self.source is None and from_reports(analysis)
         others = from_informant(analysis) if self.source is None else not is_official(self.source)
         self.informed += told if others else []
-        self.unverified = self.unverified or bool(analysis.cued("unverified"))
+        self.unverified = self.unverified or any(not _of_detail(analysis, cue) for cue in analysis.cued("unverified"))
 
 
 def _people(analysis: Analysis, unheld: list[Phrase], context: Context, discourse: Discourse) -> None:
@@ -181,6 +190,12 @@ def _people(analysis: Analysis, unheld: list[Phrase], context: Context, discours
     )
     note_companions(analysis, context, discourse)
     analysis.listed = bool(analysis.presence or analysis.suite) and listed(analysis)
+
+
+def _of_detail(analysis: Analysis, cue: Cue) -> bool:
+    """Whether what could not be confirmed is only something about what happened ("the purpose of the trip")."""
+    behind = [unit.low for unit in analysis.behind(cue.end)[:_DETAIL]]
+    return any(word in _OF for word in behind[1:]) and not _TOLD_OF & {*behind}
 
 
 def _holds_only(offices: Set[str], who: LocalPerson) -> bool:

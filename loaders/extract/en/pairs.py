@@ -62,12 +62,24 @@ def pair_of(scene: Scene, cue: Cue, actors: list[Actor]) -> tuple[int, ...]:
         return ()
     pair = _titled(scene, cue) or _together(scene, cue) or _named_before(scene, cue, actors)
     pair = pair or _with_one_named(scene, cue) or (last_two(scene) if cue.word in _PLURAL | _TWO else ())
+    if pair == () and cue.word not in _PLURAL | _TWO and _on_anothers_trip(scene, cue):
+        return ()
     pair = pair or scene.discourse.pair
     if not pair and _meets(scene.analysis, cue):
         pair = (last_together(scene, *SIDES) if cue.word in _PLURAL else ()) or _last_pair(scene)
     if pair and cue.word == _COUPLES:
         pair = (*pair, *(scene.discourse.spouses[p] for p in pair if p in scene.discourse.spouses))
     return pair
+
+
+def _on_anothers_trip(scene: Scene, cue: Cue) -> bool:
+    """Whether what two sides do is told of a journey of somebody who was none of the pair told last.
+
+    So they are the countries in "Wang met Kim. During Li's visit in 2017, the two sides agreed to expand trade".
+    """
+    trips = [t for t in scene.analysis.triggers if t.kind is ContactKind.VISIT and t.start < cue.start]
+    named = scene.named_before(cue.start) - scene.analysis.spokesmen
+    return bool(trips and named) and named.isdisjoint(scene.discourse.pair)
 
 
 def _last_pair(scene: Scene) -> tuple[int, ...]:

@@ -38,9 +38,10 @@ _FOR_SIDE = words("en", "attendance", "for_side")
 _NOT_BEFORE = words("en", "cues", "not_before")
 _BY = words("en", "cues", "by")
 _BOTH, _TWICE = words("en", "grammar", "apposed"), words("en", "grammar", "twice")
-_COMPANY = words("en", "attendance", "in_company")
+_COMPANY, _COMING = words("en", "attendance", "in_company"), words("en", "attendance", "coming")
 _ATTENDED, _BEING = words("en", "grammar", "attended"), words("en", "cues", "be")
 _ABOVE, _ALL = words("en", "attendance", "above"), 99
+_SPOKE = words("en", "grammar", "speeches")
 _AT, _OF_SIDE = words("en", "grammar", "circumstance"), 4  # units of "from the Chinese side"
 _WHETHER = words("en", "grammar", "whether")
 _ASKED, _IF = words("en", "grammar", "asked"), words("en", "grammar", "whether_or_if")
@@ -93,6 +94,8 @@ def present(analysis: Analysis) -> list[Actor]:
         before, after = analysis.between(_clause_beside(analysis, cue), cue.start), analysis.between(cue.end, end)
         out += before + _of_other_side(analysis, cue) if _named(before) or not _named(after) else after
         out += after[:1] if cue.word in _FLANKED and _named(before) else []  # "sat next to Wen at the opening"
+        if cue.word in _COMING and any(unit.low in _WITH for unit in analysis.behind(cue.end)[:1]):
+            out += after  # "came to the talks with Kang"
         for along in (*analysis.cued("companions", cue.end)[:1], *analysis.cued("likewise", cue.end)[:1]):
             out += analysis.between(along.end, end)
     out += _at_side(analysis)
@@ -144,8 +147,14 @@ def _behind_those_who(analysis: Analysis) -> list[Actor]:
 
 
 def _at_no_contact(analysis: Analysis, cue: Cue) -> bool:
-    """Whether the event at which somebody was is none between the two sides ("took part in the six-party talks")."""
+    """Whether the event at which somebody was is none between the two sides ("took part in the six-party talks").
+
+    So is where somebody spoke elsewhere ("delivered a speech at the U.N. General Assembly").
+    """
     near = analysis.behind(cue.end)[:_EVENT]
+    forum = [unit for unit in near[1:] if unit.is_a("org") or shown_side([unit]) is Country.OTHER]
+    if forum and near[0].low in _AT and not _SPOKE.isdisjoint(cue.word.split()):
+        return not any(t.kind in PEOPLED for t in analysis.triggers)
     starts = {trigger.start for trigger in analysis.triggers if trigger.kind in PEOPLED}
     event = next((k for k, unit in enumerate(near) if unit.start in starts), 0)
     return event > 0 and near[event - 1].low in _NOT_BEFORE

@@ -126,13 +126,26 @@ def _across(scene: Scene, i: int, acts: int, before: list[Actor]) -> int:
 
 
 def _seen_off(scene: Scene, i: int) -> int | None:
-    """The traveller whom people of both sides greet or see off ("Choe and Wu were at the airport to see him off")."""
+    """The traveller whom people of both sides greet or see off ("Choe and Wu were at the airport to see him off").
+
+    So he is whom people of both sides, named before the verb, meet ("Choe and Wu met him at the airport").
+    """
     units, people = scene.analysis.units, scene.cast.people
     if 0 < i < _OPENS_LIST + 1 and units[i - 1].low in GREETS and not any(unit.is_a("local") for unit in units[:i]):
         return scene.discourse.traveller  # "Greeting him at the airport were"
-    greets = any(t.verb and t.form in GREETED and 0 <= units[i].start - t.end <= 1 for t in scene.analysis.triggers)
+    taking = [t for t in scene.analysis.triggers if t.verb and 0 <= units[i].start - t.end <= 1]
+    joint = scene.analysis.triggers[:1] == taking[:1] and _joins_sides(scene, i)
+    greets = any(t.form in GREETED or (t.kind in PEOPLED and joint) for t in taking)
     sides = {people[unit.person].country for unit in units if unit.is_a("local")}
     return scene.discourse.traveller if greets and sides.issuperset(SIDES) else None
+
+
+def _joins_sides(scene: Scene, i: int) -> bool:
+    """Whether "and" joins the last two people named before a unit, one of each side."""
+    units = scene.analysis.units
+    named = [k for k in range(i) if units[k].is_a("local")][-len(SIDES) :]
+    sides = {scene.cast.people[units[k].person].country for k in named}
+    return sides == {*SIDES} and any(unit.low in _AND for unit in units[named[0] : named[-1]])
 
 
 def _said_twice(units: list[Unit], i: int, before: list[Actor]) -> int | None:

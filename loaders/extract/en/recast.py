@@ -7,7 +7,7 @@ from itertools import pairwise, takewhile
 
 from graph.claims import ContactKind
 from loaders.extract.data import load, words
-from loaders.extract.en.senses import is_destination, is_feast, names_somebody
+from loaders.extract.en.senses import is_destination, is_feast, leads_to_person, names_somebody
 from loaders.extract.gestures import GESTURE, PARTING
 from loaders.extract.marks import Trigger, Unit
 
@@ -154,8 +154,9 @@ def _is_welcome(units: list[Unit], trigger: Trigger, i: int) -> bool:
     if trigger.id == _RECEIVE:
         return any(_RECEIVED_AT & set(unit.low.split()) for unit in _but_towns(units[i : i + _AROUND]))
     on_hand = i > 1 and units[i].low in _BOTH and units[i - 1].low in _TO
-    if on_hand and trigger.id == _MEET and any(_ARRIVALS & set(unit.low.split()) for unit in units[: min(i, _PLACE)]):
-        return True  # "At the airport to meet him were"
+    nearby = [*units[: min(i, _PLACE)], *units[max(0, i - _PLACE) : i]]
+    if on_hand and trigger.id == _MEET and any(_ARRIVALS & set(unit.low.split()) for unit in nearby):
+        return True  # "At the airport to meet him were", "were at the airport to meet it"
     if trigger.id != _MEET or units[i].low not in _MET or units[i].end != trigger.end:
         return False
     passive = i > 0 and units[i - 1].low in _BE  # "At the airport he was met by", "It was met by"
@@ -240,7 +241,8 @@ def _goes_to(units: list[Unit], i: int) -> bool:
 def _is_goal(near: list[Unit]) -> bool:
     """Whether words behind "to" say where or to what event somebody is sent ("to the parade")."""
     event = takewhile(lambda unit: not (unit.is_a("local") or unit.low in _UPON), near)
-    return is_destination(near[0]) or near[0].low in _ATTEND or any(map(is_feast, event))
+    place = is_destination(near[0]) and not leads_to_person(near)
+    return place or near[0].low in _ATTEND or any(map(is_feast, event))
 
 
 def _without_apposition(near: list[Unit]) -> list[Unit]:

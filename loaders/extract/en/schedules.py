@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from loaders.extract.analysis import Analysis
 from loaders.extract.data import words
 from loaders.extract.marks import Unit
@@ -12,6 +14,7 @@ _SET, _IS = words("en", "grammar", "set_ahead"), words("en", "grammar", "present
 _ADVERBS = words("en", "grammar", "adverbs") | words("en", "grammar", "schedule_adverbs")
 _OWNED = words("en", "grammar", "known") | words("en", "grammar", "possessive_pronouns")
 _OWNED |= words("en", "grammar", "possessive_marks")
+_UPON = words("en", "grammar", "upon")
 _NEAR = 5  # units from "programme" to "includes" ("programme for Saturday includes"), of "Set for Saturday are"
 
 
@@ -21,8 +24,17 @@ def scheduled(analysis: Analysis, scope: Scope) -> bool:
     plan = next((k for k, unit in enumerate(before) if unit.low in _PLANS and _is_owned(analysis, unit)), None)
     if plan is not None and any(unit.low in _HOLD for unit in before[plan + 1 : plan + 1 + _NEAR]):
         return True
+    if not scope.trigger.verb and _is_on_plan(analysis, scope):
+        return True
     front = [unit for unit in before if unit.low not in _ADVERBS]
     return bool(front) and front[0].low in _SET and not scope.trigger.verb and _is_told(front)
+
+
+def _is_on_plan(analysis: Analysis, scope: Scope) -> bool:
+    """Whether a contact is on somebody's schedule ("A meeting with Kim, the premier, is also on Xi's schedule")."""
+    behind = [unit for unit in analysis.behind(scope.trigger.end) if unit.low not in _ADVERBS]
+    on = next((k for k, (a, b) in enumerate(pairwise(behind)) if a.low in _IS and b.low in _UPON), len(behind))
+    return any(unit.low in _PLANS for unit in behind[on + 2 : on + 2 + _NEAR])
 
 
 def _is_owned(analysis: Analysis, plan: Unit) -> bool:

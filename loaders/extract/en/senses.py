@@ -10,7 +10,7 @@ from loaders.extract.data import load, words
 from loaders.extract.en.bodies import is_plain_word
 from loaders.extract.en.congratulations import reaches
 from loaders.extract.en.mentions import mention_at
-from loaders.extract.en.naming import is_place, may_stand_between, names_place
+from loaders.extract.en.naming import is_place, may_stand_between, named_next, names_place
 from loaders.extract.en.stays import describes
 from loaders.extract.en.trips import is_bare, is_dated, is_long, is_of_time
 from loaders.extract.marks import Trigger, Unit
@@ -31,7 +31,7 @@ _OWNERS = words("en", "grammar", "possessive_pronouns")
 _MODALS = words("en", "grammar", "modals")
 _SEES = words("en", "grammar", "sees")
 _UPON = words("en", "grammar", "upon")
-_IT = words("en", "grammar", "group_pronouns")
+_IT, _CALLED = words("en", "grammar", "group_pronouns"), words("en", "grammar", "called_events")
 _SENT_TO = words("en", "grammar", "sending_people")
 _SAW = words("en", "grammar", "saw")
 _AT = words("en", "grammar", "at_table")
@@ -62,6 +62,7 @@ _NONE = words("en", "grammar", "none")
 _SIGN, _CEREMONY = "sign", "ceremony"
 _TALKS = "talks"  # forms
 _PARADE, _NOT = "parade", words("en", "grammar", "negations")
+_ACCORDING = words("en", "grammar", "according")
 _CALLS = "call"  # "called on him to come", not "paid a call on him to hand him a letter"
 _RESPECTS = words("en", "grammar", "respects")
 _ERRANDS = words("en", "grammar", "errands")
@@ -351,7 +352,8 @@ def _says_something_else(units: list[Unit], trigger: Trigger, i: int, after: int
         return True
     if trigger.id == _RECEIVE and behind in _BY and units[i - 1].low in _GENERIC:
         return True  # "at the event hosted by the embassy"
-    return trigger.id == _RECEIVE and behind in _FROM | _IT  # "received from him the greetings of", "hosted it"
+    event = behind in _KNOWN and any(unit.low in _CALLED for unit in units[after + 1 : after + 2])  # "hosted the event"
+    return trigger.id == _RECEIVE and (event or behind in _FROM | _IT)  # "received from him the greetings of"
 
 
 def _makes_no_journey(units: list[Unit], trigger: Trigger, i: int, after: int) -> bool:
@@ -391,7 +393,7 @@ def _makes_no_journey(units: list[Unit], trigger: Trigger, i: int, after: int) -
     if bound and units[after - 1].low in _TO and _does(units, after):
         return True  # "came to brief the party on the conference in Pyongyang"
     carried = behind in _BY and any(unit.low in _MEANS for unit in units[after + 1 : after + 1 + _GOAL])
-    if bound and not carried and not any(map(is_destination, near)):
+    if bound and not carried and (leads_to_person(near) or not any(map(is_destination, near))):
         return True  # "went on to say", "left the talks", not "left by air", "went together with him to the plant"
     to_embassy = any(not _EMBASSY.isdisjoint(unit.low.split()) for unit in units[after : after + _HOUSE])
     return journey and (behind in _ROUND or to_embassy)  # "went round the tower", "went to the embassy of the DPRK"
@@ -434,6 +436,12 @@ def is_feast(unit: Unit) -> bool:
     return unit.low in _OCCASIONS or unit.low in _ATTENDED_EVENTS or _ORDINAL.fullmatch(unit.low) is not None
 
 
+def leads_to_person(near: list[Unit]) -> bool:
+    """Whether a word for a country only begins somebody's title ("reached Chinese President Hu Jintao")."""
+    titled = len(near) > 1 and near[0].is_a("country") and near[1].is_any(("head", "descriptor"))
+    return titled and named_next(near) is not None
+
+
 def is_destination(unit: Unit) -> bool:
     """Whether a unit says where somebody goes: a place, or home."""
     return names_place(unit) or unit.low in _HOME
@@ -443,8 +451,9 @@ def _demands(near: list[Unit]) -> bool:
     """Whether "called on" is a demand: "called on the officials to come up with plans", not "to discuss trade"."""
     if any(a.low in _OWNERS and b.low in _RESPECTS for a, b in pairwise(near)):
         return False  # "to pay his respects"
+    source = {b.start for a, b in pairwise(near) if a.low in _ACCORDING}  # "according to sources"
     return any(
-        a.low in _TO and b.text.islower() and b.low not in _ARTICLES and b.low not in _ERRANDS
+        a.low in _TO and a.start not in source and b.text.islower() and b.low not in _ARTICLES | _ERRANDS
         for a, b in pairwise(near)
     )
 

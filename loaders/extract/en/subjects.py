@@ -400,6 +400,7 @@ def agents(analysis: Analysis, trigger: Trigger, right: tuple[Actor, ...], index
     for actor in right:
         unit = preposition(analysis.units, index.get(actor.start, 0), trigger)
         guest = unit is not None and any(u.low in _GUEST for u in analysis.before(unit.start)[-1:])  # "as guest of Xi"
-        if unit and unit.low in _AGENT and not (guest or _names_company(analysis, unit, trigger)):
+        then = unit is not None and any(cue.end + 1 == unit.start for cue in analysis.cued("follows"))  # "followed by"
+        if unit and unit.low in _AGENT and not (guest or then or _names_company(analysis, unit, trigger)):
             return (actor,)
     return ()

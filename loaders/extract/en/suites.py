@@ -20,6 +20,9 @@ _IT = words("en", "grammar", "group_pronouns")
 _KEPT, _OWNERS = words("en", "attendance", "in_company"), words("en", "grammar", "possessive_pronouns")
 _ALONG = words("en", "attendance", "too")
 _TAKING, _PRONOUNS = words("en", "attendance", "bringing"), words("en", "grammar", "object_pronouns")
+_ALSO, _JOINING = words("en", "cues", "besides"), words("en", "attendance", "joining")
+_TRIPS = words("en", "attendance", "trips") | words("en", "attendance", "retinue")
+_BEING, _TOW = words("en", "grammar", "being"), words("en", "attendance", "towed")
 _CAME = words("en", "attendance", "moving")
 _BY, _WITH = words("en", "cues", "by"), words("en", "grammar", "accompaniment")
 
@@ -32,7 +35,13 @@ def suite(analysis: Analysis) -> list[Actor]:
         if before and (not whom or before[-1].country in whom):  # not "Wang went with Choe"
             too = (also.end for also in analysis.cued("likewise", cue.end))  # "was on the trip, as was B"
             return before + [a for end in too for a in analysis.between(end, analysis.sentence.end) if a.people]
-    if members := _accompanied_on_trip(analysis) or _members(analysis) or _taken_along(analysis):
+    if members := (
+        _accompanied_on_trip(analysis)
+        or _on_the_trip(analysis)
+        or _members(analysis)
+        or _in_tow(analysis)
+        or _taken_along(analysis)
+    ):
         return members
     begun = opening(analysis)
     came = begun is not None and not (_WITH.isdisjoint(begun) or _CAME.isdisjoint(begun))  # "With Wen came A and B"
@@ -54,6 +63,26 @@ def _accompanied_on_trip(analysis: Analysis) -> list[Actor]:
     return []
 
 
+def _on_the_trip(analysis: Analysis) -> list[Actor]:
+    """Whom a sentence turned round has on a journey told before ("Also on the trip was A", "On board were A and B")."""
+    units = analysis.units
+    i = int(units[:1] != [] and units[0].low in _ALSO)
+    joins = len(units) > i + 1 and units[i].low in _JOINING
+    noun = next((k for k in range(i + 1, min(i + _LEADS, len(units))) if units[k].low in _TRIPS), 0) if joins else 0
+    if not noun or noun + 1 >= len(units) or units[noun + 1].low not in _BEING:
+        return []
+    return [a for a in analysis.actors if a.start >= units[noun + 1].end and a.people and not a.quiet]
+
+
+def _in_tow(analysis: Analysis) -> list[Actor]:
+    """Whom somebody has in tow ("set off with A in tow")."""
+    for i, unit in enumerate(analysis.units[1:], 1):
+        with_ = [u.end for u in analysis.units[:i] if u.low in _WITH] if unit.low in _TOW else []
+        if with_:
+            return [replace(a, masked="") for a in analysis.actors if with_[-1] <= a.start < unit.start and a.people]
+    return []
+
+
 def _taken_along(analysis: Analysis) -> list[Actor]:
     """Whom somebody takes along ("who took Vice Foreign Minister Wu with him", "brought A along", "has with her A")."""
     units = analysis.units
@@ -62,7 +91,7 @@ def _taken_along(analysis: Analysis) -> list[Actor]:
         along = unit.low in _ALONG and not (i + 1 < len(units) and units[i + 1].low in _WITH)
         if not (kept or along or (unit.low in _PRONOUNS and units[i - 1].low in _WITH)):
             continue
-        verb = next((k for k in range(i - 2, max(0, i - _FAR), -1) if units[k].low in _TAKING), 0)
+        verb = next((k for k in range(i - 1, max(0, i - _FAR), -1) if units[k].low in _TAKING), 0)
         if not verb or any(t.verb and units[verb].end <= t.start < unit.start for t in analysis.triggers):
             continue
         end = min((t.start for t in analysis.triggers if t.start > unit.end), default=analysis.sentence.end)

@@ -46,6 +46,7 @@ _CARRYING = words("en", "attendance", "bringing")
 _NONE, _NOBODY = words("en", "grammar", "none"), 6  # units between "no" and the verb of its noun
 _GOAL = 6  # units between a journey and where it leads
 _CLAUSE = 25  # units of the clause that tells who made a journey
+_PASSIVE = words("en", "grammar", "being")
 
 
 def maker(analysis: Analysis, trigger: Trigger, index: dict[int, int]) -> tuple[Actor, ...]:
@@ -66,8 +67,8 @@ def maker(analysis: Analysis, trigger: Trigger, index: dict[int, int]) -> tuple[
         taken = (actor for actor in analysis.actors if actor.start >= units[i + 1].end and actor.people)
         return tuple([*taken][:1])  # "the trip that brought Kim to Beijing"
     verb = next((unit for unit in units[i : i + _CLAUSE] if unit.low in _MADE), None)
-    if verb is None:
-        return ()
+    if verb is None or (units[i].low in _THAT and units[i + 1].low.split()[0] in _PASSIVE):
+        return ()  # "a trip that was followed by Wang's visit"
     between = [a for a in analysis.actors if units[i].start <= a.start and a.end <= verb.start and a.people]
     return tuple(between[:1])
 

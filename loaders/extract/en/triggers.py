@@ -228,8 +228,17 @@ def _is_of_message(analysis: Analysis, message: Trigger, trigger: Trigger) -> bo
 
 
 def _is_written(analysis: Analysis, message: Trigger, trigger: Trigger) -> bool:
-    """Whether a verb only says who wrote a letter named right before him ("the letter Xi had written to Kim")."""
-    if not trigger.verb or {message.kind, trigger.kind} != {ContactKind.MESSAGE} or message.verb:
+    """Whether a verb only says who wrote a letter named right before him ("the letter Xi had written to Kim").
+
+    So a noun only says in what somebody did what a verb tells ("congratulated Kim in a message").
+    """
+    if {message.kind, trigger.kind} != {ContactKind.MESSAGE}:
+        return False
+    if message.verb and not trigger.verb:
+        near = [unit for unit in analysis.before(trigger.start) if unit.start >= message.end][-_CIRCUMSTANCE:]
+        inside = next((k for k, unit in enumerate(near) if unit.low in _IN), len(near))
+        return inside < len(near) and not any(unit.is_a("local") for unit in near[inside:])
+    if not trigger.verb or message.verb:
         return False
     between = [unit for unit in analysis.units if message.end <= unit.start < trigger.start]
     who = any(unit.is_a("local") for unit in between) and analysis.said(trigger).split()[0] in _WROTE

@@ -13,6 +13,7 @@ from loaders.extract.analysis import Analysis, Cue
 from loaders.extract.data import load
 from loaders.extract.events import PEOPLED
 
+_BREAK = re.compile(r"; |\b(?:but|while|although|though)\b")
 _ALL = frozenset({*PEOPLED, ContactKind.VISIT})
 _KINDS = {"meetings": PEOPLED, "journeys": frozenset({ContactKind.VISIT})}
 _HELD = "held"
@@ -22,6 +23,7 @@ _PARTS = {
     "adj": r"(?:[\w-]+ ){0,2}",
     "adv": r"(?:(?:{adverb}|[a-z]+ly) )*",
     "more": r"""(?: (?:to|of|between|with|in|on|for|from|at|by|that)\b[^,;.“”"]{1,60}?)?(?:,[^,;.“”"]{1,40},)?""",
+    "told": r"""(?: (?:that|of|about|saying|claiming|according to)\b[^;“”"]{1,160}?)?""",
     "event": r"(?:(?P<meetings_#>{meetings})|(?P<journeys_#>{journeys})|(?P<either_#>{either}))",
     "report": r"(?P<reports_#>{reports})",
 }
@@ -46,6 +48,11 @@ def verdict_of(folded: str, analysis: Analysis) -> Verdict | None:
     start, end = analysis.sentence.start, analysis.sentence.end
     for name, status in _FATES.items():
         match = _pattern(name).search(folded[start:end])
+        if match is not None and status is Status.OCCURRED:
+            clause = _BREAK.split(folded[start : start + match.end()])[-1]
+            if _pattern("supposed").search(clause):
+                continue  # "if the trip is confirmed"
+            status = Status.HYPOTHETICAL if _pattern("unsaid").search(clause) else status
         if match is not None:
             said = [key.partition("_")[0] for key, words_ in match.groupdict().items() if words_]
             kinds = next((_KINDS[key] for key in said if key in _KINDS), _ALL)

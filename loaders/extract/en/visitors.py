@@ -1,32 +1,16 @@
-"""Who visits, where an English article names no leader of a delegation: who is met in the other side's country."""
+"""When English articles say that visitors were welcomed: on the first day of their journey."""
 
 from __future__ import annotations
 
-from graph.claims import SIDES, ContactKind, Status
+from graph.claims import ContactKind
 from loaders.extract.anchors import as_day
-from loaders.extract.context import Context, other_side
+from loaders.extract.context import Context
 from loaders.extract.data import words
-from loaders.extract.discourse import Discourse
-from loaders.extract.events import PEOPLED
-from loaders.extract.marks import Event, Zone
-from loaders.extract.places import country_of
+from loaders.extract.marks import Event
 
 _ARRIVED = words("en", "grammar", "arriving")
 _LANDED = words("en", "grammar", "landing_places")
 _WELCOME = "welcome"  # the form of what somebody who arrives is given
-
-
-def note_visitors(event: Event, context: Context, discourse: Discourse) -> None:
-    """Remember the one person of a side who was met in the other side's country and does not live there."""
-    if event.kind not in PEOPLED or event.status is not Status.OCCURRED or event.zone is Zone.TITLE:
-        return
-    there = country_of(event.place, context)
-    for side in SIDES:
-        people = [p for p in event.side(side) if p in event.principals]
-        met = there is other_side(side) and event.side(other_side(side))
-        leads = people[:1] == [discourse.leaders.get(side)]  # nobody is at his own capital's talks by surprise
-        if met and len(people) == 1 and not leads and not context.resides(people[0]):
-            discourse.visitors.setdefault(side, people[0])
 
 
 def date_welcomes(folded: str, context: Context, before: int) -> None:

@@ -222,7 +222,7 @@ def test_who_heads_a_delegation_travels_with_those_it_includes() -> None:
         "A Chinese Party delegation came to Pyongyang on April 11. At its head is Zhao Leji, chairman of the Standing "
         "Committee of the National People's Congress. The delegation includes Liu Qi, its secretary general."
     )
-    assert contacts(text, "2024-04-12") == ["visit occurred 2024-04-11:  | liu-qi zhao-leji"]
+    assert contacts(text, "2024-04-12") == ["visit occurred 2024-04-11:  | zhao-leji liu-qi"]
 
 
 def test_a_list_behind_by_made_the_journeys() -> None:
