@@ -122,6 +122,17 @@ def join_halves(context: Context, before: int) -> None:
         context.focus = first
 
 
+def greet_traveller(context: Context, before: int) -> None:
+    """Enter who has come into a welcome or farewell of which only those who greet are told (환영식에는 X가 나왔다)."""
+    trip = context.last_event("visit")
+    if trip is None or trip.status is not Status.OCCURRED or trip.background or trip.zone is not Zone.BODY:
+        return
+    for event in context.events[before:]:
+        alone = event.form in GREETED and event.status is trip.status and not event.principals
+        if alone and event.people and event.zone is Zone.BODY:
+            context.enter(event, sorted(trip.principals), Function.PRESENT)
+
+
 def _are_halves(first: Event, event: Event, context: Context) -> bool:
     """Whether two ceremonies of a form, told one after the other, have a side each and may be of one day."""
     alike = first.form == event.form and first.status is event.status is Status.OCCURRED and not event.another

@@ -138,7 +138,8 @@ def two(scene: Scene, i: int) -> tuple[int, ...]:
         return ()
     called = scene.units[i].value("pair")
     data, pair = load("ko", "references")["two"], scene.discourse.pair
-    last = scene.discourse.two_named(scene.cast) or pair
+    listed = pair and scene.discourse.listing  # who sat in are not "the two"
+    last = pair if listed else scene.discourse.two_named(scene.cast) or pair
     if called in data["leaders"]:
         return _leaders(scene)
     if not called or called in data["people"]:
@@ -227,6 +228,9 @@ def several(scene: Scene, i: int) -> tuple[int, ...]:
     if not discourse.everyone:
         return discourse.two_named(scene.cast) or discourse.together
     acting = following is not None and following.values("particle")[:1] in (("topic",), ("subject",))
+    last = discourse.spoken[0] if discourse.spoken and not acting else ()
+    if last and len({scene.cast.people[person].country for person in last}) == 1:
+        return last  # X의 대표단이 귀국하였다. Y가 이들을 전송하였다
     return discourse.everyone if acting and discourse.together else discourse.together
 
 

@@ -42,9 +42,9 @@ class Sense:
     letters an envoy of each side brings. `strangers` is where somebody acts whom nothing identifies (외교관은, 데이비스
     대표는). `announced` are those whose trips the article has told to be planned, `travelled` those
     who made theirs, `under_way` tells of whose journeys it is, `visitors` are those whom it calls so, `mail` those
-    of the last message; `reported` are the times at which somebody reported it, `wrote` are those whose messages the
-    article has told. `addressed`: speeches at what was told last are reported. `listing`: the sentence before said who
-    was there.
+    of the last message, `answers` whose message each got last; `reported` are the times at which somebody reported it,
+    `wrote` are those whose messages the article has told. `addressed`: speeches at what was told last are reported.
+    `listing`: the sentence before said who was there.
     `said`: the sentence ends in a verb of saying: its topic speaks, and takes no part in what it says. `cut_off`: the
     text breaks off within it.
     """
@@ -71,6 +71,7 @@ class Sense:
     senders: dict[Country, int] = field(default_factory=dict)
     strangers: tuple[int, ...] = ()
     wrote: set[int] = field(default_factory=set)
+    answers: dict[int, int] = field(default_factory=dict)
     addressed: bool = False
     listing: bool = False
     sentence: str = field(init=False)

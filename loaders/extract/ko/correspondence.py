@@ -13,7 +13,7 @@ from loaders.extract.ko.clauses import Clause, Sense, complete, quotation
 from loaders.extract.ko.roles import Role
 from loaders.extract.ko.tails import pattern
 from loaders.extract.ko.units import SUBJECTS
-from loaders.extract.marks import Zone
+from loaders.extract.marks import Trigger, Zone
 
 _SENT = 30  # characters before a letter in which a verb of sending may say whose it is
 _OCCASION = 24  # characters behind somebody to what he is congratulated on
@@ -77,7 +77,7 @@ def correspondents(sense: Sense, clauses: list[Clause], clause: Clause) -> tuple
     if not any(r.actor.country is not who.country for r in others):
         others = _met_last(clauses, clause, who, quoted) + acting
     right = [actor for actor in _across(others, who) if not actor.masked] or _receives(sense, clause, who)
-    right = _written_back(sense, who, right) or _honoured(sense, clause, who)
+    right = _written_back(sense, clause, who, right) or _honoured(sense, clause, who)
     if not right and clause.told.tail.status is Status.OCCURRED:
         right = _bearer_met(sense, who, acting)
     return _signers(sender, acting, who), tuple(dict.fromkeys(right))
@@ -121,13 +121,26 @@ def _of_nobody_named(sense: Sense, clause: Clause, owner: Role | None) -> bool:
     return told or (owner is None and pattern("in_name_of").search(sense.text, start, end) is not None)
 
 
-def _written_back(sense: Sense, who: Actor, right: list[Actor]) -> list[Actor]:
+def _written_back(sense: Sense, clause: Clause, who: Actor, right: list[Actor]) -> list[Actor]:
     """Who gets a letter: of the two who wrote last the other, where it names nobody."""
     mail = sense.mail
+    trigger = clause.told.trigger
+    if not right and (wrote := _answered(sense, trigger, who)):
+        return wrote
     if mail is None or not set(who.people) <= set(mail.people):
         return right
-    back = not right and not sense.strangers
+    others = pattern("to_somebody").search(sense.text, clause.start, trigger.start)
+    back = not (right or sense.strangers or others)
     return [replace(mail, people=tuple(p for p in mail.people if p not in who.people))] if back else right
+
+
+def _answered(sense: Sense, trigger: Trigger, who: Actor) -> list[Actor]:
+    """Whose letter somebody answers who names nobody: of him who wrote to him last (김 위원장은 답전을 보냈다)."""
+    person = sense.answers.get(who.people[0]) if len(who.people) == 1 else None
+    answer = pattern("in_reply").search(sense.text, trigger.start, trigger.end)
+    if person is None or answer is None or who.country not in SIDES:
+        return []
+    return [Actor(0, 0, (person,), country=next(side for side in SIDES if side is not who.country), quiet=True)]
 
 
 def _honoured(sense: Sense, clause: Clause, who: Actor) -> list[Actor]:

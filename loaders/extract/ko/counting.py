@@ -72,7 +72,7 @@ def again(sense: Sense, clause: Clause) -> tuple[tuple[Actor, ...], tuple[Timex,
         both = [r.actor for r in clause.own if r.role in SUBJECTS and not r.actor.masked]
         who = (Actor(start, start, tuple(people_of(both)), quiet=True),) if complete(both) else ()
     who = who or tuple(r.actor for r in clause.own if r.role == "of" and r.group == clause.own[-1].group)
-    if not who and clause.told.trigger.verb and clause.told.trigger.kind is ContactKind.VISIT:
+    if not who and clause.told.trigger.kind is ContactKind.VISIT:
         who = tuple(r.actor for r in clause.own if r.role in SUBJECTS and not r.actor.masked and r.actor.people)
     return who, tuple(t for t in sense.analysis.times if start <= t.start < end and not since_event(sense, t))
 

@@ -6,10 +6,10 @@ from dataclasses import replace
 from datetime import date, timedelta
 from itertools import takewhile
 
-from graph.claims import ContactKind, Status
+from graph.claims import SIDES, ContactKind, Status
 from graph.dates import When
 from loaders.extract.analysis import Analysis, people_of
-from loaders.extract.anchors import Anchor, resolve
+from loaders.extract.anchors import MONTH, Anchor, resolve
 from loaders.extract.context import Context
 from loaders.extract.data import load
 from loaders.extract.dating import move_on, understood
@@ -24,8 +24,10 @@ from loaders.extract.ko.units import SUBJECTS
 from loaders.extract.marks import Event, Resolved, Timex, Zone
 from loaders.extract.scope import Scope
 
+_COUNTED = frozenset({"same", "next"})  # kinds of times that count from a day told before
 _MEAL, _DATE = "meal", 10  # a form; the characters of an ISO day
 _YEAR = 4  # characters of a date that is a year
+_RECENT = 10  # days from what an article tells as its story to its publication
 _HELD = 60  # characters behind a noun to the verb of what takes place
 _NEAR = 8  # characters between those who report and the day of it
 _NTH = "번째"  # the end of an ordinal
@@ -44,6 +46,9 @@ def day_before(text: str, analysis: Analysis, discourse: Discourse, anchor: Anch
         back = timex.kind == "next" and timex.offset < 0 and discourse.house is None
         back = back and (discourse.day != here or discourse.named == anchor.published)
         told = anchor.published and anchor.spoken == anchor.published - timedelta(days=1)  # of that day it reports
+        story = anchor.latest or anchor.spoken
+        besides = story is not None and anchor.published is not None and (anchor.published - story).days <= _RECENT
+        back = back and not (besides and pattern("besides_then").match(text, timex.end))  # 두 사람은 전날에도 만났다
         if counted := _before_report(text, analysis, timex, anchor):
             timex = counted
         elif back and anchor.published and (discourse.today or not told):
@@ -142,6 +147,65 @@ def same_as_report(sense: Sense, context: Context, discourse: Discourse) -> None
         discourse.report = own if alone else None
 
 
+def of_that_year(text: str, analysis: Analysis, context: Context) -> list[Timex]:
+    """The times of a sentence; a bare month behind what the same people did in a month of a year long gone is of it.
+
+    2018년 3월 첫 회담을 했다. 두 사람은 5월 다롄에서 다시 만났다.
+    """
+    last = context.events[-1] if context.events else None
+    before = context.sentences[-1].start if context.sentences else -1
+    when = last.dated.when.last if last is not None and last.dated is not None else None
+    if last is None or when is None or last.sentence != before or not context.is_long_ago(last.dated):
+        return analysis.times
+    known = set(people_of(analysis.actors)) <= last.people.keys() and last.zone is Zone.BODY
+    if not known or pattern("planned").search(text, analysis.sentence.start, analysis.sentence.end):
+        return analysis.times
+    bare = {t for t in analysis.times if t.kind == "date" and t.month and not (t.year or t.unit or t.offset)}
+    goes_on = all(t in bare for t in analysis.times)
+    return [replace(t, year=when.year) if goes_on and (t.month or 0) > when.month else t for t in analysis.times]
+
+
+def back_to_story(analysis: Analysis, context: Context) -> None:
+    """Go back to the day of the story behind what was recalled of others (2019년 6월 X가 방문했다. 같은 날 Y는)."""
+    last, anchor = context.events[-1] if context.events else None, context.anchor
+    if last is None or last.zone is not Zone.BODY or not context.is_long_ago(last.dated):
+        return
+    named, told = set(people_of(analysis.actors)), anchor.latest or anchor.spoken
+    if not named or named & last.people.keys() or any(t.kind not in _COUNTED or t.unit for t in analysis.times):
+        return
+    if told is not None and not context.is_long_ago(Resolved(When(told.isoformat()), "")):
+        return
+    news = (e.dated for e in reversed(context.events) if e.dated and e.zone is Zone.BODY and e.kind in PEOPLED)
+    day = next((d.when.first for d in news if d.when.is_day and not context.is_long_ago(d)), None)
+    if day is not None:
+        month = day.isoformat()[:MONTH]
+        context.anchor = replace(anchor, spoken=day, latest=day, month=month, story=month)
+
+
+def of_their_talks(context: Context, before: int) -> None:
+    """Date by the talks of two what is told of them behind the arrival that led to these.
+
+    X는 22일 Y와 회담했다. X는 21일 도착했다. 이날 Y와 만난 자리에서 X는 ...; 두 사람은 오찬을 함께했다.
+    """
+    came = next((e for e in reversed(context.events[:before]) if e.kind in (*PEOPLED, ContactKind.VISIT)), None)
+    if came is None or came.kind is not ContactKind.VISIT or came.dated is None or came.zone is not Zone.BODY:
+        return
+    for event in context.events[before:]:
+        if event.kind not in PEOPLED or len(event.all_sides) < len(SIDES):
+            continue
+        held = (e for e in reversed(context.events[:before]) if e.dated and e.zone is Zone.BODY and e.kind in PEOPLED)
+        talks = next((e for e in held if event.people.keys() <= e.people.keys()), None)
+        if talks is None or talks.dated is None or not came.people.keys() & talks.people.keys():
+            continue
+        if not came.dated.when.first < talks.dated.when.first or context.is_long_ago(talks.dated):
+            continue
+        own = event.dated is not None and event.dated.words not in load("ko", "dates")["same"]
+        if event.dated is None and talks.dated.when.is_day:
+            event.spoken = talks.dated.when.start
+        elif not own and event.form == talks.form and not event.another:
+            event.dated = talks.dated
+
+
 def settle_day(sense: Sense, told: list[Scope], context: Context, before: Anchor, events: int) -> None:
     """Keep, take up or pass on the day after a sentence was told; it was `before`, with so many `events`."""
     if context.on_tour and sense.analysis.times and _stays(before, context):
@@ -193,6 +257,7 @@ def keep_apart(sense: Sense, context: Context, before: int) -> None:
     for event in context.events[before:]:
         told = last is not None and last.zone is Zone.BODY
         event.another = event.another and (told or event.form not in GREETED)  # 또다시 맞이하게 되였다
+        event.another = event.another and event.kind is not ContactKind.MESSAGE  # 이와 별도로 X는 Y에게 축전을 보냈다
         if event.kind is ContactKind.VISIT and words.endswith(_NTH):
             event.another = False  # 네 번째 방중을 마치고: the one told
         if event.dated is not None or event.kind not in PEOPLED:

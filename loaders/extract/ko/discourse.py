@@ -53,6 +53,7 @@ class Discourse:
     writer   whose letter the article prints
     unsent   a message told without one of its two, which the sentences after it may name; where it was told
     wrote    whose messages it has told
+    answers  whose message each of those who got one has got last
     greeted  the contacts that a delegation had as one
     house    whose hand the article is from: bodies that it names without an owner are of that side
     """
@@ -91,6 +92,7 @@ class Discourse:
     report: Resolved | None = None
     writer: int | None = None
     wrote: set[int] = field(default_factory=set)
+    answers: dict[int, int] = field(default_factory=dict)
     greeted: list[Event] = field(default_factory=list)
     house: Country | None = None
     today: bool = False

@@ -24,6 +24,7 @@ _RANKED = words("ko", "grammar", "of_rank")
 _COMRADE = words("ko", "grammar", "comrade")
 _JOINED = 4  # units between two who lead together: titles before the second name
 _STYLED = words("ko", "grammar", "styled")
+_PAIR = 2  # members of a delegation who are named together
 _NAME = 3  # syllables of a word that is no ending
 _MANY = 24  # characters before a title that may say that it is of many
 _COUNTED = 8  # characters of a number of people
@@ -187,7 +188,7 @@ def _leader(scene: Scene, first: int) -> int | None:
     if pattern("joined_by").match(between):  # X가 이끌고 Y가 동행한 대표단
         return next((units[k].person for k in range(i - 1, -1, -1) if _leads(scene, k, i)), None)
     leads = any(word in between for word in load("ko", "cues")["leading"])
-    if not scene.discourse.heads:
+    if not (scene.discourse.heads or _of_members(scene, first)):
         leads = leads or any(word in between for word in load("ko", "cues")["foremost"])
     as_head = any(word + end in between.replace(" ", "") for word in _LEADS for end in load("ko", "cues")["as_head"])
     party = any(word == between.strip() for word in load("ko", "cues")["party"]) or _with_members(scene, i, first)
@@ -211,6 +212,14 @@ def _group_acts(scene: Scene, first: int) -> bool:
     """Whether the delegation named from a unit on acts (대표단은), none with which others do (대표단과 함께)."""
     at = next((k for k in range(first, len(scene.units) - 1) if scene.units[k].is_a("group")), None)
     return at is not None and scene.units[at + 1].values("particle")[:1] in (("topic",), ("subject",))
+
+
+def _of_members(scene: Scene, first: int) -> bool:
+    """Whether it is several members of a delegation that words before it name (X와 Y를 비롯한 대표단성원들)."""
+    if sum(unit.is_a("local") for unit in scene.units[max(0, first - _LEADER) : first]) < _PAIR:
+        return False
+    at = next((k for k in range(first, len(scene.units)) if scene.units[k].is_a("group")), None)
+    return at is not None and at + 1 < len(scene.units) and scene.units[at + 1].is_a("members")
 
 
 def _with_members(scene: Scene, i: int, first: int) -> bool:

@@ -9,7 +9,7 @@ from loaders.extract.analysis import Actor, Analysis, people_of
 from loaders.extract.anchors import MONTH, resolve
 from loaders.extract.context import Context
 from loaders.extract.data import load, words
-from loaders.extract.events import PEOPLED
+from loaders.extract.events import GREETED, PEOPLED
 from loaders.extract.ko.clauses import Sense, first_part, is_predicate
 from loaders.extract.ko.discourse import Discourse
 from loaders.extract.ko.roles import Role
@@ -22,6 +22,7 @@ _ALSO = tuple(words("ko", "grammar", "also"))  # particles of who acts besides t
 _COPULA = 8  # characters of a copula with an honorific
 _ARRIVES = "arrive"  # the trigger of events at which somebody may be welcomed
 _GATHERED = frozenset({"meal", "ceremony"})  # forms at which speeches are held
+_TALKS = "talks"
 _SEND = "send"
 _LEADER = 60  # characters of titles before the name of a leader
 _RELATIVE = 40  # characters of a clause before a noun
@@ -93,7 +94,9 @@ def remember(
     _turn_to(made, sense.roles, context)
     _note_speeches(sense, discourse, context, told=bool(events))
     _note_leader(sense, discourse, context)
-    _note_subject(sense, company, made, discourse, told=bool(events))
+    greeted = next((e for e in events if e.form in GREETED and discourse.subject in e.people), None)
+    if greeted is None or len(events) > 1 or not _greeted_by_both(sense, discourse.subject):
+        _note_subject(sense, company, made, discourse, told=bool(events))
     if made and all(scope.earlier for scope in made):
         if pattern("only_now").search(sense.sentence):
             return  # 2000년 5월 방중했던 X가 Y와 만난 것은 이때가 처음이다
@@ -144,6 +147,13 @@ def _note_speeches(sense: Sense, discourse: Discourse, context: Context, *, told
         discourse.speech = sense.analysis.sentence.paragraph
 
 
+def _greeted_by_both(sense: Sense, person: int | None) -> bool:
+    """Whether people of both sides greet somebody, who goes on acting (A와 B가 X를 맞았다. 9일에는 ...)."""
+    acting = [role.actor for role in sense.roles if role.role in SUBJECTS and not role.actor.masked]
+    both = {actor.country for actor in acting if actor.people} >= set(SIDES)
+    return both and all(person not in actor.people for actor in acting)
+
+
 def _acts_alone(role: Role) -> bool:
     """Whether one person acts."""
     return role.role in SUBJECTS and not role.actor.masked and len(role.actor.people) == 1
@@ -152,9 +162,12 @@ def _acts_alone(role: Role) -> bool:
 def _note_subject(sense: Sense, company: list[int], made: list[Scope], discourse: Discourse, *, told: bool) -> None:
     """Note who acts where the next sentence names nobody; `told`: this one tells of an event."""
     acting = [role for role in sense.roles if _acts_alone(role)]
+    if acting and not told and discourse.subject is not None and pattern("left_out").search(sense.sentence):
+        return  # who was not there does nothing in what follows
     if acting:
         also = sense.text.endswith(_ALSO, 0, acting[0].end) or bool(sense.analysis.presence) or bool(company)
-        if discourse.subject is None or told or not also:
+        along = acting[0].actor.people[0] in company  # 방중에는 X가 동행했다: whose journey it is goes on acting
+        if discourse.subject is None or (told and not along) or not also:
             main = _main(sense, acting, known=discourse.subject is not None)
             discourse.subject = main.actor.people[0] if main else discourse.subject
         return
@@ -173,6 +186,8 @@ def _note_event(event: Event, discourse: Discourse, context: Context) -> None:
         discourse.mail = tuple(event.people)
         senders = {p for p, (_, function) in event.people.items() if function is Function.SENDER}
         discourse.wrote |= senders if event.zone is Zone.BODY else set()
+        if len(senders) == 1:
+            discourse.answers |= dict.fromkeys(event.people.keys() - senders, next(iter(senders)))
         return  # who writes is not there
     discourse.visit = event if event.kind is ContactKind.VISIT else discourse.visit
     if event.zone is Zone.BODY and event.status is Status.OCCURRED:

@@ -25,7 +25,7 @@ _TWO = 2  # days, or people met on them
 def each_time(sense: Sense, clause: Clause, scope: Scope) -> list[Scope]:
     """A contact for each date where several are counted (지난해 3월과 5월 두 차례), else for each day of its people."""
     times = sorted(scope.times or (), key=lambda t: t.start)
-    if own := _each_on_its_day(sense, scope, times):
+    if own := _each_on_its_day(sense, scope, times) or _each_to_his_own(sense, clause, scope):
         return own
     if scope.several:
         times = [t for t in times if t.month or t.unit in ("month", "day")] or times  # 올해만 해도 5월과 8월 두 차례
@@ -35,6 +35,7 @@ def each_time(sense: Sense, clause: Clause, scope: Scope) -> list[Scope]:
     gaps = [sense.text[a.end : b.start] for a, b in pairwise(times)]
     counted = counted or any(pattern("day_after_day").match(gap) for gap in gaps)
     counted = counted or pattern("each_day").search(sense.text, clause.start, clause.told.trigger.start) is not None
+    counted = counted or _each_day_again(sense, clause, scope, times)
     listed = all(pattern("listed").match(gap) or pattern("day_after_day").match(gap) for gap in gaps)
     if counted and len(times) > 1 and listed:
         return [replace(scope, times=(t,), several=False) for t in times]
@@ -42,6 +43,23 @@ def each_time(sense: Sense, clause: Clause, scope: Scope) -> list[Scope]:
         return _one_after_another(sense, clause, scope)
     one_more = _met_after_another(sense, clause, scope) or _besides(sense, clause, scope)
     return one_more or _in_turn(sense, scope) or _day_by_day(sense, clause, scope)
+
+
+def _each_day_again(sense: Sense, clause: Clause, scope: Scope, times: list[Timex]) -> bool:
+    """Whether the same two met on each of the days (17일과 18일 잇따라 만났다; 회담은 17일과 18일 두 차례 열렸다)."""
+    two = len({person for actor in (*scope.left, *scope.right) for person in actor.people}) == _TWO
+    days = scope.trigger.kind in PEOPLED and all(t.day for t in times)
+    first = min((t.start for t in times), default=clause.start)
+    return two and days and pattern("one_by_one").search(sense.text, first, clause.told.tail.end) is not None
+
+
+def _each_to_his_own(sense: Sense, clause: Clause, scope: Scope) -> list[Scope]:
+    """The letters of several to as many others, each to his own (A와 B가 C와 D에게 각각 축전을 보냈다), else none."""
+    alone = all(len(actor.people) == 1 for actor in (*scope.left, *scope.right))
+    dealt = scope.trigger.kind is ContactKind.MESSAGE and len(scope.left) == len(scope.right) >= _TWO and alone
+    if not dealt or pattern("apart_from").search(sense.text, clause.start, scope.trigger.start) is None:
+        return []
+    return [replace(scope, left=(a,), right=(b,)) for a, b in zip(scope.left, scope.right, strict=True)]
 
 
 def _in_turn(sense: Sense, scope: Scope) -> list[Scope]:

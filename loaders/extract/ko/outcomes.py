@@ -41,7 +41,8 @@ def _awaited(sense: Sense, clause: Clause, tail: Tail, times: tuple[Timex, ...])
     known = any(is_of_day(t) for t in times if not pattern("about").match(sense.text[t.end :][:4]))
     known = known or pattern("soon").search(sense.text, clause.start, clause.told.trigger.start) is not None
     people = set(people_of(r.actor for r in (*clause.own, *sense.roles)))
-    people |= set(sense.subject.people) if sense.subject else set()
+    acts = any(r.role in SUBJECTS and r.actor.people for r in sense.roles)  # X도 방북할 것으로: no plan of another's
+    people |= set(sense.subject.people) if sense.subject and not acts else set()
     start, end = clause.told.trigger.start, sense.analysis.sentence.end
     guests = sense.travelled if pattern("reported_to_come").search(sense.text, start, end) else frozenset()
     return known or bool((sense.announced | guests) & people)

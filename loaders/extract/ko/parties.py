@@ -51,6 +51,7 @@ _GREET = "greet"  # the trigger of those who shake hands
 _SESSION = "session"  # the trigger of conferences, which may be of one side
 _ACCOMPANY = "accompany"  # the trigger whose object is somebody whom its sentence names
 _DISCUSS = "discuss"  # the trigger whose object is a matter, not a person
+_AGREE = "agree"
 _ENVOYS = tuple(words("ko", "cues", "envoys"))
 _JOURNEY = 24  # characters between whose a journey is and its noun
 _OWN = 2  # characters between somebody and his contact
@@ -96,7 +97,17 @@ def attendees(sense: Sense, clause: Clause, done: list[Scope]) -> tuple[Actor, .
     tail = clause.told.tail
     if not complete(own) and (tail.status is Status.DENIED or _in_question(sense, clause)):
         own += kept_apart(sense, clause, own)
-    return tuple(own)
+    return tuple(_led_by_partner(sense, own))
+
+
+def _led_by_partner(sense: Sense, own: list[Actor]) -> list[Actor]:
+    """Those of a contact; a delegation of which nothing is said is that of him who met last (Z는 대표단을 만났다)."""
+    sides = {a.country for a in own if a.people}
+    left = [k for k, side in enumerate(SIDES) if side not in sides]
+    if sense.pair is None or len(left) != 1 or len(sides) != 1 or len(sense.pair.people) != len(SIDES):
+        return own
+    who, side = (sense.pair.people[left[0]],), SIDES[left[0]]
+    return [replace(a, people=who, country=side) if a.delegation and a.country is None else a for a in own]
 
 
 def _taken_along(sense: Sense, clause: Clause) -> list[Actor]:
@@ -261,8 +272,19 @@ def _spoken_of(sense: Sense, clause: Clause, own: list[Actor]) -> list[Actor]:
     if sense.subject is None and not said_with_whom(sense, clause):
         return []
     guests = () if sense.note or told.trigger.form in GREETED else sense.guests
-    known = [who for who in (sense.subject, *guests) if who is not None]
+    other = _partner(sense, clause, sides)
+    known = [who for who in (sense.subject, *guests, other) if who is not None]
     return next(([who] for who in known if who.country in SIDES and who.country not in sides), [])
+
+
+def _partner(sense: Sense, clause: Clause, sides: set[Country | None]) -> Actor | None:
+    """Whom of the two who met last somebody met too (X와 Y가 만났다. Y는 사의를 표했다. 20일에는 Z와의 면담이)."""
+    last, left = clause.own[-1] if clause.own else None, [k for k, side in enumerate(SIDES) if side not in sides]
+    with_whom = last is not None and sense.text.endswith(_WITH_WHOM, last.actor.end, last.end)
+    foreign = any(r.actor.country is Country.OTHER for r in sense.roles)
+    if sense.pair is None or len(left) != 1 or len(sense.pair.people) != len(SIDES) or foreign or not with_whom:
+        return None
+    return replace(sense.pair, people=(sense.pair.people[left[0]],), country=SIDES[left[0]])
 
 
 def said_with_whom(sense: Sense, clause: Clause) -> bool:
@@ -297,6 +319,8 @@ def _takes(sense: Sense, clause: Clause, role: Role) -> bool:
         return False
     if role.role == "of" and pattern("whose_trip").match(sense.text[role.end : role.end + 2 * _MEETING]):
         return False
+    if clause.told.trigger.id == _AGREE and role.role == "of":
+        return False  # A와 B의 관계가 중요하다는 데 뜻을 같이했다
     if clause.told.trigger.id == _DISCUSS:
         among = pattern("among_others").match(sense.text, role.actor.end) is not None
         return role.role in (*SUBJECTS, "with") or among

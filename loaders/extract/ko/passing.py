@@ -162,6 +162,8 @@ def tells_nothing(sense: Sense, clause: Clause) -> bool:
         and pattern("guests_met").search(sense.text, clause.start, trigger.start)
     ):
         return True  # at the meal told
+    if trigger.form in GREETED and pattern("year_met").search(sense.text, clause.start, trigger.start):
+        return True  # 올해 수교 75주년을 맞았다
     if trigger.id in TAKES_OBJECT and pattern("time_met").search(sense.text, clause.start, trigger.start):
         return True  # 수교 70주년을 맞은 두 나라
     if speaks_of_told(sense, clause) or _others_act(sense, clause):

@@ -266,12 +266,21 @@ def at_all(sense: Sense, context: Context) -> None:
 
 
 def turn_to_talks(sense: Sense, context: Context) -> None:
-    """Who "sat in" did so at the talks, though a meal or a show after them was told last."""
+    """Who "sat in" did so at the talks, though a meal, a show or the journey to them was told last."""
     last = context.focus
-    if last is None or last.form not in _AFTER_TALKS or not sense.analysis.presence or not _any(sense, "sits_in"):
+    if last is None or not sense.analysis.presence:
         return
-    talks = (e for e in reversed(context.events) if e.form == "talks" and e.status is Status.OCCURRED)
-    context.focus = next((e for e in talks if not e.background and e.principals & last.people.keys()), last)
+    came = context.events[-1].kind is ContactKind.VISIT
+    sat = _any(sense, "sits_in") or (came and pattern("at_that_place").match(sense.sentence))
+    if not sat or not (came or last.form in _AFTER_TALKS):
+        return
+    talks = (e for e in reversed(context.events) if e.form == _TALKS and e.status is Status.OCCURRED)
+    people = (context.events[-1] if came else last).people.keys()
+    meant = next((e for e in talks if not e.background and e.principals & people), None)
+    context.focus = meant or last
+    if came and meant is not None and not _tells(sense):
+        context.enter(meant, people_of(sense.analysis.presence), Function.PRESENT)
+        sense.analysis.presence = []
 
 
 def return_to_talks(sense: Sense, context: Context, before: int) -> None:

@@ -203,7 +203,8 @@ def goes_on(sense: Sense, clause: Clause) -> bool:
         return False  # Y와의 회담은 20일 열렸다
     if clause.told.trigger.form not in sense.forms and any(t.kind != "same" for t in times_of(sense, clause)):
         return False  # 개막식은 지난 4월 평양에서 열렸다
-    if clause.told.trigger.form == _MEAL and _MEAL not in sense.forms and any(r.role in SUBJECTS for r in clause.own):
+    alone = _MEAL not in sense.forms or sense.pair is None  # a meal told with its guests only
+    if clause.told.trigger.form == _MEAL and alone and any(r.role in SUBJECTS for r in clause.own):
         return False  # 만찬은 X가 주최했다
     return told and not complete([r.actor for r in clause.own])
 
@@ -241,7 +242,9 @@ def held_by_two(sense: Sense, clause: Clause) -> bool:
         return False
     if tail.status is Status.PLANNED:
         return any(is_of_day(t) for t in times_of(sense, clause))
-    return tail.status is Status.OCCURRED and trigger.form not in sense.forms
+    nth = pattern("nth_of_theirs").search(sense.text, clause.start, trigger.start)
+    again = nth is not None and any(t.kind != "same" for t in times_of(sense, clause))  # 6월에는 세 번째 회담이 열렸다
+    return tail.status is Status.OCCURRED and (trigger.form not in sense.forms or again)
 
 
 def _of_third(sense: Sense, clause: Clause) -> bool:
@@ -302,7 +305,7 @@ def told_in_front(sense: Sense, clause: Clause) -> bool:
 def carried(sense: Sense, clause: Clause) -> list[Scope]:
     """The contact that a noun names with both its sides and its day, whatever is said of it (X와 Y의 22일 면담을).
 
-    One that the article has told before is no other.
+    So is one of which the news is told (X와 Y의 회담 소식을 전했다). One that the article has told before is no other.
     """
     trigger, tail = clause.told.trigger, clause.told.tail
     whose = both_before(sense, clause)
@@ -314,7 +317,8 @@ def carried(sense: Sense, clause: Clause) -> list[Scope]:
     near = (t for t in times_of(sense, clause) if t.end <= trigger.start)
     held = pattern("held_on")
     near = (t for t in near if first - t.end <= _ADJECTIVE or (t.day and held.fullmatch(sense.text, t.end, first)))
-    times = tuple(near)
-    if not any(t.day or t.month or is_of_day(t) for t in times):
+    news = pattern("as_news").match(sense.text, trigger.end, sense.analysis.sentence.end)
+    times = tuple(near) or tuple(t for t in times_of(sense, clause) if news and t.end <= trigger.start)
+    if not (news or any(t.day or t.month or is_of_day(t) for t in times)):
         return []
     return [Scope(trigger, whose, (), clause.start, trigger.end, status=Status.OCCURRED, times=times)]

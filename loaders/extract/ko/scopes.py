@@ -157,6 +157,8 @@ def _tells(sense: Sense, clause: Clause) -> bool:
 
 def _told(sense: Sense, clauses: list[Clause], clause: Clause, done: list[Scope]) -> list[Scope]:
     """The contact that a clause tells, with those counted beside it, none where one before it is the same."""
+    if done and done[-1].status is Status.DENIED and _comes_to_nothing(clause, done):
+        return []  # 16일 만날 계획이었으나 회담은 무산됐다
     scope = _scope(sense, clauses, clause, done)
     if done and _comes_to_nothing(clause, done):  # 만날 것으로 예상됐으나 만나지 못했다
         expected = done.pop()
@@ -174,7 +176,7 @@ def _comes_to_nothing(clause: Clause, done: list[Scope]) -> bool:
     there = set(people_of((*before.left, *before.right)))
     named = set(people_of(r.actor for r in clause.own)) - there
     alike = before.trigger.form == clause.told.trigger.form and before.trigger.kind in PEOPLED
-    open_before = before.status in (Status.HYPOTHETICAL, Status.PLANNED)
+    open_before = before.status is not Status.OCCURRED
     return tail.event and tail.status is Status.DENIED and alike and open_before and not named
 
 
@@ -251,7 +253,7 @@ def _scope(sense: Sense, clauses: list[Clause], clause: Clause, done: list[Scope
     if (status is Status.PLANNED or tail.future) and not past_plan:
         times = tuple(t for t in times if not of_arrival(sense, t, trigger))
         times = tuple(t if _just_before(sense, t) else ahead(t, sense.anchor.published) for t in times)
-    elif tail.ahead:
+    elif tail.ahead or (status is Status.DENIED and (past_plan or _was_set(sense, clause))):
         times = tuple(soon(t, sense.anchor.published) for t in times)
     once = pattern("once").match(sense.text[trigger.end : sense.analysis.sentence.end]) is not None
     earlier = (
@@ -269,6 +271,13 @@ def _scope(sense: Sense, clauses: list[Clause], clause: Clause, done: list[Scope
         closed=has_stranger(sense, clause) or _sees_off(clause) or _only_seen(sense, clause, trigger),
         earlier=earlier,
     )
+
+
+def _was_set(sense: Sense, clause: Clause) -> bool:
+    """Whether what did not come about had been set for a day (16일로 예정됐던 회담, 16일 열릴 예정이던 회담)."""
+    start = max(clause.start, quotation(sense, clause.told))
+    before = pattern("was_set").search(sense.text, start, clause.told.trigger.start)
+    return (before or pattern("plan_of").match(sense.text, clause.told.trigger.end)) is not None
 
 
 def _of_no_day(sense: Sense, clause: Clause) -> bool:

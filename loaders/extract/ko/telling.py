@@ -14,7 +14,7 @@ from loaders.extract.frames import tell
 from loaders.extract.ko.abroad import among_hosts, settle_tours, shown_round
 from loaders.extract.ko.actors import find, strangers
 from loaders.extract.ko.afterthought import date_by_next
-from loaders.extract.ko.alongside import enter_first, join_halves, lay_next, turn_to_listed
+from loaders.extract.ko.alongside import enter_first, greet_traveller, join_halves, lay_next, turn_to_listed
 from loaders.extract.ko.arrivals import leave_out_arrivals
 from loaders.extract.ko.bare_days import of_the_story
 from loaders.extract.ko.clauses import Sense
@@ -23,12 +23,15 @@ from loaders.extract.ko.condolence import at_mission
 from loaders.extract.ko.credentials import talks_at_credentials
 from loaders.extract.ko.dates import of_holiday, times
 from loaders.extract.ko.days import (
+    back_to_story,
     date_meals,
     date_told,
     day_before,
     keep_apart,
     of_its_own_day,
+    of_that_year,
     of_the_past,
+    of_their_talks,
     of_year_named,
     same_as_report,
     settle_day,
@@ -198,7 +201,9 @@ def _enter_times(
     analysis.times = of_year_named(analysis.times, discourse)
     analysis.times = day_before(text, analysis, discourse, context.anchor)
     analysis.times = of_the_past(analysis, roles, context)
+    analysis.times = of_that_year(text, analysis, context)
     analysis.times = days_of_trip(text, analysis, context)
+    back_to_story(analysis, context)
     if first:
         of_its_own_day(text, analysis, context)
 
@@ -214,7 +219,7 @@ def _sense(
     sense.announced, sense.travelled = announced(context), travelled(context)
     sense.visitors = frozenset(discourse.bound)
     sense.under_way = partial(under_way, context, sense.visitors)  # asked of few sentences
-    sense.mail, sense.wrote = mail(discourse), discourse.wrote
+    sense.mail, sense.wrote, sense.answers = mail(discourse), discourse.wrote, discourse.answers
     sense.strangers = strangers(scene, roles)
     sense.note, sense.addressed, sense.listing = note, discourse.addressed, discourse.listing
     if note:
@@ -283,6 +288,7 @@ def _tell_contacts(sense: Sense, made: list[Scope], context: Context, discourse:
     bring_suite(sense, discourse, context)
     return_to_talks(sense, context, before)
     join_halves(context, before)
+    greet_traveller(context, before)
     leave_out_signed(context, before)
     leave_out_honours(context, before)
     note_parties(sense, discourse, context, before)
@@ -291,6 +297,7 @@ def _tell_contacts(sense: Sense, made: list[Scope], context: Context, discourse:
     keep_apart(sense, context, before)
     lay_next(sense, context, before)
     date_meals(context, before)
+    of_their_talks(context, before)
     join_hosts(context, before)
     talks_at_credentials(context, before)
     among_hosts(context, before)

@@ -212,12 +212,19 @@ def since_event(sense: Sense, timex: Timex) -> bool:
     behind = sense.text[timex.end : min(timex.end + _DAY_NEAR, sense.analysis.sentence.end)]
     if pattern("since_it").match(behind):
         return True  # 지난 15일 새 지도부가 출범한 뒤
-    return pattern("since_event").match(behind) is not None and not is_recent(sense, timex)
+    known = _first_in_power(sense, timex) or is_recent(sense, timex)
+    return pattern("since_event").match(behind) is not None and not known
+
+
+def _first_in_power(sense: Sense, timex: Timex) -> bool:
+    """Whether a month is that of what was the first since somebody took power (2018년 3월 집권 후 처음 방중했다)."""
+    alone = timex.month is not None and not any(t.start >= timex.end for t in sense.analysis.times)
+    return alone and pattern("since_in_power").match(sense.text, timex.end) is not None
 
 
 def _since_then(sense: Sense, timex: Timex, trigger: int) -> bool:
     """Whether what is told comes long after a time named before it (2018년 방북한 이후 1년 만에 다시 찾았다)."""
-    if pattern("since_then").search(sense.text, timex.end, trigger) is None:
+    if pattern("since_then").search(sense.text, timex.end, trigger) is None or _first_in_power(sense, timex):
         return False
     return not is_recent(sense, timex)
 

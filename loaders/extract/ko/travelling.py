@@ -50,6 +50,7 @@ def travellers(sense: Sense, clause: Clause) -> tuple[Actor, ...]:
         taken = [r for r in taken if not clause.head or r.actor.country is clause.head[0].actor.country]
         return tuple(dict.fromkeys(r.actor for r in (*clause.head, *taken)))
     acting = who_acts(sense, clause)
+    acting = [r for r in acting if r.actor.country is not None] or acting  # 쌍방은 X가 방문한 이후: X travelled
     if owner := _whose_trip(sense, clause):
         return (owner,)
     if clause.told.tail.attended:

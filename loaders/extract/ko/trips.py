@@ -31,6 +31,7 @@ _FROM = "부터"  # behind the first day of a trip
 _SINCE = 4  # characters of "since"
 _BACK = 3  # days from a meeting abroad to the return
 _LONGEST = 31  # days of a trip
+_HOMECOMING = ("귀국", "귀환")  # behind whose it is
 _AS_TOPIC, _BESIDE = ("은 ", "이 "), 8  # behind a return that is a noun; characters from it to its day
 _TOWARDS = (("in",), ("toward",))  # particles behind where somebody comes home
 
@@ -134,6 +135,7 @@ def end_trip(sense: Sense, context: Context, before: int, house: Country | None)
     """Give a trip told the day on which its travellers go home, and say when they did; the events from `before` on are
     of the sentence."""
     home = pattern("went_home").search(sense.sentence) or pattern("stays_until").search(sense.sentence)
+    home = home or _heads_home(sense)
     if home is None or sense.analysis.sentence.zone is Zone.TITLE or _only_seen_off(sense):
         return None
     to_come = pattern("final_future").search(sense.sentence) or pattern("final_expected").search(sense.sentence)
@@ -157,6 +159,15 @@ def end_trip(sense: Sense, context: Context, before: int, house: Country | None)
     elif first and last and _fits(first, last) and not (trip.dated.when.end and trip.sentence < before):
         trip.dated = replace(trip.dated, when=When(trip.dated.when.start, day.when.start))
     return None if to_come else day
+
+
+def _heads_home(sense: Sense) -> re.Match[str] | None:
+    """The words by which somebody sets out for a place of his own side (X는 23일 베이징으로 향했다), if any do."""
+    match = pattern("heads_for").search(sense.sentence)
+    at = sense.analysis.sentence.start + match.start() if match else -1
+    acting = {r.actor.country for r in sense.roles if r.role in SUBJECTS and not r.actor.masked}
+    acting = acting or ({sense.subject.country} if sense.subject else set())
+    return match if any(u.end == at and shown_side([u]) in acting for u in sense.analysis.units) else None
 
 
 def seen_off_then(context: Context, before: int, day: Resolved | None) -> None:
@@ -285,6 +296,9 @@ def _trip_ended(sense: Sense, context: Context, before: int) -> Event | None:
     told = [e for e in trips if any(e is new for new in context.events[before:])]
     if told:
         return told[-1]
-    acting = [r.actor for r in sense.roles if r.role in SUBJECTS] or ([sense.subject] if sense.subject else [])
+    acting = [r.actor for r in sense.roles if r.role in SUBJECTS]
+    owners = [r for r in sense.roles if r.role == "of" and sense.text.startswith(_HOMECOMING, r.end + 1)]
+    acting = acting or [r.actor for r in owners]  # X의 귀국은 20일이었다
+    acting = acting or ([sense.subject] if sense.subject else [])
     who = {actor.country for actor in acting}
     return next((e for e in reversed(trips) if e.sides & who and not e.background), None)
