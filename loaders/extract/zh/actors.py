@@ -76,9 +76,8 @@ def _at(scene: Passage, i: int, before: list[Actor]) -> Actor | None:
     if unit.start in scene.free:
         only = _office_only(scene, scene.free[unit.start], speaker(scene.analysis, i, before, scene.discourse))
         return only if only or not unit.is_a("officials") else officials(scene.analysis, i)
-    if unit.is_a("party") and not i and len(scene.discourse.heads) == 1:
-        side, leader = next(iter(scene.discourse.heads.items()))
-        return Actor(unit.start, unit.end, (leader,), country=side, quiet=True, delegation=True)
+    if unit.is_a("party") and scene.begins(i) and (guest := scene.discourse.guest) is not None:
+        return replace(_person(scene, unit, guest), delegation=True)
     if unit.is_a("delegation"):
         return delegation(scene.analysis, i, scene.cast, scene.discourse, before)
     if meant := several(scene, i, before) or two(scene, i, before):

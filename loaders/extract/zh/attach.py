@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from graph.claims import ContactKind, Country
 from loaders.extract.data import load, words
+from loaders.extract.events import GREETED
 from loaders.extract.heads import EMBASSY, heads
 from loaders.extract.marks import Office, Unit
 from loaders.extract.zh.bodies import shown_side, within_title
@@ -215,7 +216,7 @@ def sides(units: list[Unit], held: list[Held], known: dict[int, Country]) -> dic
             last, body = Country.CN, None
         elif unit.is_any(("org", "country")):
             body = body if unit.is_a("verbs") else shown_side([unit])
-        elif unit.low in _WITH and not within_title(units, i):
+        elif unit.low in _WITH | _PASSIVE and not within_title(units, i):
             last, body = (last if unit.low in _JOINS else None), None
         elif unit.low not in _JOINS and not unit.senses:
             continue
@@ -249,11 +250,11 @@ def _before_known(
 
 def met(units: list[Unit], told: dict[int, tuple[Country, int]]) -> dict[int, tuple[Country, int]]:
     """The side of strangers by whom they meet: the other one than that of all the sentence sets them opposite."""
-    if not any((t := trigger_of(unit)) is not None and t.kind is ContactKind.MEETING for unit in units):
+    if not any((t := trigger_of(u)) and (t.kind is ContactKind.MEETING or t.form in GREETED) for u in units):
         return {}
     groups: list[list[int]] = [[]]
     for i, unit in enumerate(units):
-        if unit.low in _WITH or (unit.is_a("verbs") and groups[-1]):
+        if unit.low in _WITH | _PASSIVE or (unit.is_a("verbs") and groups[-1]):
             groups.append([])
         elif is_name(unit):
             groups[-1].append(i)
@@ -267,6 +268,7 @@ def met(units: list[Unit], told: dict[int, tuple[Country, int]]) -> dict[int, tu
 
 _OTHER = {Country.KP: Country.CN, Country.CN: Country.KP}
 _WITH = words("zh", "grammar", "with") | words("zh", "grammar", "toward")
+_PASSIVE = words("zh", "grammar", "passive") - words("zh", "grammar", "by")
 
 
 def _begins_list(units: list[Unit], i: int) -> bool:

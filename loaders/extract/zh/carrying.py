@@ -7,6 +7,7 @@ from datetime import timedelta
 
 from loaders.extract.anchors import Anchor, resolve
 from loaders.extract.data import words
+from loaders.extract.dating import ahead_of
 from loaders.extract.marks import Timex, Zone
 from loaders.extract.zh.attributive import describes_name
 from loaders.extract.zh.story import Part
@@ -19,6 +20,7 @@ _RECENT = timedelta(days=31)  # before publication: a day without a year in that
 _FRESH = timedelta(days=4)  # before publication: a bare day in that time is the article's own news
 _SOON = 14  # days after publication of what a headline announces
 _BEGINS = words("zh", "dates", "begins")
+_BESIDE = 2  # units between a time and the word of a plan
 _STAY = 10  # days after another on which a bare day is still told of the same stay
 
 
@@ -34,6 +36,9 @@ def carry_years(parts: list[Part], anchor: Anchor) -> None:
         coming = [_ahead(part, timex, anchor) for timex in part.analysis.times]
         times = []
         for timex in coming:
+            if _announced(part, timex, anchor):
+                times.append(timex)
+                continue
             times.append(carried.complete(carried.counted(timex)))
             carried.month = None if _only_describes(part, timex) else carried.month
         part.analysis.times = [timex for timex in times if timex.unit != "after"] or _at_once(part, before)
@@ -51,6 +56,17 @@ def _ahead(part: Part, timex: Timex, anchor: Anchor) -> Timex:
     begins = after is not None and (after.low in _BEGINS or after.start in planned)
     news = part.analysis.sentence.zone is Zone.TITLE or begins
     return replace(timex, offset=1) if news else timex
+
+
+def _announced(part: Part, timex: Timex, anchor: Anchor) -> bool:
+    """Whether a day soon after publication is that of a plan, and of no year named before (9月20日将会谈)."""
+    published = anchor.published
+    bare = timex.kind == "date" and bool(timex.month and timex.day) and not (timex.year or timex.unit or timex.since)
+    if published is None or not bare:
+        return False
+    beside = [*part.analysis.before(timex.start)[-_BESIDE:], *part.analysis.behind(timex.end)[:_BESIDE]]
+    day = resolve(ahead_of(timex), "", anchor) if any(unit.is_a("planned") for unit in beside) else None
+    return day is not None and timedelta(0) <= day.when.first - published <= _RECENT
 
 
 def _only_describes(part: Part, timex: Timex) -> bool:

@@ -8,6 +8,7 @@ from loaders.extract.analysis import Analysis, Cue
 from loaders.extract.data import load, words
 from loaders.extract.marks import Unit
 from loaders.extract.zh.attributive import next_name
+from loaders.extract.zh.triggers import is_news
 from loaders.extract.zh.vocabulary import CUES, trigger_of
 
 _OF = words("zh", "grammar", "of")
@@ -133,7 +134,8 @@ def _is_of_contact(units: list[Unit], i: int) -> bool:
     """Whether a contact is what a part of a sentence says to be made up (X访华完全是捏造), not that it is not so."""
     part = list(takewhile(lambda unit: unit.low not in _COMMAS, reversed(units[:i])))
     said = "".join(unit.low for unit in reversed(part))
-    return any(map(trigger_of, part)) and not said.endswith(_IS_SO)
+    topic = any(trigger_of(units[k]) is not None and is_news(units, k) for k in range(i))  # X访华的传言,Y斥为虚构
+    return (topic or any(map(trigger_of, part))) and not said.endswith(_IS_SO)
 
 
 def _considers(analysis: Analysis, i: int) -> bool:

@@ -82,7 +82,8 @@ def times(folded: str, start: int, end: int) -> list[Timex]:
         timex = _timex(match)
         if timex and not _is_future(folded, match):
             since = _is_since(folded, match.start(), match.end()) and not _begins(folded, timex)
-            timex = replace(timex, since=True) if since else timex
+            until = folded[max(0, match.start() - _UNTIL) : match.start()].endswith(tuple(_data()["until_before"]))
+            timex = replace(timex, since=True, until=until) if since or until else timex
             out += _years_before(folded, match)
             if out and _in_brackets(folded, out[-1], timex):
                 timex = replace(timex, start=out.pop().start)
@@ -157,12 +158,7 @@ def _between() -> re.Pattern[str]:
 
 def _is_since(folded: str, start: int, end: int) -> bool:
     before, after = folded[max(0, start - 2) : start], re.split(r"[,;]", folded[end : end + _SINCE])[0]
-    lasts = folded[max(0, start - _UNTIL) : start].endswith(tuple(_data()["until_before"]))
-    return (
-        lasts
-        or before.endswith(tuple(_data()["since_before"]))
-        or any(word in after for word in _data()["since_after"])
-    )
+    return before.endswith(tuple(_data()["since_before"])) or any(word in after for word in _data()["since_after"])
 
 
 def _timex(match: re.Match[str]) -> Timex | None:

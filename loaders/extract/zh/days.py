@@ -17,6 +17,7 @@ from loaders.extract.events import PEOPLED
 from loaders.extract.marks import Event, Timex, Zone
 from loaders.extract.scope import Scope
 from loaders.extract.zh.attributive import TITLED
+from loaders.extract.zh.journeys import earlier
 from loaders.extract.zh.triggers import MINOR
 from loaders.extract.zh.vocabulary import journey_of, trigger_of
 
@@ -26,7 +27,7 @@ _BESIDE = frozenset().union(*(words("zh", "grammar", key) for key in ("after_eve
 _COMMAS, _WITH = words("zh", "grammar", "commas"), words("zh", "grammar", "with") | words("zh", "grammar", "at")
 _PARTING, _AT_HOME = words("zh", "grammar", "parting"), words("zh", "grammar", "home_again")
 _PASSIVE = words("zh", "grammar", "passive")
-_TALKS = "talks"
+_TALKS, _RETURNED = "talks", "returned.visit"
 _THAT, _OPENING = words("zh", "grammar", "that_one"), 3  # units in which a sentence names what it is on
 
 
@@ -160,6 +161,21 @@ def end_trip(analysis: Analysis, scopes: list[Scope], context: Context, trip: Ev
         day = next((r.when.first for t in scope.times or () if (r := understood(t, context)) and r.when.is_day), None)
         if day and timedelta(0) < day - trip.dated.when.first <= STAY:
             trip.dated = replace(trip.dated, when=When(trip.dated.when.start, day.isoformat()))
+
+
+def go_home(analysis: Analysis, scopes: list[Scope], context: Context, guest: int | None) -> None:
+    """Whoever was met as a guest ends a visit by going home, where the text has told of none (20日,X返回平壤)."""
+    for scope in scopes:
+        home = scope.trigger.kind is ContactKind.VISIT and analysis.said(scope.trigger) in _AT_HOME
+        told = any(e.kind is ContactKind.VISIT and guest in e.people and not e.background for e in context.events)
+        if guest is None or not home or told or {*people_of(scope.left)} != {guest} or scope.status != Status.OCCURRED:
+            continue
+        side = context.side(guest)
+        day = next((r for t in scope.times or () if (r := understood(t, context)) and r.when.is_day), None)
+        if side is not None and day is not None and not context.is_long_ago(day):
+            event = earlier(analysis, _RETURNED, guest, side, day)
+            event.background, event.leaves, event.explicit_date = False, True, True
+            context.events.append(event)
 
 
 def span_trips(ending: list[Event], context: Context) -> None:

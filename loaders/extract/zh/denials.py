@@ -27,6 +27,10 @@ def weigh_reports(analysis: Analysis, context: Context, before: int, *, denied: 
     """
     _not_made(analysis, context, before)
     denials = analysis.cued("denied")
+    own = [e for e in context.events[before:] if e.status is Status.DENIED and e.people]
+    earlier = context.events[:before]
+    if own and not any(e.kind is d.kind and e.people.keys() & d.people.keys() for e in earlier for d in own):
+        denials = []  # 有关X访朝的报道不属实: nothing is said of what has been told of others
     called_off = all(cue.word in _CANCELLED for cue in denials)
     if called_off:
         context.denies_reports = denied  # 外电报道,演出取消
@@ -75,8 +79,9 @@ def _not_made(analysis: Analysis, context: Context, before: int) -> None:
 def _deny(analysis: Analysis, context: Context, before: int, *, denied: bool) -> None:
     """What others were last said to report is denied; where nothing was, whatever they do in the article."""
     meant = _last_reported(analysis, context, before)
+    titled = all(event.zone is Zone.TITLE for event in meant)
     for event in context.events[:before]:
-        if event in meant or (not meant and event.status is Status.HYPOTHETICAL):
+        if event in meant or (titled and event.status is Status.HYPOTHETICAL):
             event.status = Status.DENIED
     if meant:
         context.denies_reports = denied

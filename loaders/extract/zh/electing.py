@@ -43,6 +43,7 @@ def settle_sides(found: Iterable[Found], outlet: Country, registry: Registry) ->
             if embassy and name.is_a("shape") and held.office.country is None and _is_diplomat(held):
                 votes[name.low][embassy] += _SURE
         _count_kin(part.units, told, topic, votes)
+        _count_company(part.units, told, topic, votes)
         topic = next((side for side, sure in told.values() if sure >= _SURE), topic)
         _count_told(part.units, told, outlet, votes)
     elected = {name: _elected(name, counted) for name, counted in votes.items()}
@@ -77,6 +78,21 @@ def _count_kin(
             last = told[i][0]
         if last and unit.is_a("shape") and i and units[i - 1].low in _KINSHIP:
             votes[unit.low][last] += _KIN
+
+
+def _count_company(
+    units: list[Unit],
+    told: dict[int, tuple[Country, int]],
+    topic: Country | None,
+    votes: dict[str, dict[Country, int]],
+) -> None:
+    """Those who come along are of the side of the traveller, named with them or of whom the last sentence is about."""
+    if not any(unit.is_a("company") for unit in units):
+        return
+    side = next((side for side, sure in told.values() if sure >= _SURE), topic)
+    for i, unit in enumerate(units):
+        if side and unit.is_a("shape") and i not in told:
+            votes[unit.low][side] += 1
 
 
 def _of_group(units: list[Unit]) -> dict[int, tuple[Country, int]]:

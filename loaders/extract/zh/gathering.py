@@ -76,7 +76,7 @@ def gathered(analysis: Analysis, scopes: list[Scope], context: Context) -> list[
     talks = any((t := trigger_of(u)) is not None and t.form == "talks" and t.id not in MINOR for u in analysis.units)
     if scopes and not talks and all(scope.trigger.id in MINOR for scope in scopes):
         known = focus.form in _TALKED and bool(set(people_of(people)) & focus.people.keys())
-        there = two_sided(people) and known
+        there = two_sided(people) and known and not _on_its_own(analysis)
     elif scopes and focus.form == "sendoff" and all(scope.trigger.form == "welcome" for scope in scopes):
         there = True  # 检阅仪仗队
     else:
@@ -87,6 +87,11 @@ def gathered(analysis: Analysis, scopes: list[Scope], context: Context) -> list[
         return scopes
     analysis.presence = people
     return []
+
+
+def _on_its_own(analysis: Analysis) -> bool:
+    """Whether a sentence tells what somebody did on that day besides what is being told (同日还与X交流)."""
+    return bool(analysis.cued("besides")) and any(timex.kind == "same" for timex in analysis.times)
 
 
 def thanked(analysis: Analysis, context: Context) -> None:
@@ -184,6 +189,8 @@ def speakers(
     if not all(s.reference for s in scopes) or focus is None or focus.form not in CROWDED:
         return occasion and not scopes
     units = analysis.units
+    if _on_its_own(analysis):
+        return occasion
     if analysis.presence:
         analysis.presence += _in_turn(analysis, _acting(analysis, reporters))
         return occasion

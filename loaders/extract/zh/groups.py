@@ -10,7 +10,7 @@ from loaders.extract.data import words
 from loaders.extract.discourse import Discourse
 from loaders.extract.marks import Unit
 from loaders.extract.people import Cast
-from loaders.extract.zh.attributive import next_name
+from loaders.extract.zh.attributive import next_described, next_name
 from loaders.extract.zh.bodies import Body, body_before, shown_side, words_of
 
 _FRAMES = words("zh", "grammar", "leader_frames")
@@ -45,9 +45,11 @@ def delegation(analysis: Analysis, i: int, cast: Cast, discourse: Discourse, bef
     led = next((a for a in reversed(before) if a.delegation and a.people), None) if body.first == i else None
     if led is not None:  # X率代表团访朝期间,金正恩会见了代表团
         return Actor(units[i].start, units[i].end, led.people, "", led.country, quiet=True, delegation=True)
-    side = body.side or _only_group(discourse) or discourse.group
+    guest = discourse.guest if body.first == i else None
+    came = cast.people[guest].country if guest is not None else None
+    side = body.side or _only_group(discourse) or came or discourse.group
     sent = body.first > 0 and units[body.first - 1].low in _SENDS  # 互派艺术团: none that has come
-    known = discourse.heads.get(side) if side and not sent else None
+    known = discourse.heads.get(side, guest if side is came else None) if side and not sent else None
     if known is not None:
         own = "" if body.first == i else text
         return Actor(units[i].start, units[i].end, (known,), own, side, quiet=True, delegation=True)
@@ -127,6 +129,8 @@ def leader_of(analysis: Analysis, actors: list[Actor]) -> int | None:
         i = next(k for k, unit in enumerate(units) if unit.start == cue.start)
         if units[i + 1 : i + 2] and units[i + 1].low in _OF and (name := next_name(units, _after_is(units, i + 2))):
             return units[name].person  # 带队的是X
+        if next_described(units, i) is not None:
+            continue  # 与率团来访的X: none of those named before
         before = [a for a in actors if a.end <= cue.start and len(a.people) == 1]
         sent = before and any(u.low in _SENDS for u in units if before[-1].end <= u.start < cue.start)
         if before and cue.word not in _OF and not sent:  # 金正恩派你率团来华

@@ -12,16 +12,20 @@ from loaders.extract.data import words
 from loaders.extract.marks import Timex, Unit
 from loaders.extract.scope import Scope
 from loaders.extract.zh.scene import part_behind
+from loaders.extract.zh.vocabulary import trigger_of
 
 _AT = words("zh", "grammar", "at") | words("zh", "grammar", "was_in")
 _COMMAS, _STOPS = words("zh", "grammar", "commas"), words("zh", "grammar", "stops")
+_TWICE, _OF = words("zh", "grammar", "twice"), words("zh", "grammar", "of")
+_FOLLOWING, _AFTER = words("zh", "dates", "since_before"), tuple(words("zh", "grammar", "after_that"))
+_TALKS, _NOUN = "talks", 4  # units of a word for talks and what says that something followed
 _AND = words("zh", "grammar", "and") | words("zh", "grammar", "list")
 
 
 def apart(analysis: Analysis, scope: Scope) -> list[Scope]:
     """The scope, or one for each time, office and letter that it tells of in turn."""
     out = [scope]
-    for each in (_each_time, _each_place, _each_office, _each_letter):
+    for each in (_each_time, _after_talks, _each_place, _each_office, _each_letter):
         out = [one for scope in out for one in each(analysis, scope)]
     return out
 
@@ -32,6 +36,8 @@ def _each_time(analysis: Analysis, scope: Scope) -> list[Scope]:
     if not visit and scope.trigger.form != "talks":
         return [scope]
     before = [t for t in scope.times or () if scope.start <= t.start < scope.trigger.start]
+    if not visit and (days := _two_days(analysis, scope, before)):
+        return [replace(scope, times=(day,)) for day in days]
     told = _periods(before)
     if not told and ((visit and _counted_up(analysis, scope)) or (scope.speech and not visit and not before)):
         told = _periods(scope.times or ())  # 两次访华分别在A及B; 去年5月和今年1月您两次访华,我们进行了会晤
@@ -39,6 +45,33 @@ def _each_time(analysis: Analysis, scope: Scope) -> list[Scope]:
     if len(told) < 2 or not turns:
         return [scope]
     return [replace(scope, times=(time,)) for time in sorted(told, key=lambda t: t.start)]
+
+
+def _after_talks(analysis: Analysis, scope: Scope) -> list[Scope]:
+    """The scope, and the talks of the same people on a day before that it follows (继20日会谈之后,X同Y21日再度会谈)."""
+    if scope.trigger.form != _TALKS or len({actor.country for actor in (*scope.left, *scope.right)}) < len(SIDES):
+        return [scope]
+    for timex in analysis.times:
+        behind = [u for u in analysis.behind(timex.end) if u.low not in _OF][:_NOUN]
+        held = trigger_of(behind[0]) if behind and timex.end <= scope.trigger.start else None
+        after = "".join(unit.low for unit in behind[1:]).startswith(_AFTER)
+        follows = any(unit.low in _FOLLOWING for unit in analysis.before(timex.start)[-1:])
+        if held is not None and held.form == _TALKS and timex.day and follows and after:
+            times = tuple(t for t in scope.times or () if t.start != timex.start)
+            return [replace(scope, times=(replace(timex, since=False),)), replace(scope, times=times)]
+    return [scope]
+
+
+def _two_days(analysis: Analysis, scope: Scope, times: list[Timex]) -> list[Timex]:
+    """The two days on which people met twice (14日和15日两次会见); none for a stretch of days."""
+    two = next((t for t in times if t.kind == "date" and t.day and t.end_day), None)
+    inside = [unit.low for unit in analysis.units if two and two.start <= unit.start < two.end]
+    said = "".join(u.low for u in analysis.units if two and two.end <= u.start < scope.trigger.start)
+    twice = any(word in said for word in _TWICE)
+    if two is None or not twice or not _AND.intersection(inside):
+        return []
+    first = replace(two, end_year=None, end_month=None, end_day=None)
+    return [first, replace(first, month=two.end_month or two.month, day=two.end_day)]
 
 
 def _periods(times: Iterable[Timex]) -> list[Timex]:

@@ -43,6 +43,7 @@ def came_to_nothing(analysis: Analysis, context: Context, before: int, meant: li
     kinds = {told.kind for unit in failed if (told := trigger_of(unit)) is not None}
     low, high = failed[0].start, failed[-1].end
     named = set(people_of(a for a in analysis.actors if low <= a.start < high))
+    named = named or {p for e in context.events[before:] if e.status is Status.DENIED for p in e.people}
     for event in recent:
         if (not kinds or event.kind in kinds) and named <= event.people.keys():
             event.status = Status.DENIED

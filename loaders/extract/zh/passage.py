@@ -42,6 +42,15 @@ class Passage:
         """The units of the sentence."""
         return self.analysis.units
 
+    def begins(self, i: int) -> bool:
+        """Whether a unit is the first of its clause, or stands behind the time with which that begins."""
+        timed = any(timex.end == self.units[i].start for timex in self.analysis.times)
+        return i == 0 or self.units[i - 1].low in _COMMAS or timed
+
+    def clause(self, i: int) -> list[Unit]:
+        """The units from one to the end of its clause."""
+        return [*takewhile(lambda unit: unit.low not in _COMMAS, self.units[i:])]
+
     def side(self, person: int | None) -> Country | None:
         """The country of a person, None for nobody."""
         return self.cast.people[person].country if person is not None else None

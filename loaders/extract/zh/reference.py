@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from graph.claims import SIDES, Country
+from graph.claims import SIDES, ContactKind, Country
 from loaders.extract.analysis import Actor, people_of
 from loaders.extract.context import other_side
 from loaders.extract.countries import meaning
@@ -13,6 +13,7 @@ from loaders.extract.data import words
 from loaders.extract.marks import Unit
 from loaders.extract.zh.attributive import done_by, next_name
 from loaders.extract.zh.passage import Passage, is_object, last_subject
+from loaders.extract.zh.passing import leads_to
 from loaders.extract.zh.vocabulary import journey_of, trigger_of
 
 _OWN, _AND = words("zh", "grammar", "bound_pronouns"), words("zh", "grammar", "and")
@@ -21,6 +22,7 @@ _COMMAS, _OF = words("zh", "grammar", "commas"), words("zh", "grammar", "of")
 _QUOTES = words("zh", "grammar", "quotes")
 _COMPOUND = tuple(words("zh", "reference", "compound"))
 _STRANGERS = tuple(words("zh", "reference", "strangers"))
+_TOGETHER = words("zh", "grammar", "together")
 _GUEST, _HOST, _PEER = "guest", "host", "peer"
 _FIRST, _LAST = "first_named", "last_named"
 _ROLES = (_GUEST, _HOST, _PEER, _LAST, _FIRST)
@@ -148,6 +150,10 @@ def _meant(passage: Passage, sought: Sought, before: list[Actor]) -> tuple[int, 
         return (one,) if one is not None else ()
     if acting is not None and implied and sought.role == _GUEST and {acting} == passage.discourse.travellers:
         return (acting,)  # 市民对这位客人并不陌生
+    alone = sought.side is None and not sought.pointed and passage.begins(sought.first)
+    if sought.role == _GUEST and acting is None and alone:
+        guest = passage.discourse.guest  # 当天,客人还拜会了X
+        return (guest,) if guest is not None else ()
     sides = _wanted(passage, sought, acting)
     for people in _nearest(passage, sought, before):
         fits = [p for p in people if passage.side(p) in sides and not passage.reports(p)]
@@ -218,7 +224,37 @@ def pronoun(passage: Passage, i: int, before: list[Actor]) -> int | None:
         return _counterpart(passage, other_side(side), before) if side in SIDES else None
     if subject is not None:
         return subject
-    return discourse.subject if discourse.topic is None else discourse.topic
+    return _acts(passage, i, discourse.subject if discourse.topic is None else discourse.topic)
+
+
+def _acts(passage: Passage, i: int, last: int | None) -> int | None:
+    """Whom a pronoun that acts means: whoever acted last, or whom he met where the clause tells what only a guest does.
+
+    A guest meets people of the other side, and comes to its country (王毅会见了金成男。他还拜会了刘建超).
+    """
+    side, discourse = passage.side(last), passage.discourse
+    if last is None or side not in SIDES or discourse.foreign:
+        return last
+    other = next((p for p in (discourse.guest, *discourse.pair) if passage.side(p) is other_side(side)), None)
+    return other if other is not None and (_meets(passage, i, side) or _comes_to(passage, i, side)) else last
+
+
+def _meets(passage: Passage, i: int, side: Country) -> bool:
+    """Whether the clause of a unit tells of a meeting with people of one side alone, not together with them."""
+    part = passage.clause(i)
+    named = [k for k, unit in enumerate(part) if unit.is_a("local")]
+    met = next((k for k, unit in enumerate(part) if (t := trigger_of(unit)) and t.kind is ContactKind.MEETING), None)
+    if met is None or not named or any(unit.low in _TOGETHER or unit.is_a("presence") for unit in part):
+        return False
+    taken = named[0] > met or any(unit.low in _OBJECT_WORDS for unit in part[: named[0]])
+    return taken and {passage.side(part[k].person) for k in named} == {side}
+
+
+def _comes_to(passage: Passage, i: int, side: Country) -> bool:
+    """Whether the clause of a unit tells of a journey to a country, where somebody of the other side is a guest."""
+    guest = passage.side(passage.discourse.guest)
+    journeys = filter(None, map(journey_of, passage.clause(i)))
+    return guest not in (None, side) and any(leads_to(passage.analysis, trigger, side) for trigger in journeys)
 
 
 def _brings(units: list[Unit], i: int) -> bool:

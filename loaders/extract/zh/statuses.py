@@ -115,6 +115,8 @@ def _is_denied(analysis: Analysis, scope: Scope, said: Status, end: int) -> bool
     """Whether a contact did or will not take place: by the words before it, or those behind it up to an offset."""
     if said is Status.OCCURRED and _says_when(analysis, scope.trigger):
         return False  # 昨日讲述了9月访问朝鲜期间的见闻,并说传闻没有根据
+    if is_rumoured(analysis.units, unit_of(analysis.units, scope.trigger)):
+        end = analysis.sentence.end  # 对于X访朝的报道,Y表示不属实
     denials = [c for c in analysis.cued("denied", scope.trigger.end, end) if not denies_else(analysis, scope, c)]
     if said is Status.DENIED or denials:
         return True

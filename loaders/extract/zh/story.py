@@ -14,6 +14,7 @@ from loaders.extract.discourse import Discourse
 from loaders.extract.events import PEOPLED
 from loaders.extract.frames import tell
 from loaders.extract.heads import EMBASSY, heads
+from loaders.extract.hosted import note_visitors
 from loaders.extract.marks import Event, Office, Timex, Zone
 from loaders.extract.referred import of_others
 from loaders.extract.scope import Scope
@@ -31,6 +32,7 @@ from loaders.extract.zh.days import (
     date_each,
     date_that_time,
     end_trip,
+    go_home,
     goes_on_after,
     leave_later,
     note_day,
@@ -64,10 +66,12 @@ from loaders.extract.zh.gathering import (
     welcomed,
 )
 from loaders.extract.zh.guessed import guessed
+from loaders.extract.zh.held_when import date_held
 from loaders.extract.zh.identified import Unnamed, identified, unnamed
 from loaders.extract.zh.implied import host_named
 from loaders.extract.zh.joining import joined, without_summaries
 from loaders.extract.zh.journeys import again, prepared, still_planned, succeeded, turned
+from loaders.extract.zh.lasting import lasting
 from loaders.extract.zh.left_out import (
     drop_habits,
     drop_invitations,
@@ -280,8 +284,11 @@ def _date(text: str, analysis: Analysis, scopes: list[Scope], story: Story, befo
     context = story.context
     date_each(analysis, context, before)
     date_that_time(analysis, context, before)
+    date_held(text, analysis, context, before)
+    lasting(text, analysis, context, story.discourse.guest)
     leave_later(context, before)
     end_trip(analysis, scopes, context, story.trip)
+    go_home(analysis, scopes, context, story.discourse.guest)
     on_site(text, analysis, context, before)
     on_rostrum(text, context, before)
 
@@ -482,7 +489,10 @@ def _move_on(analysis: Analysis, relations: Relations, story: Story, before: int
         discourse.spoken.append(tuple(person for person in discourse.spoken.pop() if person not in seen))
     speech = story.saying == analysis.sentence.paragraph
     asides = _asides(context.events[before:])
+    if context.focus is not None and seen & context.focus.people.keys():
+        note_visitors(context.focus, context, discourse)  # 双方举行会谈。X与来访的Y出席
     for event in context.events[before:]:
+        note_visitors(event, context, discourse)
         message = event.kind is ContactKind.MESSAGE
         others = discourse.pair and not set(discourse.pair) & event.people.keys()
         carried = bool(acting) and acting[0].people[0] not in event.people

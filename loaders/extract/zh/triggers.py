@@ -74,6 +74,7 @@ _GRAND = words("zh", "grammar", "grand")
 _BRIEF, _CEREMONIAL = words("zh", "grammar", "brief"), words("zh", "grammar", "ceremonial")
 _BOARDS, _VEHICLES = words("zh", "grammar", "boards"), words("zh", "grammar", "vehicles")
 _SOIL = tuple(words("zh", "grammar", "soil"))
+_COPULAS = words("zh", "grammar", "copulas")
 _AT_LEISURE = tuple(words("zh", "grammar", "at_leisure"))
 _PAVES = words("zh", "grammar", "paves")
 _REACHES = words("zh", "grammar", "reaches")
@@ -612,10 +613,11 @@ def is_attributive(analysis: Analysis, trigger: Trigger) -> bool:
         if unit.low in _OF:
             rest = (u for u in after[k + 2 :] if u.low not in _QUOTES)
             following = next(rest, None)
-            if following is not None and following.low in _INTENTIONS and analysis.cued("negated", end=trigger.start):
-                return False  # 暂无赴朝的安排
-            if is_weighed(after[k + 1 :]):
-                return False  # X访华的日期定在5日
+            meant = following is not None and following.low in _INTENTIONS
+            if meant and any(analysis.cued(kind, end=trigger.start) for kind in ("negated", "planned")):
+                return False  # 暂无赴朝的安排, 已敲定X访朝的日程
+            if is_weighed(after[k + 1 :]) or any(u.low in _COPULAS for u in after[1 : k + 1]):
+                return False  # X访华的日期定在5日, X上次访华是2019年的事
             return following is not None and following.low not in _COMMAS and following.low.isalpha()
     return False
 

@@ -262,7 +262,8 @@ def _is_topic(scene: Scene, trigger: Trigger) -> bool:
     behind = part_behind(scene.analysis, trigger.end)
     after = part_behind(scene.analysis, (behind[-1].end if behind else trigger.end) + 1)
     whose = part[1].is_any(("local", "marked", "officials", "delegation", "pronouns", "country", "org", "descriptor"))
-    return whose and any(unit.is_a("saying") or unit.low in _GLAD for unit in after)
+    refuted = any(unit.is_a("denied") for unit in after)  # 对于X访朝的报道,Y表示不属实
+    return whose and not refuted and any(unit.is_a("saying") or unit.low in _GLAD for unit in after)
 
 
 def _is_said_of(scene: Scene, trigger: Trigger) -> bool:
@@ -390,7 +391,7 @@ def _goes_to_do(scene: Scene, trigger: Trigger) -> bool:
     after = next((unit for unit in scene.analysis.units if unit.start >= trigger.end), None)
     word = next(unit.low for unit in scene.analysis.units if unit.start == trigger.start)
     told = trigger_of(after) if after is not None else None
-    return word in _LOCAL and told is not None and told.verb and told.form in _MEETING
+    return word in _LOCAL and told is not None and told.verb and told.form in _MEETING | {"talks"}
 
 
 def _leads_elsewhere(scene: Scene, trigger: Trigger, nearest: Actor | None) -> bool:
