@@ -66,9 +66,9 @@ class _Words:
             just is not None and event.sentence not in self.near and not just.people.keys() & event.people.keys(),
             event.zone is Zone.TITLE and event.sides != {*SIDES},  # "In Beijing for talks": of nobody yet
             bool(self.said) and not self.said & event.said,  # "the talks" are those that were called so
-            event.sentence not in self.last or event.sides != {*SIDES},
             event.sentence not in self.near,
             event.trigger_id not in self.ids,
+            event.sentence not in self.last or event.sides != {*SIDES},
             event.zone is Zone.TITLE,
             not same,
         )

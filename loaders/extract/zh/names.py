@@ -33,6 +33,7 @@ _NAMES_AFTER = frozenset({"head", "descriptor", "marked", "byline", "tail", "gue
 _MARK, _HAS = "、", words("zh", "grammar", "has")
 _MARKS, _ALSO_SURNAMES = words("zh", "names", "marks"), words("zh", "names", "also_surnames")
 _SAYING = tuple(words("zh", "cues", "saying"))
+_ACTING = tuple(words("zh", "names", "acting"))
 _RANKS = words("zh", "titles", "ranks")
 _NAMING = frozenset({"person", "org", "head", "country", "place", "marked"})
 _BODIES, _WORDED = frozenset({"org"}), frozenset({"verbs", "small"})  # what may end right before a name
@@ -46,6 +47,7 @@ _ENDED, _JOINED = 0.5, 2.4  # that of a name ending in "and" where a mark follow
 _LONGEST_FOREIGN = 6
 _REST = 2  # characters of transcription after a foreign name that make it the beginning of a longer one
 _GIVEN = 2  # characters of a given name at most
+_ROW = 3  # names of a list that nothing but their number shows to be names
 _LAST_SUN = re.compile("日(?![前内后本益程常期报记夜渐趋])")  # 崔光|日
 _NUMBERED = re.compile("[一二三四五六七八九十廿卅]{1,3}(?:月|日(?!前(?!往)|内|后))")
 
@@ -91,7 +93,7 @@ def _heads(hit: Hit) -> Iterator[str]:
 
 
 def counted_off(folded: str) -> Iterator[Shape]:
-    """The shapes of the names of a list that only what they are closes (A、B、C等中国演员)."""
+    """The shapes of the names of a list that what they are closes (A、B、C等中国演员), or 等 where they are many."""
     for match in _among().finditer(folded):
         names: list[Shape] = []
         end = match.start()
@@ -103,8 +105,11 @@ def counted_off(folded: str) -> Iterator[Shape]:
             end = shape.start - 1
             if folded[end : end + 1] != _MARK:
                 break
-        if len(names) > 1 or (names and match["side"] and _begins(folded, names[0].start)):
+        closed = match.lastgroup is not None or match.end() > match.start() + 1
+        if (closed and len(names) > 1) or (names and match["side"] and _begins(folded, names[0].start)):
             yield from names
+        elif len(names) >= _ROW and sum(name.end - name.start > _GIVEN for name in names) >= _ROW - 1:
+            yield from (name for name in names if _begins(folded, names[-1].start))
 
 
 @cache
@@ -114,7 +119,7 @@ def _among() -> re.Pattern[str]:
     countries += "|" + "|".join(load("zh", "grammar")["sides"])
     data = load("zh", "names")
     of_a_side = f"(?P<side>{countries})[^,。;、等]{{0,8}}?(?:{'|'.join(data['of_a_side'])})"
-    return re.compile(f"等(?:{of_a_side}|(?:{countries})?(?:著名)?(?:{'|'.join(data['callings'])}))")
+    return re.compile(f"等(?:{of_a_side}|(?:{countries})?(?:著名)?(?:{'|'.join(data['callings'])}))?")
 
 
 def signed(text: str, folded: str) -> Iterator[Shape]:
@@ -150,6 +155,7 @@ def _marked_off(folded: str, start: int, known: set[tuple[int, int]]) -> Iterato
         named = name[:1] in _ALSO_SURNAMES and len(name) == length and _all_han(name) and name not in _NOT_NAME
         worded = (start, end) in known or (start + 1, end) in known
         ended = (mark and (mark in _MARKS or mark.isspace() or mark.isdigit())) or folded.startswith(_SAYING, end)
+        ended = ended or (length > _GIVEN and folded.startswith(_ACTING, end))
         if (
             named
             and not worded
