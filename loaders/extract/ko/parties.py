@@ -97,17 +97,7 @@ def attendees(sense: Sense, clause: Clause, done: list[Scope]) -> tuple[Actor, .
     tail = clause.told.tail
     if not complete(own) and (tail.status is Status.DENIED or _in_question(sense, clause)):
         own += kept_apart(sense, clause, own)
-    return tuple(_led_by_partner(sense, own))
-
-
-def _led_by_partner(sense: Sense, own: list[Actor]) -> list[Actor]:
-    """Those of a contact; a delegation of which nothing is said is that of him who met last (Z는 대표단을 만났다)."""
-    sides = {a.country for a in own if a.people}
-    left = [k for k, side in enumerate(SIDES) if side not in sides]
-    if sense.pair is None or len(left) != 1 or len(sides) != 1 or len(sense.pair.people) != len(SIDES):
-        return own
-    who, side = (sense.pair.people[left[0]],), SIDES[left[0]]
-    return [replace(a, people=who, country=side) if a.delegation and a.country is None else a for a in own]
+    return tuple(own)
 
 
 def _taken_along(sense: Sense, clause: Clause) -> list[Actor]:
