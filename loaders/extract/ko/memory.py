@@ -22,7 +22,6 @@ _ALSO = tuple(words("ko", "grammar", "also"))  # particles of who acts besides t
 _COPULA = 8  # characters of a copula with an honorific
 _ARRIVES = "arrive"  # the trigger of events at which somebody may be welcomed
 _GATHERED = frozenset({"meal", "ceremony"})  # forms at which speeches are held
-_TALKS = "talks"
 _SEND = "send"
 _LEADER = 60  # characters of titles before the name of a leader
 _RELATIVE = 40  # characters of a clause before a noun
