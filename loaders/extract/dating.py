@@ -18,7 +18,7 @@ from loaders.extract.scope import Scope
 _REACH, _FAR = 14, 36  # characters between a verb of saying and the day of the report
 _OPENING = 12  # characters before the time with which a sentence opens ("Earlier on ")
 _SAME = "same"
-_COUNTED = frozenset({_SAME, "next"})  # kinds of expressions that count from a day named before
+COUNTED = frozenset({_SAME, "next"})  # kinds of expressions that count from a day named before
 _SPANS = frozenset({"month", "year"})  # units that count from a month or year as well
 _WEEK = 7  # days that a report may be dated before what it tells
 
@@ -34,7 +34,7 @@ def date_of(text: str, analysis: Analysis, scope: Scope, context: Context, statu
         resolved = context.resolved.get(timex) or _resolved(text, timex, analysis, context)
         if resolved is None:
             continue
-        if status is Status.OCCURRED and timex.kind in _COUNTED and _is_to_come(resolved, context):
+        if status is Status.OCCURRED and timex.kind in COUNTED and _is_to_come(resolved, context):
             continue  # counted from another day than the text means: what happened does not lie ahead
         resolved = _come(timex, resolved, context, status)
         context.resolved[timex] = resolved
@@ -109,7 +109,7 @@ def _resolved(text: str, timex: Timex, analysis: Analysis, context: Context) -> 
         return replace(base, when=when, words=text[timex.start : timex.end], start=timex.start, end=timex.end)
     if timex.unit == "story" and anchor.spoken is None and anchor.latest is None and not leading:
         return resolve(timex, text[timex.start : timex.end], replace(anchor, spoken=context.story))
-    if timex.kind in _COUNTED and timex.unit != "month":
+    if timex.kind in COUNTED and timex.unit != "month":
         if anchor.latest is None and anchor.spoken is None and not timex.unit:
             reported = context.anchor.published if timex.offset < 0 else None  # "the previous day": before the report
             told = _last_day(context) if timex.kind == _SAME or timex.offset < 0 else None
@@ -158,7 +158,7 @@ def _base(timex: Timex, analysis: Analysis, context: Context) -> Resolved | None
 def _leads_to(before: Timex, timex: Timex, analysis: Analysis) -> bool:
     """Whether an expression may count from one before it: not "who came on Saturday, met him the day before"."""
     passing = any(start <= before.start < end <= timex.start for start, end in analysis.passing)
-    told = before.kind not in _COUNTED and not before.until  # not "who stays until Friday, met him the same day"
+    told = before.kind not in COUNTED and not before.until  # not "who stays until Friday, met him the same day"
     return told and before.end <= timex.start and not (passing and timex.offset < 0)
 
 

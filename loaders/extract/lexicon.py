@@ -47,9 +47,10 @@ class Lexicon:
         senses: dict[str, set[tuple[str, str, bool]]] = defaultdict(set)
         written_small: set[str] = set()  # the expressions that are no mere initials
         for entry in entries:
-            senses[fold(entry.text)].add((entry.kind, entry.value, entry.proper))
+            pattern = fold(entry.text)
+            senses[pattern].add((entry.kind, entry.value, entry.proper))
             if len(entry.text) > _INITIALS or not entry.text.isupper():
-                written_small.add(fold(entry.text))
+                written_small.add(pattern)
         self._patterns = sorted(pattern for pattern in senses if pattern.strip())
         self._senses = [tuple(sorted(senses[pattern])) for pattern in self._patterns]
         self._automaton = AhoCorasick(self._patterns, matchkind=MatchKind.Standard)

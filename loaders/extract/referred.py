@@ -88,7 +88,7 @@ def event_meant(analysis: Analysis, context: Context, made: list[Event], known: 
         return _met_there(context, made, told_now, set(people_of(analysis.presence))) or told_now
     told = [event for event in reversed(context.events) if event.kind in PEOPLED and not of_others(event)]
     told = [e for e in told if e.people or e.bodies or e.status is Status.OCCURRED]  # not "ready for talks of any form"
-    told = [e for e in told if not _is_purpose(e, told)]
+    told = _without_purposes(told, told)
     if signing := _held_after(analysis, context, known, told):
         return signing
     words = _Words.of(analysis, context, known)
@@ -105,15 +105,26 @@ def event_meant(analysis: Analysis, context: Context, made: list[Event], known: 
     return first_told(analysis, context, known[0], told)
 
 
-def _is_purpose(event: Event, told: list[Event]) -> bool:
-    """Whether an event of one side only says what for its sentence tells of one of both ("welcomed him for talks")."""
-    beside = (e for e in told if e.sentence == event.sentence and e.form == event.form and e is not event)
-    return len(event.sides) == 1 and any(e.sides == {*SIDES} and event.people.keys() <= e.people.keys() for e in beside)
+def _without_purposes(events: list[Event], told: list[Event]) -> list[Event]:
+    """Those of some events that do not only say what for their sentence tells of one of both sides.
+
+    So does one of one side only, of a form with one `told` ("welcomed him for talks").
+    """
+    both: dict[tuple[int, str], list[Event]] = {}
+    for event in told:
+        if event.sides == {*SIDES}:
+            both.setdefault((event.sentence, event.form), []).append(event)
+
+    def is_purpose(event: Event) -> bool:
+        beside = both.get((event.sentence, event.form), ()) if len(event.sides) == 1 else ()
+        return any(event.people.keys() <= e.people.keys() for e in beside)
+
+    return [event for event in events if not is_purpose(event)]
 
 
 def _alike(context: Context, told: list[Event], forms: frozenset[str]) -> list[Event]:
     """The events told of some forms, the one in focus first: a sentence between may have turned to an earlier one."""
-    focus = [e for e in (context.focus,) if e and not of_others(e) and not _is_purpose(e, told)]
+    focus = _without_purposes([context.focus], told) if context.focus and not of_others(context.focus) else []
     alike = [e for e in (*focus, *told) if e.form in forms]
     alike = [e for e in alike if e.status is Status.OCCURRED] or alike
     alike = [e for e in alike if not e.background] or alike

@@ -28,7 +28,8 @@ _CALLED = "ceremony"  # the form of what a headline may call any ceremony
 _WEEKDAY = "weekday"  # the kind of a time that only names one
 _TOLD = "told"  # the id of triggers that tell what somebody said to somebody
 _MEAL = "meal"  # of two hosts there are two
-_GENERAL = frozenset({_CALLED, "talks"})  # forms by which a headline may mean any event
+_TALKS = "talks"
+_GENERAL = frozenset({_CALLED, _TALKS})  # forms by which a headline may mean any event
 
 _WELCOME = "welcome"  # the form of who is greeted
 _GIFT = "gift"  # the form of what is given, not written
@@ -211,11 +212,10 @@ def _only_hints(event: Event, merged: list[Event]) -> bool:
 
 def _is_meal_of(title: Event, meal: Event) -> bool:
     """Whether whom a headline says to have met did so over a meal ("Sun receives Choe": "met him over dinner")."""
-    told = (
-        title.zone is Zone.TITLE and title.form == "talks" and title.kind is meal.kind and title.status is meal.status
-    )
-    met = told and meal.form == _MEAL and meal.trigger_id != _MEAL  # not "gave him a dinner"
-    return met and title.sides == {*SIDES} and title.people.keys() <= meal.people.keys()
+    told = title.zone is Zone.TITLE and title.form == _TALKS and title.sides == {*SIDES}
+    met = meal.form == _MEAL and meal.trigger_id != _MEAL  # not "gave him a dinner"
+    alike = told and met and title.kind is meal.kind and title.status is meal.status
+    return alike and title.people.keys() <= meal.people.keys()
 
 
 def _said_at_meal(event: Event, meal: Event) -> bool:
@@ -328,14 +328,14 @@ def _one_story(a: Event, b: Event) -> bool:
     if held.dated is not None and len(held.dated.when.start) < MONTH and not held.dated.when.end:
         return False  # "met him early this year"
     after = awaited.start > held.start and Zone.TITLE not in (a.zone, b.zone)  # what is still to come is another
-    return planned and open_ended and awaited.form == "talks" and not after
+    return planned and open_ended and awaited.form == _TALKS and not after
 
 
 def _compatible(a: Event, b: Event) -> bool:
     """Shared people, or one tells only what the other leaves open; never two different counterparts of one person."""
     shared = a.people.keys() & b.people.keys()
     if not shared:
-        return a.form != "talks" and (not a.people or not b.people) and Zone.TITLE in (a.zone, b.zone)
+        return a.form != _TALKS and (not a.people or not b.people) and Zone.TITLE in (a.zone, b.zone)
     named = Zone.TITLE in (a.zone, b.zone) and a.form not in _PUBLIC  # whom only a headline names was not at a station
     if a.form in _CROWDED and not named and not (a.form == _MEAL and a.zone is b.zone is Zone.BODY):
         return True

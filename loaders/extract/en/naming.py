@@ -12,13 +12,11 @@ _DETERMINERS = words("en", "titles", "determiners")
 _BETWEEN = _DETERMINERS | words("en", "grammar", "between")
 _NAMING = ("head", "org", "country", "place", "honorific", "descriptor")
 _RANKS = (words("en", "grammar", "attributes") | words("en", "grammar", "rank_words")) - _DETERMINERS
-_RANKED = (_RANKS | words("en", "grammar", "between")) - _DETERMINERS
+_RANKED = (_RANKS | _BETWEEN) - _DETERMINERS
 _LISTED = words("en", "grammar", "list_words")
 _ACCREDITED = words("en", "grammar", "accredited")
-_NO_FIELDS = (
-    words("en", "attendance", "sides") | words("en", "grammar", "before_land") | words("en", "grammar", "agent")
-)
-_NO_FIELDS |= _LISTED
+_NO_FIELDS = _LISTED | words("en", "attendance", "sides")
+_NO_FIELDS |= words("en", "grammar", "before_land") | words("en", "grammar", "agent")
 _APPOSED = words("en", "titles", "counterparts") | words("en", "cues", "person_nouns")
 
 

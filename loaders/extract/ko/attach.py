@@ -10,7 +10,7 @@ from loaders.extract.data import words
 from loaders.extract.ko.appointed import appointee
 from loaders.extract.ko.borrowed import borrowing, completed
 from loaders.extract.ko.careers import careers
-from loaders.extract.ko.due import calls_once_more
+from loaders.extract.ko.due import calls_once_more, lists
 from loaders.extract.ko.offices import Phrase, in_body, names_body, shown_side, text_of
 from loaders.extract.marks import HeldOffice, Office, Unit
 
@@ -108,7 +108,7 @@ def rows(units: list[Unit]) -> list[list[int]]:
                 out.append([])
             out[-1].append(unit.person)
             joined = False
-        elif unit.low in _SEPARATORS or unit.values("particle") == ("with",):
+        elif lists(unit):
             joined = bool(out[-1])
         elif unit.is_a("particle") and not unit.is_a("copula"):
             out.append([])

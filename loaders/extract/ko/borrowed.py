@@ -6,10 +6,10 @@ from dataclasses import replace
 
 from loaders.extract.data import words
 from loaders.extract.heads import heads
+from loaders.extract.ko.due import lists
 from loaders.extract.ko.offices import Phrase
 from loaders.extract.marks import HeldOffice, Unit
 
-_SEPARATORS = words("ko", "grammar", "separators")
 _ORGANS = words("ko", "titles", "organs")
 _OWNER_ENDS = words("ko", "titles", "owner_ends")
 _CAPACITIES = words("ko", "titles", "capacities")
@@ -20,7 +20,7 @@ def borrowing(units: list[Unit], chain: list[Phrase], held: list[HeldOffice]) ->
     """The offices, a bare one of a department (와 부장 리영수) with the body of the office before it in the list."""
     first, last = chain[0], held[-1].office if held else None
     before = units[first.first - 1] if first.first else None
-    joined = before is not None and (before.values("particle") == ("with",) or before.low in _SEPARATORS)
+    joined = before is not None and lists(before)
     if (
         not joined
         or not last

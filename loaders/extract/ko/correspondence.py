@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from graph.claims import SIDES, ContactKind, Country, Status
 from loaders.extract.analysis import Actor
+from loaders.extract.context import other_side
 from loaders.extract.ko.acting import is_occasion, who_acts
 from loaders.extract.ko.clauses import Clause, Sense, complete, quotation
 from loaders.extract.ko.roles import Role
@@ -140,7 +141,7 @@ def _answered(sense: Sense, trigger: Trigger, who: Actor) -> list[Actor]:
     answer = pattern("in_reply").search(sense.text, trigger.start, trigger.end)
     if person is None or answer is None or who.country not in SIDES:
         return []
-    return [Actor(0, 0, (person,), country=next(side for side in SIDES if side is not who.country), quiet=True)]
+    return [Actor(0, 0, (person,), country=other_side(who.country), quiet=True)]
 
 
 def _honoured(sense: Sense, clause: Clause, who: Actor) -> list[Actor]:

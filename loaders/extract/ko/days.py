@@ -12,7 +12,7 @@ from loaders.extract.analysis import Analysis, people_of
 from loaders.extract.anchors import MONTH, Anchor, resolve
 from loaders.extract.context import Context
 from loaders.extract.data import load
-from loaders.extract.dating import move_on, understood
+from loaders.extract.dating import COUNTED, move_on, understood
 from loaders.extract.events import GREETED, PEOPLED
 from loaders.extract.ko.clauses import Sense
 from loaders.extract.ko.discourse import Discourse
@@ -24,7 +24,6 @@ from loaders.extract.ko.units import SUBJECTS
 from loaders.extract.marks import Event, Resolved, Timex, Zone
 from loaders.extract.scope import Scope
 
-_COUNTED = frozenset({"same", "next"})  # kinds of times that count from a day told before
 _MEAL, _DATE = "meal", 10  # a form; the characters of an ISO day
 _YEAR = 4  # characters of a date that is a year
 _RECENT = 10  # days from what an article tells as its story to its publication
@@ -171,7 +170,7 @@ def back_to_story(analysis: Analysis, context: Context) -> None:
     if last is None or last.zone is not Zone.BODY or not context.is_long_ago(last.dated):
         return
     named, told = set(people_of(analysis.actors)), anchor.latest or anchor.spoken
-    if not named or named & last.people.keys() or any(t.kind not in _COUNTED or t.unit for t in analysis.times):
+    if not named or named & last.people.keys() or any(t.kind not in COUNTED or t.unit for t in analysis.times):
         return
     if told is not None and not context.is_long_ago(Resolved(When(told.isoformat()), "")):
         return

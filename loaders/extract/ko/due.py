@@ -137,8 +137,13 @@ def _ends_in_body(units: list[Unit], k: int) -> bool:
     return False
 
 
+def lists(unit: Unit) -> bool:
+    """Whether a unit joins those of a list: a mark or "and"."""
+    return unit.low in _SEPARATORS or unit.values("particle") == ("with",)
+
+
 def _listed(units: list[Unit], i: int, last: int) -> bool:
     between = units[last:i]
-    joins = sum(unit.low in _SEPARATORS or unit.values("particle") == ("with",) for unit in between)
+    joins = sum(map(lists, between))
     others = [u for u in between if u.low not in _SEPARATORS and not u.is_a("particle") and not u.is_a("honorific")]
     return joins == 1 and not others

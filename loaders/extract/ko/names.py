@@ -9,7 +9,7 @@ from graph.names import proposed_id
 from loaders.extract.data import load, words
 from loaders.extract.heads import resides
 from loaders.extract.ko.brackets import bracketed
-from loaders.extract.ko.due import is_due, is_honorific, title_after, title_before
+from loaders.extract.ko.due import is_due, is_honorific, lists, title_after, title_before
 from loaders.extract.ko.endings import closes_in_consonant
 from loaders.extract.ko.found import Find, Found
 from loaders.extract.ko.offices import names_body, shown_side, side_of_head
@@ -66,11 +66,10 @@ def names(units: list[Unit], find: Find) -> list[Found]:
         found = with_brackets.get(i)
         if found is None and is_hangul(units[i].text[0]):
             last = out[-1].after if out and out[-1].sure else None
-            apart = i == 0 or units[i - 1].end < units[i].start or not is_hangul(units[i - 1].text[-1])
             if units[i].is_a("person"):
                 found = _known(units, i, last)
             else:
-                found = (_in_pieces(units, i, find) if apart else None) or _stranger(units, i, find, last)
+                found = _in_pieces(units, i, find) or _stranger(units, i, find, last)
         if found:
             out.append(found)
         i = found.after if found else i + 1
@@ -178,14 +177,10 @@ def _stranger(units: list[Unit], i: int, find: Find, last: int | None) -> Found 
 def _leads_row(units: list[Unit], k: int) -> bool:
     """Whether names follow that points join up to the title of them all (서순학·홍학철 당 비서), or three in a row."""
     first, points = k, True
-    while k + 1 < len(units) and _joins(units[k]) and (units[k + 1].is_a("person") or _is_shaped(units[k + 1])):
+    while k + 1 < len(units) and lists(units[k]) and (units[k + 1].is_a("person") or _is_shaped(units[k + 1])):
         points = points and units[k].low in _POINTS
         k += 2
     return k - first >= _ROW_OF_THREE or (points and k > first and (title_after(units, k) or is_honorific(units, k)))
-
-
-def _joins(unit: Unit) -> bool:
-    return unit.low in _SEPARATORS or unit.values("particle") == ("with",)
 
 
 def _is_shaped(unit: Unit) -> bool:
@@ -211,11 +206,15 @@ def _in_pieces(units: list[Unit], i: int, find: Find) -> Found | None:
 
     Before an honorific or a title (서기|남동지, 임명|국 부상), or behind a title in a list (공사 조건|화, 참사 X).
     """
+    if i > 0 and units[i - 1].end == units[i].start and is_hangul(units[i - 1].text[-1]):
+        return None
     after = i + 1
     while after < len(units) and units[after].start == units[after - 1].end and _is_piece(units[after]):
         after += 1
+    if after - i < _PIECES or after == len(units):
+        return None
     text = "".join(unit.text for unit in units[i:after])
-    if after - i < _PIECES or after == len(units) or not (is_korean_shape(text) and len(text) > _SHORT):
+    if len(text) <= _SHORT or not is_korean_shape(text):
         return None
     last, honorific = units[after - 1], is_honorific(units, after)
     noun = len(units[i].text) > 1 and last.text in (_OF_CALLINGS if honorific else _AFTER_NOUN)
@@ -234,8 +233,7 @@ def _is_slot(units: list[Unit], i: int, after: int) -> bool:
         return given and title_after(units, after)
     if not title_before(units, i):
         return False
-    listed = behind.low in _SEPARATORS or behind.values("particle")[:1] == ("with",)
-    return listed or (given and behind.is_a("particle"))
+    return lists(behind) or (given and behind.is_a("particle"))
 
 
 def _is_piece(unit: Unit) -> bool:

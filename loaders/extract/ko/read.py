@@ -81,13 +81,14 @@ def read(article: Article, registry: Registry, year: Year | None = None) -> Read
     context = Context("ko", cast, anchor_of(article, opening, _GRAMMAR, year), registry.places, place, opening.day)
     _namesakes_by_place(analyses, cast, registry)
     _side_by_embassy(analyses, cast)
-    _side_by_party(analyses, cast, _house(text))
+    house = _house(text)
+    _side_by_party(analyses, cast, house)
     _side_by_talks(analyses, cast)
     _side_by_list(analyses, cast)
-    _settle_sides(text, cast)
+    _settle_sides(cast, house)
     as_printed(cast, printed)
     if told and shows_both_sides(senses, cast, registry, "ko"):
-        tell_all(article.text, analyses, free, context, _house(text))
+        tell_all(article.text, analyses, free, context, house)
     for event in context.events:
         event.end = min(event.end, len(printed))
     return Reading(context, tuple(offices))
@@ -352,9 +353,8 @@ def _side_by_list(analyses: list[Analysis], cast: Cast) -> None:
                     cast.people[person].country = near[0] if near else None
 
 
-def _settle_sides(text: str, cast: Cast) -> None:
-    """Give a side to whom neither registry nor title gives one: the article's own, or nobody's; and ids by the side."""
-    house = _house(text)
+def _settle_sides(cast: Cast, house: Country | None) -> None:
+    """Give a side to whom neither registry nor title gives one: that of the outlet or nobody's; and ids by it."""
     for person in cast.people:
         if person.candidates:
             continue

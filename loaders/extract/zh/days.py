@@ -17,7 +17,7 @@ from loaders.extract.events import PEOPLED
 from loaders.extract.marks import Event, Timex, Zone
 from loaders.extract.scope import Scope
 from loaders.extract.zh.attributive import TITLED
-from loaders.extract.zh.journeys import earlier
+from loaders.extract.zh.journeys import news
 from loaders.extract.zh.triggers import MINOR
 from loaders.extract.zh.vocabulary import journey_of, trigger_of
 
@@ -165,16 +165,19 @@ def end_trip(analysis: Analysis, scopes: list[Scope], context: Context, trip: Ev
 
 def go_home(analysis: Analysis, scopes: list[Scope], context: Context, guest: int | None) -> None:
     """Whoever was met as a guest ends a visit by going home, where the text has told of none (20日,X返回平壤)."""
+    if guest is None:
+        return
+    side = context.side(guest)
     for scope in scopes:
         home = scope.trigger.kind is ContactKind.VISIT and analysis.said(scope.trigger) in _AT_HOME
-        told = any(e.kind is ContactKind.VISIT and guest in e.people and not e.background for e in context.events)
-        if guest is None or not home or told or {*people_of(scope.left)} != {guest} or scope.status != Status.OCCURRED:
+        if not home or {*people_of(scope.left)} != {guest} or scope.status != Status.OCCURRED:
             continue
-        side = context.side(guest)
+        if any(e.kind is ContactKind.VISIT and guest in e.people and not e.background for e in context.events):
+            continue
         day = next((r for t in scope.times or () if (r := understood(t, context)) and r.when.is_day), None)
         if side is not None and day is not None and not context.is_long_ago(day):
-            event = earlier(analysis, _RETURNED, guest, side, day)
-            event.background, event.leaves, event.explicit_date = False, True, True
+            event = news(analysis, _RETURNED, guest, side, day)
+            event.leaves = True
             context.events.append(event)
 
 

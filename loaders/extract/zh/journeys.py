@@ -230,6 +230,13 @@ def earlier(analysis: Analysis, rule: str, person: int, side: Country, dated: Re
     return event
 
 
+def news(analysis: Analysis, rule: str, person: int, side: Country, dated: Resolved) -> Event:
+    """A visit of somebody of a side, on days of its own, that a sentence tells as part of its story."""
+    event = earlier(analysis, rule, person, side, dated)
+    event.background, event.explicit_date = False, True
+    return event
+
+
 def begin(analysis: Analysis, rule: str) -> Event:
     """A visit that a sentence tells, without people yet."""
     sentence = analysis.sentence

@@ -7,15 +7,15 @@ from dataclasses import replace
 from datetime import date
 from itertools import pairwise, takewhile
 
-from graph.claims import ContactKind, Country, Status
+from graph.claims import SIDES, ContactKind, Status
 from graph.dates import When
 from loaders.extract.analysis import Analysis
 from loaders.extract.context import Context
 from loaders.extract.data import words
 from loaders.extract.dating import ahead_of, understood
-from loaders.extract.marks import Event, Resolved, Timex, Unit
+from loaders.extract.marks import Event, Timex, Unit
 from loaders.extract.zh.days import STAY
-from loaders.extract.zh.journeys import earlier
+from loaders.extract.zh.journeys import news
 from loaders.extract.zh.vocabulary import journey_of
 
 _THIS, _LASTS = tuple(words("zh", "grammar", "this_journey")), words("zh", "grammar", "lasts")
@@ -85,12 +85,10 @@ def _told(context: Context, person: int | None) -> Event | None:
 
 def _prolong(trip: Event | None, last: date | None) -> None:
     """Let a journey dated by its first day last till another, not long after it."""
-    when = trip.dated.when if trip is not None and trip.dated else None
-    if last is None or trip is None or trip.dated is None or when is None or trip.leaves:
+    if last is None or trip is None or trip.dated is None or trip.leaves:
         return
-    if not when.is_day or when.end:
-        return
-    if when.first < last <= when.first + STAY:
+    when = trip.dated.when
+    if when.is_day and not when.end and when.first < last <= when.first + STAY:
         trip.dated = replace(trip.dated, when=When(when.start, last.isoformat()))
 
 
@@ -102,7 +100,7 @@ def _day(text: str, timex: Timex, context: Context) -> date | None:
 
 def _span(text: str, context: Context, analysis: Analysis, person: int | None, timex: Timex) -> None:
     """Date a journey by its first and last day; enter it where it has not been told."""
-    days: Resolved | None = understood(timex, context, text[timex.start : timex.end])
+    days = understood(timex, context, text[timex.start : timex.end])
     if days is None or days.when.end is None:
         return
     trip = _told(context, person)
@@ -110,7 +108,5 @@ def _span(text: str, context: Context, analysis: Analysis, person: int | None, t
         trip.dated = days if trip.dated.when.intersects(days.when) else trip.dated
         return
     side = context.side(person) if person is not None else None
-    if person is not None and side in (Country.KP, Country.CN):
-        event = earlier(analysis, _RULE, person, side, days)
-        event.background, event.explicit_date = False, True
-        context.events.append(event)
+    if person is not None and side in SIDES:
+        context.events.append(news(analysis, _RULE, person, side, days))

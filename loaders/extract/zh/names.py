@@ -105,8 +105,8 @@ def counted_off(folded: str) -> Iterator[Shape]:
             end = shape.start - 1
             if folded[end : end + 1] != _MARK:
                 break
-        closed = match.lastgroup is not None or match.end() > match.start() + 1
-        if (closed and len(names) > 1) or (names and match["side"] and _begins(folded, names[0].start)):
+        told = len(match[0]) > 1  # what they are, behind 等
+        if (told and len(names) > 1) or (names and match["side"] and _begins(folded, names[0].start)):
             yield from names
         elif len(names) >= _ROW and sum(name.end - name.start > _GIVEN for name in names) >= _ROW - 1:
             yield from (name for name in names if _begins(folded, names[-1].start))

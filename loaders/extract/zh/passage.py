@@ -44,8 +44,9 @@ class Passage:
 
     def begins(self, i: int) -> bool:
         """Whether a unit is the first of its clause, or stands behind the time with which that begins."""
-        timed = any(timex.end == self.units[i].start for timex in self.analysis.times)
-        return i == 0 or self.units[i - 1].low in _COMMAS or timed
+        if i == 0 or self.units[i - 1].low in _COMMAS:
+            return True
+        return any(timex.end == self.units[i].start for timex in self.analysis.times)
 
     def clause(self, i: int) -> list[Unit]:
         """The units from one to the end of its clause."""
