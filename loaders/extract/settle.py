@@ -17,6 +17,7 @@ from loaders.extract.implied import IMPLIED, in_one_place, without_known
 from loaders.extract.letters import as_exchanged, one_parcel
 from loaders.extract.marks import Event, Resolved, Zone
 from loaders.extract.prospects import on_journey
+from loaders.extract.retold import without_retold
 from loaders.extract.whereabouts import locate
 from loaders.quoting import is_official
 
@@ -69,7 +70,7 @@ def settle(context: Context, died: Mapping[int, str] = MappingProxyType({})) -> 
             merged.append(event)
     merged = [event for event in merged if not _only_hints(event, merged)]
     contacts = [event for event in merged if _is_contact(event) and in_one_place(event, merged)]
-    contacts = without_known(contacts)
+    contacts = without_retold(without_known(contacts), context)
     context.dropped = [event for event in merged if not _is_contact(event)]
     for event in contacts:
         if event.dated is None and event.status is Status.OCCURRED and not event.another and not event.background:
