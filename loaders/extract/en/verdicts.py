@@ -23,6 +23,7 @@ _PARTS = {
     "adj": r"(?:[\w-]+ ){0,2}",
     "adv": r"(?:(?:{adverb}|[a-z]+ly) )*",
     "more": r"""(?: (?:to|of|between|with|in|on|for|from|at|by|that)\b[^,;.“”"]{1,60}?)?(?:,[^,;.“”"]{1,40},)?""",
+    "sure": r"(?:(?:official|independent|immediate|formal|public|outside|Chinese) )*",
     "told": r"""(?: (?:that|of|about|saying|claiming|according to)\b[^;“”"]{1,160}?)?""",
     "event": r"(?:(?P<meetings_#>{meetings})|(?P<journeys_#>{journeys})|(?P<either_#>{either}))",
     "report": r"(?P<reports_#>{reports})",
