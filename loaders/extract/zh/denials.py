@@ -16,6 +16,7 @@ _THIS = words("zh", "grammar", "this_matter")
 _SUCH = tuple(words("zh", "grammar", "such"))
 _REFUTES, _ASPECT = words("zh", "grammar", "refutes"), words("zh", "grammar", "aspect")
 _CANCELLED = words("zh", "cues", "cancelled")
+_REPORTS = tuple(words("zh", "cues", "reports"))
 _SIGNS = words("zh", "grammar", "signs")
 _REPORTED = 2  # paragraphs from a denial back to the report that it is of
 
@@ -61,9 +62,14 @@ def _refutes(analysis: Analysis, cue: Cue) -> bool:
 
 
 def _unconfirmed(analysis: Analysis) -> bool:
-    """Whether a sentence says of what has been reported, and of nothing of its own, that nobody confirms it."""
-    named = any(actor.people for actor in analysis.actors)
-    return bool(analysis.cued("unconfirmed")) and bool(analysis.cued("reports")) and not named
+    """Whether a sentence says of what has been reported, and of nothing of its own, that nobody confirms it.
+
+    Its subject is the report (该消息, 这一报道的真实性) or what it tells of (访问).
+    """
+    if not analysis.cued("unconfirmed") or any(actor.people for actor in analysis.actors):
+        return False
+    told = (u.low.endswith(_REPORTS) or trigger_of(u) is not None for u in analysis.units)
+    return bool(analysis.cued("reports")) or any(told)
 
 
 def _not_made(analysis: Analysis, context: Context, before: int) -> None:
