@@ -24,7 +24,7 @@ def attend(analysis: Analysis, context: Context, made: list[Event], known: list[
     told = named and not known and any(e.kind in PEOPLED and named <= e.people.keys() for e in made)
     if told and not analysis.listed:
         return  # the sentence has told who was there
-    told_before = (e for e in reversed(context.events) if e not in made and not e.background)
+    told_before = (e for e in reversed(context.events) if e not in made and not (e.background or e.aside))
     last = next((e for e in told_before if e.kind is not ContactKind.VISIT or _of_story(e, context)), None)
     aside = last is not None and context.focus is not None and context.focus.sentence == last.sentence
     met = any(event.kind in PEOPLED and len(event.all_sides) > 1 for event in made)
@@ -103,7 +103,7 @@ def travel_along(people: list[Actor], context: Context, company: Iterable[int] =
 
 def _of_story(visit: Event, context: Context) -> bool:
     """Whether a visit is not one of months ago that a report only recalls."""
-    return not (visit.background or context.is_long_ago(visit.dated))
+    return not (visit.background or visit.aside or context.is_long_ago(visit.dated))
 
 
 def counted(text: str, analysis: Analysis, context: Context, known: Event) -> None:

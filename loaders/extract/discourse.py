@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections import deque
-from dataclasses import dataclass, field
+from copy import copy
+from dataclasses import dataclass, field, replace
 
 from graph.claims import SIDES, Country
 from graph.registry.entries import PostEntry
@@ -13,6 +14,12 @@ from loaders.extract.scope import Scope
 
 _SENTENCES = 8
 _MEMORY = 50  # people: who was named longer ago is not meant by "him"
+
+_MOVING = (
+    *("subject", "paragraph", "topic", "acting", "recent", "heads", "group", "pair", "met", "together", "foreign"),
+    *("visitors", "travellers", "spoken"),
+)
+"""What changes with each sentence told."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,6 +112,15 @@ class Discourse:
         if self.heads or self.travellers:
             return self.traveller
         return next(iter(self.visitors.values())) if len(self.visitors) == 1 else None
+
+    def kept(self) -> Discourse:
+        """Whom the text speaks of now, as a copy to which it may return (`take_up`)."""
+        return replace(self, **{name: copy(getattr(self, name)) for name in _MOVING})
+
+    def take_up(self, known: Discourse) -> None:
+        """Speak again of whom the text spoke of before."""
+        for name in _MOVING:
+            setattr(self, name, getattr(known, name))
 
     def latest_of(self, cast: Cast, side: Country) -> int | None:
         """The person of a side who acted last, else the one last named."""

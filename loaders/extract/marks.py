@@ -243,6 +243,7 @@ class Event:
     `word` is the last word of its trigger ("banquet"), `said` all of them; `leaves`: it tells the end of a journey.
     `ended`: it is dated by the return from it; `sets_out`: by the day on which its people left their own country.
     `foreign`: with somebody of a third country.
+    `aside`: told beside the story, to which the article returned.
     `abroad`: a ceremony of the other side's country, whoever of that side is there.
     `hearsay`: told as what others report, with or without a name for them (`attributed_to`).
     `told_by`: the known outlet that one of its sentences reports from, whatever else becomes of them.
@@ -269,6 +270,7 @@ class Event:
     besides: bool = False
     before: bool = False
     background: bool = False
+    aside: bool = False
     sentence: int = 0
     spoken: str | None = None
     trigger: tuple[int, int] | None = None

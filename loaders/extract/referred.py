@@ -62,6 +62,7 @@ class _Words:
         same = bool(event.people) and event.zone is not Zone.TITLE and event.rule in self.rules
         return (
             strange,
+            event.aside,
             bool(self.called) and event.word not in self.called,  # "the banquet" is none of the lunches
             just is not None and event.sentence not in self.near and not just.people.keys() & event.people.keys(),
             event.zone is Zone.TITLE and event.sides != {*SIDES},  # "In Beijing for talks": of nobody yet
@@ -89,6 +90,7 @@ def event_meant(analysis: Analysis, context: Context, made: list[Event], known: 
     told = [event for event in reversed(context.events) if event.kind in PEOPLED and not of_others(event)]
     told = [e for e in told if e.people or e.bodies or e.status is Status.OCCURRED]  # not "ready for talks of any form"
     told = _without_purposes(told, told)
+    told = [e for e in told if not e.aside] or told
     if signing := _held_after(analysis, context, known, told):
         return signing
     words = _Words.of(analysis, context, known)

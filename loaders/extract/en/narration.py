@@ -32,6 +32,7 @@ from loaders.extract.en.presence import (
     told_of_several,
 )
 from loaders.extract.en.questions import answered, asks, without_speaker
+from loaders.extract.en.recollections import Story, goes_on_with, recalls
 from loaders.extract.en.scopes import scopes
 from loaders.extract.en.sequels import follows_another
 from loaders.extract.en.signed import hold_offices, letter_in, recall, tell_letter
@@ -64,7 +65,8 @@ class Narration:
 
     `source` is whom the sentence before quotes, `said` the day on which its speaker spoke; `by_others`: it told what
     others report; `attended`: it named who was there; `asked` are the events about which the last question asked,
-    `informed` those that only sources told of; `unverified`: somewhere the article says that it could not confirm them.
+    `informed` those that only sources told of; `unverified`: somewhere the article says that it could not confirm them;
+    `left`: its story, while it tells what is beside it.
     """
 
     text: str
@@ -81,6 +83,7 @@ class Narration:
     informed: list[Event] = field(default_factory=list)
     unverified: bool = False
     carriers: Carriers = field(default_factory=dict)
+    left: Story | None = None
 
     @classmethod
     def of(cls, text: str, folded: str, context: Context, discourse: Discourse, signers: Set[int]) -> Narration:
@@ -102,6 +105,7 @@ class Narration:
                 self.context.anchor = anchor
                 shown = self.context.events[before:]
                 self.context.events[before:] = [e for e in shown if e.kind is ContactKind.VISIT or len(e.all_sides) > 1]
+        self._return()
         context = self.context
         as_journeys(context)
         join_journeys([(tuple(people_of(a.suite)), a.company) for a in analyses if a.suite], context)
@@ -118,6 +122,9 @@ class Narration:
     def _tell(self, analysis: Analysis, unheld: list[Phrase]) -> None:
         """Enter what a sentence tells."""
         context, discourse = self.context, self.discourse
+        if self.left is not None and analysis.sentence.paragraph != context.paragraph:
+            self._return(keep=goes_on_with(analysis))
+        story = Story.of(context, discourse)
         count_days(self.folded, analysis, context, self.said)
         self.said = said_on(analysis, context) or self.said
         analysis.spokesmen, analysis.reported = self.spokesmen, self.by_others
@@ -143,8 +150,16 @@ class Narration:
             recall(discourse.letter, context.events[before:])
         self._attribute(analysis, before)
         _move_on(self.text, analysis, discourse, context, before)
+        if len(context.events) > before:
+            self.left = (self.left or story) if recalls(context, before) else None
         if len(context.events) == before:
             speak_of_month(analysis, context)
+
+    def _return(self, *, keep: bool = False) -> None:
+        """Let the article speak again of those of its story, not of whom it only recalled."""
+        if self.left is not None and not keep:
+            self.left.take_up(self.context, self.discourse)
+        self.left = None
 
     def _tell_contacts(self, analysis: Analysis) -> None:
         """Enter the contacts of a sentence, and the message told before whose other side it names."""
