@@ -7,8 +7,8 @@ from dataclasses import replace
 from graph.claims import Article, Claim, PersonStatement, Span
 from loaders.extract.broken_lines import joined
 from loaders.extract.interspersed import has_reading, without_interspersed
-from loaders.extract.plain import plain
 from loaders.extract.result import Extraction
+from loaders.plain import plain
 
 
 def restored(text: str, *, spaced: bool) -> tuple[str, list[int]] | None:

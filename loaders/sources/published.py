@@ -14,6 +14,7 @@ from functools import cache
 from itertools import chain
 
 from graph.names.scripts import words_and_characters
+from loaders.plain import cleared
 from loaders.publishers import by_name
 from loaders.sources.days import Day, compiled, day_of, days_in, folded, forms, year_of
 from loaders.sources.glued import pieces
@@ -38,7 +39,7 @@ def published_in(text: str, url: str = "") -> str | None:
     address in the first or last lines, `url`, a stamp at the end of a headline, a date line below the page's menu, one
     that runs on from the headline.
     """
-    lines = [line for line in text.split("\n") if line.strip()]
+    lines = [line for line in cleared(text).split("\n") if line.strip()]
     head = [folded(line[:_REACH]) for line in lines[: forms().head_lines]]
     tail = [folded(line[-_REACH:]) for line in lines[-forms().tail_lines :]]
     addresses = [address for line in (*head, *tail) for address in _ADDRESS.findall(line)]

@@ -8,7 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from loaders.extract.plain import plain
+from loaders.plain import cleared, plain
+from loaders.sources.published import published_in
 from tests.loaders.extract.reading import article, contacts, found
 
 ENGLISH = "Wang Yi, director of the Office, met Kim Song Nam in Beijing on Friday, March 22."
@@ -91,3 +92,32 @@ def test_each_character_kept_is_at_its_place(text: str) -> None:
     assert all(
         text[at] == char or text[at].isspace() or text[at] in "<&" for char, at in zip(cleared, places, strict=True)
     )
+
+
+DATED = "Wang Yi meets Kim Song Nam\n\nPublished: March 24, 2024\n\nWang Yi met Kim Song Nam in Beijing on Friday."
+
+
+@pytest.mark.parametrize(
+    "mark",
+    [
+        lambda text: text.replace("March 24,", "March&nbsp;24,&nbsp;"),
+        lambda text: text.replace("24, 2024", "24&#44; 2024"),
+        lambda text: text.replace(", ", ",\u200b "),
+        lambda text: "\n".join(f"<p>{line}</p>" if line else line for line in text.split("\n")),
+        lambda text: text.replace("\n\n", "\n\n&nbsp;&nbsp;"),
+    ],
+)
+def test_the_day_of_a_page_has_no_markup_either(mark: Callable[[str], str]) -> None:
+    assert published_in(mark(DATED)) == "2024-03-24"
+
+
+@pytest.mark.parametrize(
+    ("printed", "read"), [("China&#39;s", "China's"), ("&amp;ldquo;so&amp;rdquo;", "\u201cso\u201d")]
+)
+def test_an_entity_is_the_character_it_stands_for(printed: str, read: str) -> None:
+    assert cleared(printed) == read
+
+
+@pytest.mark.parametrize("text", ["AT&T; and Q&A;", "a &nothing; b"])
+def test_what_is_no_entity_stays(text: str) -> None:
+    assert plain(text) is None

@@ -11,13 +11,15 @@ import html
 import re
 
 _BLANK = r"[ \t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]"
-_ENTITIES = "nbsp|ensp|emsp|thinsp|quot|apos|amp|lt|gt|hellip|[mn]dash|[lr][sd]quo|middot"
+_ENTITY = r"(?:[a-z]{2,8}|\#\d{2,5}|\#x[\da-f]{2,4})"
+_LIGATURES = {"\ufb00": "ff", "\ufb01": "fi", "\ufb02": "fl", "\ufb03": "ffi", "\ufb04": "ffl"}
 _ADDRESS = r"(?:https?://|www\.|mailto:|[/#])[^()\s]*(?:\([^()\s]*\)[^()\s]*)?(?:\s+\"[^\"\n]*\")?"
 _ODD = re.compile(
     rf"""
     (?P<blank> {_BLANK}{{2,}} | (?!\ ){_BLANK} )
   | (?P<line>  <(?:br|/?p|/?div|/?li|/?[ou]l|/?h[1-6])(?:\s[^<>]*)?/?> )
-  | (?P<entity> &(?:{_ENTITIES}|\#\d{{2,5}}|\#x[\da-f]{{2,4}}); )
+  | (?P<entity> &(?:amp;)?{_ENTITY}; )
+  | (?P<ligature> [\ufb00-\ufb04] )
   | [\u00ad\u200b-\u200d\u2060\ufeff]+
   | </?(?:a|b|i|u|em|strong|span|font|small|mark|sup|sub)(?:\s[^<>]*)?>
   | !\[[^\[\]\n]*\]\({_ADDRESS}\)
@@ -39,20 +41,28 @@ def plain(text: str) -> tuple[str, list[int]] | None:
     places: list[int] = []
     position = 0
     for match in _ODD.finditer(text):
-        parts.append(text[position : match.start()])
-        places += range(position, match.start())
-        if stands := _stands_for(match):
-            parts.append(stands)
-            places.append(match.start())
+        stands = _stands_for(match)
+        if stands == match[0]:
+            continue
+        parts += text[position : match.start()], stands
+        places += [*range(position, match.start()), *([match.start()] * len(stands))]
         position = match.end()
     if not position:
         return None
     return "".join([*parts, text[position:]]), [*places, *range(position, len(text))]
 
 
+def cleared(text: str) -> str:
+    """The text so, for what needs no places in it."""
+    found = plain(text)
+    return found[0] if found else text
+
+
 def _stands_for(match: re.Match[str]) -> str:
-    """The character that what is taken out stands for, "" for none."""
+    """The characters that what is taken out stands for, "" for none."""
     if match["entity"]:
-        character = html.unescape(match[0])
-        return (" " if character.isspace() else character) if len(character) == 1 else ""
+        character = html.unescape(html.unescape(match[0]))
+        return (" " if character.isspace() else character) if len(character) == 1 else match[0]
+    if match["ligature"]:
+        return _LIGATURES[match[0]]
     return {"blank": " ", "line": "\n"}.get(match.lastgroup or "", "")
