@@ -9,6 +9,7 @@ from loaders.extract.broken_lines import joined
 from loaders.extract.interspersed import has_reading, without_interspersed
 from loaders.extract.result import Extraction
 from loaders.plain import plain
+from loaders.sources.reflow import run_on
 
 
 def restored(text: str, *, spaced: bool) -> tuple[str, list[int]] | None:
@@ -22,7 +23,7 @@ def restored(text: str, *, spaced: bool) -> tuple[str, list[int]] | None:
         if cleared and found:
             cleared = cleared[0], [found[1][place] for place in cleared[1]]
         found = cleared or found
-    return found
+    return (run_on(found[0]), found[1]) if found and spaced else found
 
 
 def told_at(article: Article, places: list[int], found: Extraction) -> Extraction:

@@ -23,7 +23,14 @@ _HYPHENED = re.compile(r"\b([A-Za-z][a-z]*)-\Z")
 _NAME_BEGUN, _NAME_ENDED = re.compile(r"[a-z,] [A-Z][a-z]+\Z"), re.compile(r"[A-Z][a-z'-]+[.,;]")
 _BESIDE = r"by|from|via|source|photo|date|time|published|updated|posted|edited|reporting"
 """Small words that begin a line beside the text."""
-_LINK_ENDED = re.compile(rf"(?<=[^\n]{{40}}[A-Za-z0-9,)])\n(?=['’]s\b|(?!(?:{_BESIDE})\b)[a-z]+[ ,])")
+_HANGING = r"of|the|and|with|by|from|a|an|between|who|whose|which|his|her|their|its"
+"""Small words behind which a sentence goes on, and with which no headline ends."""
+_GOES_ON = rf"['’]s\b|(?!(?:{_BESIDE}|www)\b)[a-z]+(?:[ ,;)]|\.\s)"
+_GAP = r"[ \t]*\n[ \t\n]*"
+_LINKED = re.compile(rf"(?<=[^\n]{{40}}[a-z,]){_GAP}(?=[A-Z][^\n.:;!?>|]{{1,50}}{_GAP}(?:{_GOES_ON}))")
+_BROKEN = re.compile(
+    rf"(?<=[^\n]{{40}}[A-Za-z0-9,)]){_GAP}(?={_GOES_ON})|(?<=[^\n]{{40}})\b(?:{_HANGING}){_GAP}(?=[A-Za-z])"
+)
 _HEAD_LINES = 12
 _SURE = 3
 """A text is taken for one of broken lines when so many of them plainly go on in the next: a third of those that reach
@@ -58,9 +65,19 @@ def unwrapped(text: str) -> str:
 
     Every character keeps its place. A text in Chinese characters stays: its words know no spaces. A headline, and
     what else stands above the line that opens an agency's report, do not run on into what stands under them.
-    In any text a long line goes on in one that begins with a small letter: pages break where a link ended.
     """
-    return _LINK_ENDED.sub(" ", _widened(text))
+    return run_on(_widened(text))
+
+
+def run_on(text: str) -> str:
+    """The text with spaces for the line ends within sentences, blank lines too: pages break at links and pictures.
+
+    A long line goes on in one that begins with a small letter, and behind a small word that leads to another; a short
+    line between two such lines was a link. Every character keeps its place.
+    """
+    for pattern in (_LINKED, _BROKEN):
+        text = pattern.sub(lambda match: match[0].replace("\n", " "), text)
+    return text
 
 
 def _widened(text: str) -> str:

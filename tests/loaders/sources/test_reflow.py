@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -103,3 +104,30 @@ def test_a_first_line_that_ends_inside_a_name_is_no_headline() -> None:
         "on with them in the autumn and\nwhat is to be done."
     )
     assert unwrapped(told).startswith("State Councilor Tang Jiaxuan, special envoy")
+
+
+TOLD = "Chinese Foreign Minister Wang Yi met visiting DPRK Foreign Minister Choe Son Hui in the capital of China."
+
+
+@pytest.mark.parametrize("gap", ["\n", "\n\n", " \n", "\n \n"])
+@pytest.mark.parametrize("parted", ["visiting |DPRK", "Minister |Choe Son Hui| in", "the |capital", "capital |of"])
+def test_a_page_that_breaks_within_a_sentence_is_read_on(parted: str, gap: str) -> None:
+    words = parted.replace("|", "")
+    broken = TOLD.replace(words, parted.replace(" |", gap).replace("| ", gap))
+    if parted.startswith("visiting"):
+        assert unwrapped(broken) == broken  # a name may begin a paragraph
+    else:
+        assert " ".join(unwrapped(broken).split()) == TOLD
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "North Korean envoy flies home as a chill between the two sets in\n\nBEIJING (Reuters) - The envoy left.",
+        "Envoy meets the Chinese vice premier\nwww.chinaview.cn 2005-10-09 22:31:08",
+        "An envoy of China may go to the North\n\nHome > National > Politics\n\nprint dictionary",
+        "The envoy left for home on Friday, he said\n\nby Kim Min-su",
+    ],
+)
+def test_what_stands_apart_on_a_page_stays_apart(text: str) -> None:
+    assert unwrapped(text) == text
