@@ -26,10 +26,12 @@ _BESIDE = r"by|from|via|source|photo|date|time|published|updated|posted|edited|r
 _HANGING = r"of|the|and|with|by|from|a|an|between|who|whose|which|his|her|their|its"
 """Small words behind which a sentence goes on, and with which no headline ends."""
 _GOES_ON = rf"['’]s\b|(?!(?:{_BESIDE}|www)\b)[a-z]+(?:[ ,;)]|\.\s)"
+_LONG = re.compile(r"[^\n]{60}")
+"""A line of the text, not of what a page has above it."""
 _GAP = r"[ \t]*\n[ \t\n]*"
-_LINKED = re.compile(rf"(?<=[^\n]{{40}}[a-z,]){_GAP}(?=[A-Z][^\n.:;!?>|]{{1,50}}{_GAP}(?:{_GOES_ON}))")
+_LINKED = re.compile(rf"(?<=[^\n]{{15}}[a-z,]){_GAP}(?=[A-Z][^\n.:;!?>|]{{1,50}}{_GAP}(?:{_GOES_ON}))")
 _BROKEN = re.compile(
-    rf"(?<=[^\n]{{40}}[A-Za-z0-9,)]){_GAP}(?={_GOES_ON})|(?<=[^\n]{{40}})\b(?:{_HANGING}){_GAP}(?=[A-Za-z])"
+    rf"(?<=[^\n]{{15}}[A-Za-z0-9,)]){_GAP}(?={_GOES_ON})|(?<=[^\n]{{15}})\b(?:{_HANGING}){_GAP}(?=[A-Za-z])"
 )
 _HEAD_LINES = 12
 _SURE = 3
@@ -72,12 +74,14 @@ def unwrapped(text: str) -> str:
 def run_on(text: str) -> str:
     """The text with spaces for the line ends within sentences, blank lines too: pages break at links and pictures.
 
-    A long line goes on in one that begins with a small letter, and behind a small word that leads to another; a short
+    From the first line of the text on a line goes on in one that begins with a small letter, and behind a small word that leads to another; a short
     line between two such lines was a link. Every character keeps its place.
     """
+    body = next((match.start() for match in _LONG.finditer(text)), len(text))
+    head, text = text[:body], text[body:]
     for pattern in (_LINKED, _BROKEN):
         text = pattern.sub(lambda match: match[0].replace("\n", " "), text)
-    return text
+    return head + text
 
 
 def _widened(text: str) -> str:
