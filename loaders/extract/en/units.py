@@ -11,7 +11,7 @@ _TOKEN = re.compile(
     r"(?:[A-Za-z]\.){2,}(?=\W|$)"  # U.S.
     r"|[A-Z]\.(?=\s+[A-Z])"  # N. Korea
     r"|['’][sS](?![^\W_])"
-    r"|\d+-year-old\b"
+    r"|\d+(?:-[a-z]+)+\b"  # 4-day, 50-member, 70-year-old
     r"|\d+(?:[.,:]\d+)*(?:st|nd|rd|th)?(?![A-Za-z])"
     r"|[^\W_]+(?:['’‘`-][^\W_]+)*['’]?"
     r"|\S"

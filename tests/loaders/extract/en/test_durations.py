@@ -75,3 +75,16 @@ def test_a_day_of_a_journey_gives_its_first_and_last(text: str) -> None:
     assert "visit occurred 2018-04-02/2018-04-04:  | wang-yi" in found
     assert "meeting occurred 2018-04-02: kim-yong-nam | wang-yi" in found
     assert "meeting occurred 2018-04-04: choe-ryong-hae | wang-yi" in found
+
+
+@pytest.mark.parametrize("days", ["four-day", "4-day"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Li Yuanchao arrived in Pyongyang on July 25 for a {} visit.",
+        "Li Yuanchao left Pyongyang on July 28 after a {} visit.",
+        "Li Yuanchao began a {} official visit to the DPRK on July 25.",
+    ],
+)
+def test_a_length_is_the_same_in_digits(text: str, days: str) -> None:
+    assert contacts(text.format(days), "2013-07-29") == ["visit occurred 2013-07-25/2013-07-28:  | li-yuanchao"]
