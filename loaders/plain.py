@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import html
 import re
+from collections.abc import Callable
 
 _BLANK = r"[ \t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]"
 _ENTITY = r"(?:[a-z]{2,8}|\#\d{2,5}|\#x[\da-f]{2,4})"
@@ -30,6 +31,8 @@ _ODD = re.compile(
     """,
     re.VERBOSE | re.MULTILINE | re.IGNORECASE,
 )
+_WESTERN = dict(zip("，、。；：！？（）«»", ",,.;:!?()\u201c\u201d", strict=True))
+_EASTERN = re.compile(r"(?P<item>^[ \t]*[-•●◆■□▶►◦▪‣*·○–—][ \t]+(?=\S))|[，、。；：！？（）«»]", re.MULTILINE)
 
 
 def plain(text: str) -> tuple[str, list[int]] | None:
@@ -37,11 +40,34 @@ def plain(text: str) -> tuple[str, list[int]] | None:
 
     None for a text that is so already. Line ends stay.
     """
+    return _replaced(text, _ODD, _stands_for)
+
+
+def western(text: str) -> tuple[str, list[int]] | None:
+    """A text in Latin letters with Latin marks for wide ones, and without marks at the beginning of its lines."""
+    return _replaced(text, _EASTERN, _in_latin)
+
+
+def _in_latin(match: re.Match[str]) -> str:
+    """The mark of a Latin text for a wide one, with the space it needs beside words; "" for the mark of an item."""
+    if match["item"]:
+        return ""
+    mark = _WESTERN[match[0]]
+    before, behind = match.string[: match.start()][-1:], match.string[match.end() :][:1]
+    if mark in "(\u201c":
+        return f" {mark}" if before.isalnum() else mark
+    return f"{mark} " if behind.isalnum() else mark
+
+
+def _replaced(
+    text: str, odd: re.Pattern[str], stands_for: Callable[[re.Match[str]], str]
+) -> tuple[str, list[int]] | None:
+    """The text with something else for what a pattern finds, and where each character stood; None for no change."""
     parts: list[str] = []
     places: list[int] = []
     position = 0
-    for match in _ODD.finditer(text):
-        stands = _stands_for(match)
+    for match in odd.finditer(text):
+        stands = stands_for(match)
         if stands == match[0]:
             continue
         parts += text[position : match.start()], stands

@@ -32,7 +32,9 @@ def _read_restored(article: Article, registry: Registry) -> Extraction:
     from loaders.extract.data import load
     from loaders.extract.restored import restored, told_at
 
-    written = restored(article.text, spaced=not load(article.lang, "text").get("without_spaces"))
+    rules = load(article.lang, "text")
+    spaced, latin = not rules.get("without_spaces"), bool(rules.get("latin"))
+    written = restored(article.text, spaced=spaced, latin=latin)
     if written is None:
         return _read(article, registry)
     return told_at(article, written[1], _read(replace(article, text=written[0]), registry))

@@ -8,17 +8,18 @@ from graph.claims import Article, Claim, PersonStatement, Span
 from loaders.extract.broken_lines import joined
 from loaders.extract.interspersed import has_reading, without_interspersed
 from loaders.extract.result import Extraction
-from loaders.plain import plain
+from loaders.plain import plain, western
 from loaders.sources.reflow import run_on
 
 
-def restored(text: str, *, spaced: bool) -> tuple[str, list[int]] | None:
+def restored(text: str, *, spaced: bool, latin: bool = False) -> tuple[str, list[int]] | None:
     """The text without what its page put in between, and the offset of each of its characters on the page.
 
-    None for a text that is as it was written. `spaced`: its words have spaces between them, so a line end reads as one.
+    None for a text that is as it was written. `spaced`: its words have spaces between them, so a line end reads as one;
+    `latin`: it is written in Latin letters.
     """
     found: tuple[str, list[int]] | None = None
-    for step in (plain,) if spaced else (plain, without_interspersed, joined):
+    for step in (plain, western)[: 1 + latin] if spaced else (plain, without_interspersed, joined):
         cleared = step(found[0] if found else text)
         if cleared and found:
             cleared = cleared[0], [found[1][place] for place in cleared[1]]

@@ -74,8 +74,8 @@ def unwrapped(text: str) -> str:
 def run_on(text: str) -> str:
     """The text with spaces for the line ends within sentences, blank lines too: pages break at links and pictures.
 
-    From the first line of the text on a line goes on in one that begins with a small letter, and behind a small word that leads to another; a short
-    line between two such lines was a link. Every character keeps its place.
+    From the first line of the text on a line goes on in one that begins with a small letter, and behind a small word
+    that leads to another; a short line between two such lines was a link. Every character keeps its place.
     """
     body = next((match.start() for match in _LONG.finditer(text)), len(text))
     head, text = text[:body], text[body:]

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from loaders.plain import cleared, plain
+from loaders.plain import cleared, plain, western
 from loaders.sources.published import published_in
 from tests.loaders.extract.reading import article, contacts, found
 
@@ -121,3 +121,25 @@ def test_an_entity_is_the_character_it_stands_for(printed: str, read: str) -> No
 @pytest.mark.parametrize("text", ["AT&T; and Q&A;", "a &nothing; b"])
 def test_what_is_no_entity_stays(text: str) -> None:
     assert plain(text) is None
+
+
+@pytest.mark.parametrize(
+    "mark",
+    [
+        lambda text: text.replace(", ", "，"),
+        lambda text: text.replace(", ", "， "),
+        lambda text: text.replace("Wang Yi", "Wang Yi（CN）").replace("Song Nam", "Song Nam（KP）"),
+        lambda text: f"• {text}",
+        lambda text: f"- {text[:-1]}。",
+        lambda text: text.replace("Office", "«Office»"),
+    ],
+)
+def test_wide_marks_and_those_of_items_are_those_of_a_latin_text(mark: Callable[[str], str]) -> None:
+    assert contacts(mark(ENGLISH), "2024-03-23") == contacts(ENGLISH, "2024-03-23") != []
+
+
+@given(st.text(alphabet="ab ，。（）«•\n-", max_size=40))
+def test_no_character_of_a_latin_text_moves_before_another(text: str) -> None:
+    cleared, places = western(text) or (text, list(range(len(text))))
+    assert len(cleared) == len(places)
+    assert places == sorted(places)
