@@ -13,6 +13,8 @@ _ONE = words("en", "grammar", "stand_ins")
 _HANDLED = words("en", "grammar", "giving") | words("en", "grammar", "getting") | words("en", "grammar", "exchanging")
 _HOSTING, _MEAL = words("en", "grammar", "hosting"), "meal"
 _THAT, _OF = words("en", "grammar", "complementizers"), words("en", "grammar", "ownership")
+_BETWEEN, _TALKS = words("en", "grammar", "mutual"), "talks"
+_POINTING = _THAT | _ONE
 _TOWARD = words("en", "grammar", "writers") | words("en", "cues", "infinitive")
 
 
@@ -37,10 +39,14 @@ def with_stand_ins(units: list[Unit], triggers: list[Trigger]) -> list[Trigger]:
 
 
 def _like_that(units: list[Unit], triggers: list[Trigger]) -> list[Trigger]:
-    """Journeys for which "that" stands ("the first trip there since that of Hu Jintao in 2005")."""
-    trips = [t for t in triggers if t.kind is ContactKind.VISIT and not t.verb]
-    if not trips:
-        return []
-    pointing = [a for a, b in pairwise(units) if a.low in _THAT and b.low in _OF]
-    known = ((that, [t for t in trips if t.end <= that.start]) for that in pointing)
-    return [replace(before[-1], start=that.start, end=that.end) for that, before in known if before]
+    """Journeys and meetings for which "that" or "one" stands ("the first trip there since that of Hu Jintao in 2005").
+
+    Meetings are those "between" people ("came after one between Hu and Kim in 2005").
+    """
+    nouns = [t for t in triggers if not t.verb and (t.kind is ContactKind.VISIT or t.form == _TALKS)]
+    out = []
+    for a, b in pairwise(units) if nouns else ():
+        trip, talks = a.low in _THAT and b.low in _OF, a.low in _POINTING and b.low in _BETWEEN
+        known = [t for t in nouns if t.end <= a.start and (trip if t.kind is ContactKind.VISIT else talks)]
+        out += [replace(known[-1], start=a.start, end=a.end)] if known else []
+    return out

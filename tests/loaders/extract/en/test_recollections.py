@@ -48,3 +48,16 @@ def test_a_paragraph_that_opens_with_a_pronoun_goes_on_with_what_was_recalled() 
         "visit occurred 2008-10: kim-kye-gwan | ",
         "meeting occurred 2008-10-08: kim-kye-gwan | wu-dawei",
     ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The meeting came after one between Kim Kye Gwan and Wu Dawei on April 6, 2008.",
+        "It was the first such meeting since one between Kim Kye Gwan and Wu Dawei on April 6, 2008.",
+        "The previous meeting was that between Kim Kye Gwan and Wu Dawei on April 6, 2008.",
+    ],
+)
+def test_a_meeting_for_which_one_stands_has_its_own_people_and_day(text: str) -> None:
+    told = [line for line in contacts(f"{_NEWS}\n\n{text}", _PUBLISHED) if "wu-dawei" in line]
+    assert told == ["meeting occurred 2008-04-06: kim-kye-gwan | wu-dawei"]
