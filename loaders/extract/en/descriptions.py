@@ -44,7 +44,8 @@ def office_only(scene: Scene, phrase: Phrase, acting: list[Actor]) -> Actor | No
         return Actor(office.start, office.end, (person,), country=people[person].country, quiet=True)
     if office.country not in SIDES:
         return None
-    sole = [i for i, who in enumerate(people) if office.head in who.titles and who.country is office.country]
+    held = [i for i, who in enumerate(people) if office.head in who.titles and who.country is office.country]
+    sole = [i for i in held if not of_another_field(people[i], office)]
     if len(sole) == 1 and _bare(office):
         return Actor(office.start, office.end, (sole[0],), country=office.country, quiet=True)
     text = f"{office.title} of {office.body}" if office.body else office.title
@@ -60,7 +61,9 @@ def _holder(scene: Scene, office: Office, left: Country | None = None) -> int | 
     holders = [
         i
         for i, who in enumerate(people)
-        if _holds(who, office.head) and who.country in (SIDES if office.country is None else (office.country,))
+        if _holds(who, office.head)
+        and not of_another_field(who, office)
+        and who.country in (SIDES if office.country is None else (office.country,))
     ]
     of_left = [person for person in holders if people[person].country is left]
     holders = of_left or (_registered(scene, office, left) if left in SIDES else []) or holders
@@ -104,6 +107,15 @@ def _of_a_third(behind: list[Unit]) -> bool:
 def _holds(who: LocalPerson, head: str) -> bool:
     """Whether the article gives somebody a title, or one called by it ("the minister": of foreign affairs)."""
     return head in who.titles or any(known.like == head for title in who.titles if (known := heads("en").get(title)))
+
+
+def of_another_field(who: LocalPerson, office: Office) -> bool:
+    """Whether the text gives somebody such an office of other fields alone ("minister of culture": not of railways)."""
+    field = office.field.lower()
+    called = office.title.lower().replace("-", " ").removesuffix(field) if field else ""
+    given = [title.lower().replace("-", " ") for title in who.titles]
+    given = [title for title in given if called and title.startswith(called)]
+    return bool(given) and not any(field in title for title in given)
 
 
 def _leader(scene: Scene, side: Country) -> int | None:

@@ -10,6 +10,7 @@ from graph.registry.entries import PostEntry
 from loaders.extract.analysis import Analysis
 from loaders.extract.data import words
 from loaders.extract.en.bodies import is_plain_word, names_body, shown_side
+from loaders.extract.en.descriptions import of_another_field
 from loaders.extract.en.naming import may_stand_between
 from loaders.extract.en.phrase import Phrase
 from loaders.extract.heads import EMBASSY, heads
@@ -78,6 +79,8 @@ def introduced(
 
 def _may_hold(office: Office, person: int, cast: Cast, posts: Mapping[int, tuple[PostEntry, ...]]) -> bool:
     """Whether a minister's office may be that of whom the text or the registry gives it, or who is unknown to it."""
+    if of_another_field(cast.people[person], office):
+        return False
     if heads("en")[office.head].kind not in _MINISTERIAL or person not in posts:
         return True
     given = office.head in cast.people[person].titles

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.loaders.extract.reading import by_people
+from tests.loaders.extract.reading import by_people, contacts
 
 DAY = "2019-06-21"
 
@@ -285,3 +285,19 @@ def test_the_description_is_of_whom_the_text_names_next(text: str, want: list[st
 )
 def test_companions_are_on_the_journey_or_at_the_event(text: str, want: list[str]) -> None:
     assert by_people(text, DAY) == want
+
+
+@pytest.mark.parametrize(
+    ("text", "met"),
+    [
+        ("Wang Yajun met the DPRK minister of public health on May 4.\n\nDPRK Minister of Culture {} left.", ""),
+        ("DPRK Vice Minister of Culture {} spoke. The DPRK vice minister of railways met Wang Yajun on May 4.", ""),
+        (
+            "Wang Yajun met the minister of culture of the DPRK on May 4.\n\nDPRK Culture Minister {} left.",
+            "hong-chol-man",
+        ),
+    ],
+)
+def test_a_minister_of_one_field_is_none_of_another(text: str, met: str) -> None:
+    told = contacts(text.format("Hong Chol Man"), "2026-05-06")
+    assert told == [f"meeting occurred 2026-05-04: {met} | wang-yajun"]
