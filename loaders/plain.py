@@ -88,7 +88,10 @@ def _stands_for(match: re.Match[str]) -> str:
     """The characters that what is taken out stands for, "" for none."""
     if match["entity"]:
         character = html.unescape(html.unescape(match[0]))
-        return (" " if character.isspace() else character) if len(character) == 1 else match[0]
+        if len(character) != 1:
+            return match[0]
+        unseen = "" if not character.isprintable() else character  # a soft hyphen
+        return " " if character.isspace() else unseen
     if match["ligature"]:
         return _LIGATURES[match[0]]
     return {"blank": " ", "line": "\n"}.get(match.lastgroup or "", "")

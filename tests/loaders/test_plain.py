@@ -112,7 +112,8 @@ def test_the_day_of_a_page_has_no_markup_either(mark: Callable[[str], str]) -> N
 
 
 @pytest.mark.parametrize(
-    ("printed", "read"), [("China&#39;s", "China's"), ("&amp;ldquo;so&amp;rdquo;", "\u201cso\u201d")]
+    ("printed", "read"),
+    [("China&#39;s", "China's"), ("Bei&shy;jing", "Beijing"), ("&amp;ldquo;so&amp;rdquo;", "\u201cso\u201d")],
 )
 def test_an_entity_is_the_character_it_stands_for(printed: str, read: str) -> None:
     assert cleared(printed) == read
