@@ -131,8 +131,7 @@ def _lists_on(analysis: Analysis) -> bool:
     """Whether a sentence is a mere list without a verb ("Kang, vice-premier, Kim, and officials concerned.")."""
     units = analysis.units
     rest = any(unit.low in _REST for unit in units[-_TAIL:])
-    acts = any(unit.is_a("verb") or unit.low in _ACTING or is_done(unit) for unit in units[:-_TAIL])
-    return rest and not acts and not analysis.cued("saying")
+    return rest and not any(map(_acts, units[:-_TAIL])) and not analysis.cued("saying")
 
 
 def _behind_those_who(analysis: Analysis) -> list[Actor]:
@@ -371,14 +370,26 @@ def _for_side(analysis: Analysis, actor: Actor) -> bool:
     return bool(behind) and behind[0].low in _FOR_SIDE and behind[-1].low in _SIDES
 
 
+def _acts(unit: Unit) -> bool:
+    """Whether a unit may be the verb of a clause."""
+    return unit.is_a("verb") or unit.low in _ACTING or is_done(unit)
+
+
 def _named(actors: list[Actor]) -> bool:
     return any(actor.people for actor in actors)
 
 
 def clause_of(analysis: Analysis, cue: Cue) -> int:
-    """Where the clause before a word of presence begins: after the last semicolon."""
-    ends = (unit.end for unit in analysis.units if unit.low == ";" and unit.end <= cue.start)
-    return max(ends, default=analysis.sentence.start)
+    """Where the clause before a word of presence begins: after the last semicolon behind which a list does not go on.
+
+    Parts in which nobody acts belong to the list ("A, vice minister of culture; B, a mayor; and C were present").
+    """
+    begins, acts = analysis.sentence.start, False
+    for unit in analysis.before(cue.start):
+        if unit.low == ";":
+            begins, acts = (unit.end, False) if acts else (begins, False)
+        acts = acts or _acts(unit)
+    return begins
 
 
 def _clause_beside(analysis: Analysis, cue: Cue) -> int:
