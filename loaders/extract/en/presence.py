@@ -172,8 +172,9 @@ def _is_passive(analysis: Analysis, cue: Cue) -> bool:
 
 
 def _follows(analysis: Analysis, end: int, actor: Actor) -> bool:
-    """Whether only titles stand between a verb and whom it is said to."""
-    return all(may_stand_between(unit) for unit in analysis.units if end <= unit.start < actor.start)
+    """Whether only titles, and a comma before them ("on the DPRK side, A"), stand between words and a name."""
+    near = [unit for unit in analysis.units if end <= unit.start < actor.start]
+    return all(may_stand_between(unit) for unit in (near[1:] if near and near[0].low == "," else near))
 
 
 def lists_suite(analysis: Analysis, begun: frozenset[str]) -> bool:
