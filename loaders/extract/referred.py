@@ -103,8 +103,16 @@ def event_meant(analysis: Analysis, context: Context, made: list[Event], known: 
     alike = alike or _called_otherwise(told, words.forms)
     event = next((e for e in dated if e.dated and e.dated.when.is_day), next(iter(dated or alike), None))
     if event or not known:
-        return event or context.focus
+        return event or _just_recalled(analysis, context) or context.focus
     return first_told(analysis, context, known[0], told)
+
+
+def _just_recalled(analysis: Analysis, context: Context) -> Event | None:
+    """The one contact that the sentence before tells as earlier ("A day before, Kim had met Wu. Also there were")."""
+    last = context.sentence_before
+    told = [e for e in context.events if e.sentence == last and e.kind in PEOPLED and e.sides == {*SIDES}]
+    near = len(context.sentences) > 1 and context.sentences[-2].paragraph == analysis.sentence.paragraph
+    return told[0] if near and len(told) == 1 and told[0].status is Status.OCCURRED else None
 
 
 def _without_purposes(events: list[Event], told: list[Event]) -> list[Event]:

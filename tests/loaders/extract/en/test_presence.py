@@ -284,3 +284,35 @@ def test_who_came_at_invitation_was_there() -> None:
 def test_who_was_invited_need_not_have_come() -> None:
     text = "Wang Yi met Ri Yong Ho in Beijing on May 20. Kim Jong Un was invited."
     assert contacts(text, "2018-05-21") == ["meeting occurred 2018-05-20: ri-yong-ho | wang-yi"]
+
+
+LISTED = "Wang Guoming, vice minister of culture{}Peng Lin, mayor of Tumen{}and Xie Min"
+
+
+@pytest.mark.parametrize("mark", [", ", "; "])
+@pytest.mark.parametrize(
+    ("told", "kp"),
+    [
+        ("{} were also present.", ""),
+        ("{} attended the talks from the Chinese side.", ""),
+        ("Relations are growing; {} were on hand.", ""),
+        ("On the Chinese side, {} attended, and on the DPRK side, Rim Hak Chol, railways minister, and O In Bom.",
+         " rim-hak-chol o-in-bom"),
+    ],
+)  # fmt: skip
+def test_a_list_whose_parts_a_semicolon_sets_off_is_one(mark: str, told: str, kp: str) -> None:
+    text = MET + told.format(LISTED.format(mark, mark))
+    assert contacts(text, "2018-05-04") == [
+        f"meeting occurred 2018-05-03: kim-jong-un{kp} | wang-yi wang-guoming peng-lin xie-min"
+    ]
+
+
+def test_a_list_is_of_the_contact_that_its_paragraph_has_just_told_as_earlier() -> None:
+    text = (
+        "Kim Jong Il met Wu Bangguo in Pyongyang on Thursday.\n\n"
+        "On Wednesday, Kim Yong Nam had held talks with Wu. Also there were Kong Bo and Xie Min."
+    )
+    assert contacts(text, "2003-10-31") == [
+        "meeting occurred 2003-10-30: kim-jong-il | wu-bangguo",
+        "meeting occurred 2003-10-29: kim-yong-nam | wu-bangguo kong-bo xie-min",
+    ]
