@@ -11,6 +11,7 @@ from graph.names.keys import key
 from graph.names.segments import pinyin_syllables
 
 _NO_SURNAME = 4  # characters
+_LATIN_ONLY = "-"  # for the characters of a surname that is read in Latin letters only
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +48,7 @@ def _chinese() -> tuple[dict[str, str], frozenset[str]]:
     for line in data_lines("chinese_surnames.txt"):
         chars, pinyin, *others = line.split()
         compound = len(chars) == 2 and len(pinyin_syllables(pinyin)) == 2
-        for name in [chars] if compound else chars:
+        for name in [chars] if compound else chars.replace(_LATIN_ONLY, ""):
             readings.setdefault(name, pinyin)
         latin.update(map(key, (pinyin, *others)))
     return readings, frozenset(latin)
