@@ -41,11 +41,13 @@ def is_foreign(units: list[Unit], i: int) -> bool:
 def is_southern(units: list[Unit], first: int, after: int) -> bool:
     """Whether a stranger with a Korean name, at units `first` to `after`, is none of the North by the words beside it.
 
-    So are who signs a report, scholars, lawmakers, those who left the North, and whoever is said to be of the South.
+    So are who signs a report, scholars, lawmakers, those who left the North, whoever is said to be of the South, and
+    whose name is spelt so: unless the words say that he is of the North, whose officials papers of the South spell so.
     """
-    if _signs(units, first, after) or _is_spelt_southern(units[first:after]):
+    beside = (_before(units, first), _behind(units, after))
+    if _signs(units, first, after) or any(map(_tells_so, beside)):
         return True
-    return any(map(_tells_so, (_before(units, first), _behind(units, after))))
+    return _is_spelt_southern(units[first:after]) and not any(Country.KP in _sides(phrase) for phrase in beside)
 
 
 def _is_spelt_southern(name: list[Unit]) -> bool:
@@ -116,11 +118,16 @@ def _tells_so(phrase: list[Unit]) -> bool:
     lows = {unit.low for unit in phrase}
     if not lows.isdisjoint(_LEFT):
         return True
-    shown = [_side(phrase, k) for k in range(len(phrase))]
+    shown = _sides(phrase)
     if Country.KP in shown:
         return False
     said = " ".join(unit.low for unit in phrase)
     return not lows.isdisjoint(_PRIVATE) or any(house in said for house in _HOUSES) or Country.OTHER in shown
+
+
+def _sides(phrase: list[Unit]) -> list[Country | None]:
+    """The countries that the units of a phrase say somebody is of."""
+    return [_side(phrase, k) for k in range(len(phrase))]
 
 
 def _side(phrase: list[Unit], k: int) -> Country | None:

@@ -46,6 +46,7 @@ def test_somebody_of_the_south_is_of_no_side(text: str) -> None:
         "said Kim Mun Bin, an envoy to South Korea",
         "said Pak Hye Suk, a manager",
         "said Lee Mun Bin, chairman of an investment committee",
+        "said Yoon Byung-hun, North Korea's number two",
     ],
 )
 def test_somebody_of_the_north_stays_so(text: str) -> None:
