@@ -92,7 +92,7 @@ class Lexicon:
         hits: list[Hit] = []
         reached = 0
         for start, negative_end, index in found:
-            if start < reached or (self._initials[index] and text[start:-negative_end].istitle()):
+            if start < reached or _is_syllable(text, start, -negative_end, initials=self._initials[index]):
                 continue
             capital = _is_capital(text, start, -negative_end)
             senses = tuple((kind, value) for kind, value, proper in self._senses[index] if capital or not proper)
@@ -116,6 +116,13 @@ class Lexicon:
         while after < len(text) and text[after].isalpha():
             after += 1
         return after == end or text[end:after] in self._glued
+
+
+def _is_syllable(text: str, start: int, end: int, *, initials: bool) -> bool:
+    """Whether it is a syllable of a name: initials so written, a short word joined to the next ("Son-gwon")."""
+    if not text[start:end].istitle() or end - start > _INITIALS:
+        return False
+    return initials or (text[end : end + 1] == "-" and text[end + 1 : end + 2].islower())
 
 
 def _is_word(text: str, start: int, end: int) -> bool:

@@ -28,6 +28,7 @@ _NOT_NAME = words("en", "names", "not_name")
 _BEFORE_NAME = words("en", "names", "before_name")
 _BODY_NOUNS = words("en", "titles", "body_nouns")
 _PAPERS = words("en", "names", "sinmun_words")
+_POSSESSIVE = words("en", "grammar", "possessive_marks")
 
 
 _ONE_SYLLABLE = 4  # letters: a longer given name is one by itself ("Wang Huning Arrives"), a shorter one may go on
@@ -101,7 +102,8 @@ def _shaped(units: list[Unit], i: int, find: Find) -> tuple[int, NameForm] | Non
     if not first.capital or not first.text.isalpha() or len(first.text) > _LONGEST:
         return None
     given = _given_names(units, i + 1)
-    if first.senses and not (len(given) > 1 and all(kind == "descriptor" for kind, _ in first.senses)):
+    owned = i > 0 and units[i - 1].low in _POSSESSIVE
+    if first.senses and (owned or not all(kind == "descriptor" for kind, _ in first.senses)):
         return None  # a son may be a Son ("Son Kwang Chol")
     opens = i == 0 or not (units[i - 1].low == "," or units[i - 1].text.islower() or units[i - 1].is_a("head"))
     if (

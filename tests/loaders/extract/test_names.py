@@ -35,8 +35,15 @@ def test_a_known_person_is_found_in_any_spelling(name: str, person: str) -> None
         ("Kim Jae Un", "kim-jae-un", "KP"),  # no United Nations
         ("Ri Yong Rok", "ri-yong-rok", "KP"),
         ("Son Kwang Chol", "son-kwang-chol", "KP"),  # nobody's son
+        ("Son Kwang-chol", "son-kwang-chol", "KP"),
+        ("Son Guk", "son-guk", "KP"),
+        ("Um Son-hwa", "um-son-hwa", "KP"),
         ("Rim Song", "rim-song", "KP"),
         ("Pan Deyi", "pan-deyi", "CN"),
+        ("Fei Junlong", "fei-junlong", "CN"),
+        ("Yi Huiman", "yi-huiman", "CN"),
+        ("Mi Bo", "mi-bo", "CN"),
+        ("She Ping", "she-ping", "CN"),
     ],
 )
 def test_an_unknown_person_is_found_by_the_shape_of_the_name(name: str, person: str, country: str) -> None:
@@ -53,13 +60,15 @@ def test_an_unknown_person_is_found_by_the_shape_of_the_name(name: str, person: 
         "Rodong Sinmun carried it.",
         "In Beijing on Monday they toured Long Island.",
         "Song and dance filled the hall.",
+        "She Can Sing, Man and Men",
+        "It was the leader's Son Il.",
     ],
 )
 def test_what_only_contains_or_resembles_a_name_is_nobody(text: str) -> None:
     assert people(text) == {}
 
 
-@pytest.mark.parametrize("surname", ["Fan", "Tan", "Pan", "Min", "An", "Ban"])
+@pytest.mark.parametrize("surname", ["Fan", "Tan", "Pan", "Min", "An", "Ban", "She", "Man", "Hang"])
 @pytest.mark.parametrize(
     "told",
     [
