@@ -19,7 +19,7 @@ _CONNECTORS = words("en", "titles", "connectors")
 _VERBS = words("en", "titles", "verbs_after")
 _DEPARTMENTS = words("en", "titles", "departments")
 _ORGAN_ENDS = tuple(words("en", "titles", "organ_ends"))
-_DEFINITE = words("en", "grammar", "definite")
+_DEFINITE, _ARTICLES = words("en", "grammar", "definite"), words("en", "grammar", "articles")
 _POSSESSIVE = words("en", "grammar", "possessive_marks")
 _LOOSE = words("en", "grammar", "loose_connectors")
 _AND = words("en", "grammar", "conjunctions")
@@ -54,7 +54,7 @@ class Body:
 
 def body_at(units: list[Unit], i: int) -> Body | None:
     """The body that begins at a unit, None when none does."""
-    while i < len(units) and units[i].low in _DEFINITE:
+    while i < len(units) and (units[i].low in _DEFINITE or _is_part(units, i)):
         i += 1
     first = i
     if _reaches_person(units, i):
@@ -68,6 +68,12 @@ def body_at(units: list[Unit], i: int) -> Body | None:
     inside = units[first:i]
     proper = any(unit.capital or unit.is_a("org") for unit in inside)
     return Body(i, text_between(units, first, i), org_id(inside), shown_side(inside), proper)
+
+
+def _is_part(units: list[Unit], i: int) -> bool:
+    """Whether a unit is the "a" of a part of a body ("head of a bureau of the ministry")."""
+    noun, of = ([unit.low for unit in units[i + 1 : i + 3]] + ["", ""])[:2]
+    return units[i].low in _ARTICLES and noun in _NOUNS and of == _OF
 
 
 def field_at(units: list[Unit], i: int) -> Body | None:
@@ -193,8 +199,14 @@ def _joined(units: list[Unit], i: int) -> int | None:
         return close + 1 - i if short or (long and all(u.capital or u.low in _CONNECTORS for u in gloss)) else 0
     if unit.low == ",":
         step = 3 if i + 1 < len(units) and units[i + 1].low in _DEFINITE else 2
-        party = i + step - 1 < len(units) and names_body(units[i + step - 1])
-        return step if party and units[i - 1].low.endswith(_ORGAN_ENDS) else 0
+        party = units[i + step - 1 : i + step]
+        of_next = any(
+            u.is_a("head") for u in units[i + step : i + step + 1]
+        )  # "the Central Committee, KPA Commander A"
+        known = (
+            bool(party) and names_body(party[0]) and not (party[0].is_a("country") or of_next)
+        )  # ", Chinese Minister"
+        return step if known and units[i - 1].low.endswith(_ORGAN_ENDS) else 0
     if unit.low in _CONNECTORS:
         return _connector_step(units, i)
     return 1 if unit.low in _DEFINITE and units[i - 1].low in _CONNECTORS else None

@@ -190,3 +190,36 @@ def test_who_is_a_leader_by_rank_is_not_the_one_whom_a_country_has(words: str) -
 def test_the_chairman_of_a_party_in_a_place_is_of_that_place() -> None:
     told = "Song Tao met Pyongyang Workers' Party Chairman Kim Su-gil in Beijing."
     assert offices(told, "kim-su-gil") == ["Party Chairman, Pyongyang Workers' Party"]
+
+
+@pytest.mark.parametrize("part", ["a bureau", "a department", "a section", "the Asian Department"])
+def test_a_part_that_has_no_name_belongs_to_the_body(part: str) -> None:
+    held = offices(f"Present was Xie Min, deputy director of {part} of the Ministry of Railways.", "xie-min")
+    assert len(held) == 1
+    assert held[0].startswith("deputy director, ")
+    assert held[0].endswith("of the Ministry of Railways")
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "chief conductor",
+        "head coach",
+        "chief engineer",
+        "procurator-general",
+        "chief editor",
+        "commissioner",
+        "captain",
+    ],
+)
+def test_titles_of_the_arts_of_sports_and_of_courts_are_read_with_their_body(title: str) -> None:
+    text = f"Present were Wu Dawei and Xie Min, {title} of the China National Opera House."
+    assert offices(text, "xie-min") == [f"{title}, China National Opera House"]
+
+
+@pytest.mark.parametrize("next_", ["Chinese Ambassador Liu Xiaoming", "PLA Navy Commander Wu Shengli"])
+def test_the_side_of_the_next_title_is_no_part_of_a_body_before_it(next_: str) -> None:
+    text = (
+        f"Present were Song Tao, head of the International Department of the CPC Central Committee, {next_} and Xu Min."
+    )
+    assert offices(text, "song-tao") == ["head, International Department of the CPC Central Committee"]
