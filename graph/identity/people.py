@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from graph.claims import Country, Who
 from graph.dates import When, first_day, last_day
 from graph.identity.decisions import NONE, Judgements
-from graph.names import is_chinese_surname, is_korean_surname, is_korean_syllables, is_pinyin_syllables, key
+from graph.names import is_korean_surname, is_korean_syllables, is_pinyin_surname, is_pinyin_syllables, key
 
 if TYPE_CHECKING:
     from graph.identity.namesakes import Namesakes
@@ -110,7 +110,7 @@ def _looks_like(proposed: str) -> Country:
     surname, *given = proposed.split("-")
     rest = " ".join(given)
     korean = is_korean_surname(surname) and is_korean_syllables(rest)
-    chinese = is_chinese_surname(surname) and is_pinyin_syllables(rest)
+    chinese = is_pinyin_surname(surname) and is_pinyin_syllables(rest)
     if korean and (len(given) > 1 or not chinese):
         return Country.KP
     return Country.CN if chinese else Country.OTHER

@@ -8,13 +8,14 @@ if TYPE_CHECKING:
     from graph.names.hangul import romanize_dprk, romanize_mr, romanize_press, romanize_rr
     from graph.names.ids import proposed_id
     from graph.names.keys import key
-    from graph.names.surnames import is_chinese_surname, is_korean_surname
+    from graph.names.surnames import is_chinese_surname, is_korean_surname, is_pinyin_surname
     from graph.names.syllables import is_korean_syllables, is_pinyin_syllables, sound_alike
 
 __all__ = [
     "is_chinese_surname",
     "is_korean_surname",
     "is_korean_syllables",
+    "is_pinyin_surname",
     "is_pinyin_syllables",
     "key",
     "pinyin",
@@ -33,7 +34,7 @@ _WHERE = {
     "proposed_id": "ids",
     **dict.fromkeys(("pinyin", "rok_transcription", "sino_korean"), "chinese"),
     **dict.fromkeys(("romanize_dprk", "romanize_mr", "romanize_press", "romanize_rr"), "hangul"),
-    **dict.fromkeys(("is_chinese_surname", "is_korean_surname"), "surnames"),
+    **dict.fromkeys(("is_chinese_surname", "is_korean_surname", "is_pinyin_surname"), "surnames"),
     **dict.fromkeys(("is_korean_syllables", "is_pinyin_syllables", "sound_alike"), "syllables"),
 }
 

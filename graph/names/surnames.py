@@ -11,7 +11,7 @@ from graph.names.keys import key
 from graph.names.segments import pinyin_syllables
 
 _NO_SURNAME = 4  # characters
-_LATIN_ONLY = "-"  # for the characters of a surname that is read in Latin letters only
+_LATIN_ONLY = "-"  # for the characters of a surname that only texts in Latin letters show
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,17 +41,21 @@ def _korean() -> _Korean:
 
 
 @cache
-def _chinese() -> tuple[dict[str, str], frozenset[str]]:
-    """Characters -> pinyin, and the keys of all surnames in Latin letters."""
+def _chinese() -> tuple[dict[str, str], frozenset[str], frozenset[str]]:
+    """Characters -> pinyin, and the keys of surnames in Latin letters: of all, and of those commoner as words."""
     readings: dict[str, str] = {}
     latin: set[str] = set()
+    rare: set[str] = set()
     for line in data_lines("chinese_surnames.txt"):
         chars, pinyin, *others = line.split()
+        if chars == _LATIN_ONLY:
+            rare.update(map(key, (pinyin, *others)))
+            continue
         compound = len(chars) == 2 and len(pinyin_syllables(pinyin)) == 2
-        for name in [chars] if compound else chars.replace(_LATIN_ONLY, ""):
+        for name in [chars] if compound else chars:
             readings.setdefault(name, pinyin)
         latin.update(map(key, (pinyin, *others)))
-    return readings, frozenset(latin)
+    return readings, frozenset(latin), frozenset(rare)
 
 
 def is_korean_surname(text: str) -> bool:
@@ -61,9 +65,14 @@ def is_korean_surname(text: str) -> bool:
 
 def is_chinese_surname(text: str) -> bool:
     """Whether a Chinese surname is so written, in pinyin, Wade-Giles or Chinese characters."""
-    readings, latin = _chinese()
+    readings, latin, _ = _chinese()
     folded = key(text)
     return folded in latin or folded in readings
+
+
+def is_pinyin_surname(text: str) -> bool:
+    """Whether a Chinese surname is so written in Latin letters, be it a word in other scripts ("Yi", "Hua")."""
+    return is_chinese_surname(text) or key(text) in _chinese()[2]
 
 
 def is_surname(text: str) -> bool:
@@ -83,7 +92,7 @@ def split_han(name: str) -> tuple[str, str]:
 
     Four characters and more without such a surname are a given name alone (巴音朝鲁).
     """
-    readings, _ = _chinese()
+    readings, _, _ = _chinese()
     if len(name) > 2 and (fold(name[:2]) in readings or fold(name[:2]) in _korean().hanja):
         return name[:2], name[2:]
     return (name[:1], name[1:]) if len(name) < _NO_SURNAME else ("", name)

@@ -112,7 +112,9 @@ def _just_recalled(analysis: Analysis, context: Context) -> Event | None:
     last = context.sentence_before
     told = [e for e in context.events if e.sentence == last and e.kind in PEOPLED and e.sides == {*SIDES}]
     near = len(context.sentences) > 1 and context.sentences[-2].paragraph == analysis.sentence.paragraph
-    return told[0] if near and len(told) == 1 and told[0].status is Status.OCCURRED else None
+    one = told[0] if near and len(told) == 1 and told[0].status is Status.OCCURRED else None
+    recent = one is not None and one.dated is not None and one.dated.when.by_days and not context.is_long_ago(one.dated)
+    return one if recent else None
 
 
 def _without_purposes(events: list[Event], told: list[Event]) -> list[Event]:

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from graph.claims import Country
 from graph.names import is_korean_syllables, is_pinyin_syllables, proposed_id
-from graph.names.surnames import is_chinese_surname, is_korean_surname, is_surname
+from graph.names.surnames import is_korean_surname, is_pinyin_surname, is_surname
 from loaders.extract.data import words
 from loaders.extract.marks import Unit
 from loaders.extract.people import Cast, NameForm, bare_surname
@@ -87,7 +87,7 @@ def _goes_on(units: list[Unit], i: int) -> int:
     words = units[i].low.split()
     if len(words) != 2 or not is_korean_surname(words[0]) or len(words[1]) > _GIVEN:
         return 0
-    if is_chinese_surname(words[0]) and is_pinyin_syllables(words[1]):
+    if is_pinyin_surname(words[0]) and is_pinyin_syllables(words[1]):
         return 0
     hyphen = i + 1 < len(units) and units[i + 1].low == "-" and units[i + 1].start == units[i].end
     k = i + 1 + hyphen
@@ -115,7 +115,7 @@ def _shaped(units: list[Unit], i: int, find: Find) -> tuple[int, NameForm] | Non
     after = units[i + 1 + len(given)] if i + 1 + len(given) < len(units) else None
     closed = not (after and after.capital and not after.senses and after.low not in _NOT_NAME and after.text.isalpha())
     korean = is_korean_surname(first.low) and _korean_given(first, given, closed)
-    chinese = 0 if korean and len(given) > 1 else is_chinese_surname(first.low) and _chinese_given(given, closed)
+    chinese = 0 if korean and len(given) > 1 else is_pinyin_surname(first.low) and _chinese_given(given, closed)
     length = korean or chinese
     if not length:
         return None
@@ -153,7 +153,7 @@ def _korean_given(family: Unit, given: list[Unit], last: bool) -> int:
         return 1
     if len(plain) == 2 and all(is_korean_syllables(p) and len(p) <= 6 for p in plain):
         return 2
-    chinese = plain and is_pinyin_syllables(plain[0]) and is_chinese_surname(family.low)
+    chinese = plain and is_pinyin_syllables(plain[0]) and is_pinyin_surname(family.low)
     return int(len(plain) == 1 and last and is_korean_syllables(plain[0]) and not chinese)
 
 

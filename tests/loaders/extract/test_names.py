@@ -40,7 +40,7 @@ def test_a_known_person_is_found_in_any_spelling(name: str, person: str) -> None
         ("Um Son-hwa", "um-son-hwa", "KP"),
         ("Rim Song", "rim-song", "KP"),
         ("Pan Deyi", "pan-deyi", "CN"),
-        ("Fei Junlong", "fei-junlong", "CN"),
+        ("Fei Junmin", "fei-junmin", "CN"),
         ("Yi Huiman", "yi-huiman", "CN"),
         ("Mi Bo", "mi-bo", "CN"),
         ("She Ping", "she-ping", "CN"),
