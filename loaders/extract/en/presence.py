@@ -58,7 +58,7 @@ _REST, _TAIL = words("en", "grammar", "rest_of_list"), 5  # units of "and offici
 _ACTING = words("en", "cues", "be") | words("en", "grammar", "past") | words("en", "grammar", "auxiliaries")
 _BROUGHT = words("en", "grammar", "had_along")
 _IT, _GERUND = words("en", "grammar", "group_pronouns"), tuple(words("en", "grammar", "gerund_endings"))
-_LABELS, _LABEL, _FEWEST = words("en", "attendance", "labels"), 5, 2  # units of a list's label, people of one
+_LABELS, _LABEL, _FEWEST = words("en", "attendance", "labels"), 8, 2  # units of a list's label, people of one
 _OPENING = 25  # units of the words that open a list ("Among those who came out to see off the delegation were")
 
 
