@@ -215,13 +215,21 @@ def of_another_day(
 ) -> bool:
     """Whether the sentence of presence, or its own clause, states a day or month that is not the event's.
 
-    The days of what a list tells beside it (`made`) are none of its own ("So was Kang, who on Thursday had met him").
+    The days of what a list tells beside it (`made`) are none of its own ("So was Kang, who on Thursday had met him"),
+    nor what it says of somebody behind a comma ("Present were Xie and Guo, who took office last month").
     """
     own = known[0].times if known and known[0].times else analysis.times
     first = min((actor.start for actor in analysis.presence), default=analysis.sentence.end)
-    free = [timex for timex in own if not timex.since and (not (analysis.listed and made) or timex.start < first)]
+    listed = [t for t in own if analysis.listed and t.start > first and (made or _of_somebody(analysis, t.start))]
+    free = [timex for timex in own if not timex.since and timex not in listed]
     stated = [r.when for timex in free if (r := resolve(timex, "", context.anchor))]
     return bool(stated and event.dated) and not any(event.dated.when.intersects(when) for when in stated)  # type: ignore[union-attr]
+
+
+def _of_somebody(analysis: Analysis, start: int) -> bool:
+    """Whether a comma parts words of a list from whom it has just named: they say more of him."""
+    named = max((actor.end for actor in analysis.presence if actor.end <= start), default=start)
+    return any(unit.low == "," for unit in analysis.units if named <= unit.start < start)
 
 
 def _said_alike(event: Event, context: Context) -> tuple[str, ...]:
