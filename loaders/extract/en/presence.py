@@ -355,8 +355,9 @@ def _asks(units: list[Unit], i: int) -> bool:
 def _of_other_side(analysis: Analysis, cue: Cue) -> list[Actor]:
     """Those named for a side behind a word of presence that they share ("Wang took part, from the DPRK side Choe")."""
     units = analysis.behind(cue.end)
-    if apposed := [a for a in analysis.actors if a.start >= cue.end and a.people and _for_side(analysis, a)]:
-        return apposed  # "attended from the DPRK side, and Wang Yi from the Chinese side"
+    behind = [a for a in analysis.actors if a.start >= cue.end and a.people]
+    if apposed := {a.country for a in behind if _for_side(analysis, a)}:
+        return [a for a in behind if a.country in apposed]  # "attended for the DPRK, and Xie and Wang Yi for China"
     for country, side in pairwise(units):
         near = next((a for a in analysis.actors if a.start >= side.end and a.people), None)
         named = side.is_a("side") or (country.is_a("country") and side.low in _SIDE)
@@ -366,9 +367,11 @@ def _of_other_side(analysis: Analysis, cue: Cue) -> list[Actor]:
 
 
 def _for_side(analysis: Analysis, actor: Actor) -> bool:
-    """Whether words right behind a name say for which side somebody was there ("Wang Yi from the Chinese side")."""
+    """Whether words behind a name say for which side somebody was there ("from the Chinese side", "for China")."""
     behind = analysis.behind(actor.end)[:_OF_SIDE]
-    return bool(behind) and behind[0].low in _FOR_SIDE and behind[-1].low in _SIDES
+    if not behind or behind[0].low not in _FOR_SIDE:
+        return False
+    return behind[-1].low in _SIDES or any(shown_side([unit]) is actor.country for unit in behind[1:3])
 
 
 def _acts(unit: Unit) -> bool:

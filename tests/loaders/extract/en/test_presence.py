@@ -316,3 +316,22 @@ def test_a_list_is_of_the_contact_that_its_paragraph_has_just_told_as_earlier() 
         "meeting occurred 2003-10-30: kim-jong-il | wu-bangguo",
         "meeting occurred 2003-10-29: kim-yong-nam | wu-bangguo kong-bo xie-min",
     ]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Also present were Peng Lin, mayor of Tumen, and Xie Min, who took office last month.",
+        "Present were Peng Lin, appointed in March, and Xie Min.",
+        "On hand were Peng Lin and Xie Min, who became ambassador on April 2.",
+    ],
+)
+def test_when_somebody_of_a_list_took_office_is_no_day_of_the_contact(told: str) -> None:
+    assert contacts(MET + told, "2018-05-04") == ["meeting occurred 2018-05-03: kim-jong-un | wang-yi peng-lin xie-min"]
+
+
+def test_all_of_a_list_are_of_the_side_behind_its_last_name() -> None:
+    text = MET + "Rim Hak Chol and O In Bom attended for the DPRK, and Peng Lin and Xie Min for China."
+    assert contacts(text, "2018-05-04") == [
+        "meeting occurred 2018-05-03: kim-jong-un rim-hak-chol o-in-bom | wang-yi peng-lin xie-min"
+    ]
