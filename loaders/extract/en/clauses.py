@@ -9,6 +9,7 @@ from graph.claims import ContactKind
 from loaders.extract.analysis import Analysis
 from loaders.extract.data import load, words
 from loaders.extract.en.asides import leads_on
+from loaders.extract.en.deeds import acts
 from loaders.extract.en.naming import may_stand_between
 from loaders.extract.lexicon import fold
 from loaders.extract.marks import Trigger, Unit
@@ -128,6 +129,7 @@ class Clauses:
             or self._adds(j)
             or self._before_him(j)
             or self._is_cleft(j)
+            or self._parts_list(j)
             or (j and units[j - 1].low in _SUCH)
         ):
             return False  # "officials such as Pak"
@@ -157,6 +159,13 @@ class Clauses:
         units = self._analysis.units
         opens = units[j].low in _THAT and j > 2 and units[0].low in _IT and units[1].low in _BE
         return opens and units[2].low in _ON_WHICH and not any(u.is_any(("verb", "local")) for u in units[2:j])
+
+    def _parts_list(self, j: int) -> bool:
+        """Whether a semicolon only parts those named before a verb ("A, a mayor; B, a minister; and C met Kim")."""
+        before = self._analysis.units[:j]
+        return (
+            self._analysis.units[j].low == ";" and any(u.is_a("local") for u in before) and not any(map(acts, before))
+        )
 
     def _tells_how(self, j: int) -> bool:
         """Whether "how" begins what somebody says others did ("recalled how Kim met Xi")."""

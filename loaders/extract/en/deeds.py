@@ -16,6 +16,7 @@ _JOINTS = words("en", "joined", "joints")
 _BE = words("en", "cues", "be")
 _ED, _ING, _LY, _S, _ES = "ed", "ing", "ly", "s", "es"
 _SMALL = words("en", "grammar", "after_names") | words("en", "grammar", "between") | _BE | _MODALS | _AUXILIARIES
+_ACTING = _AUXILIARIES | words("en", "grammar", "past")
 _WITHOUT = words("en", "grammar", "denying")
 _DOING_SO = words("en", "joined", "after") | words("en", "joined", "doing_so")
 
@@ -23,6 +24,11 @@ _DOING_SO = words("en", "joined", "after") | words("en", "joined", "doing_so")
 def is_done(unit: Unit) -> bool:
     """Whether a unit may be a verb of what somebody did."""
     return _may_be_verb(unit) and (unit.low.endswith(_ED) or unit.low in _IRREGULAR)
+
+
+def acts(unit: Unit) -> bool:
+    """Whether a unit may be the verb of a clause: without one, a part of a sentence is part of a list."""
+    return unit.is_a("verb") or unit.low in _ACTING or is_done(unit)
 
 
 def is_doing(unit: Unit) -> bool:

@@ -10,7 +10,7 @@ from loaders.extract.context import Context
 from loaders.extract.data import words
 from loaders.extract.en.absence import is_negated
 from loaders.extract.en.bodies import is_plain_word, shown_side
-from loaders.extract.en.deeds import is_done
+from loaders.extract.en.deeds import acts
 from loaders.extract.en.greeters import greeters
 from loaders.extract.en.naming import may_stand_between
 from loaders.extract.events import GREETED, PEOPLED
@@ -131,7 +131,7 @@ def _lists_on(analysis: Analysis) -> bool:
     """Whether a sentence is a mere list without a verb ("Kang, vice-premier, Kim, and officials concerned.")."""
     units = analysis.units
     rest = any(unit.low in _REST for unit in units[-_TAIL:])
-    return rest and not any(map(_acts, units[:-_TAIL])) and not analysis.cued("saying")
+    return rest and not any(map(acts, units[:-_TAIL])) and not analysis.cued("saying")
 
 
 def _behind_those_who(analysis: Analysis) -> list[Actor]:
@@ -374,11 +374,6 @@ def _for_side(analysis: Analysis, actor: Actor) -> bool:
     return behind[-1].low in _SIDES or any(shown_side([unit]) is actor.country for unit in behind[1:3])
 
 
-def _acts(unit: Unit) -> bool:
-    """Whether a unit may be the verb of a clause."""
-    return unit.is_a("verb") or unit.low in _ACTING or is_done(unit)
-
-
 def _named(actors: list[Actor]) -> bool:
     return any(actor.people for actor in actors)
 
@@ -388,11 +383,11 @@ def clause_of(analysis: Analysis, cue: Cue) -> int:
 
     Parts in which nobody acts belong to the list ("A, vice minister of culture; B, a mayor; and C were present").
     """
-    begins, acts = analysis.sentence.start, False
+    begins, told = analysis.sentence.start, False
     for unit in analysis.before(cue.start):
         if unit.low == ";":
-            begins, acts = (unit.end, False) if acts else (begins, False)
-        acts = acts or _acts(unit)
+            begins, told = (unit.end, False) if told else (begins, False)
+        told = told or acts(unit)
     return begins
 
 

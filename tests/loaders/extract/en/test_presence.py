@@ -335,3 +335,10 @@ def test_all_of_a_list_are_of_the_side_behind_its_last_name() -> None:
     assert contacts(text, "2018-05-04") == [
         "meeting occurred 2018-05-03: kim-jong-un rim-hak-chol o-in-bom | wang-yi peng-lin xie-min"
     ]
+
+
+def test_a_list_that_semicolons_part_acts_as_a_whole() -> None:
+    text = (
+        "Rim Hak Chol, minister of railways; O In Bom, a vice minister; and Pak Kil Su met Wang Yi in Beijing on May 3."
+    )
+    assert contacts(text, "2018-05-04") == ["meeting occurred 2018-05-03: rim-hak-chol o-in-bom pak-kil-su | wang-yi"]
