@@ -1,56 +1,23 @@
-"""Names in Korean sentences: known ones, those with Chinese characters, and strangers beside titles and in lists."""
+"""Names in Korean sentences: known ones, those with Chinese characters, and strangers."""
 
 from __future__ import annotations
 
-import re
-
 from graph.claims import Country
 from graph.names import proposed_id
-from loaders.extract.data import load, words
-from loaders.extract.heads import resides
+from loaders.extract.data import words
 from loaders.extract.ko.brackets import bracketed
-from loaders.extract.ko.due import is_due, is_honorific, lists, title_after, title_before
-from loaders.extract.ko.endings import closes_in_consonant
+from loaders.extract.ko.due import is_due
 from loaders.extract.ko.found import Find, Found
-from loaders.extract.ko.offices import names_body, shown_side, side_of_head
-from loaders.extract.ko.shapes import (
-    family_names,
-    is_chinese_reading,
-    is_chinese_sound,
-    is_han_reading,
-    is_korean_shape,
-    standard,
-)
-from loaders.extract.ko.triggers import verb_forms
+from loaders.extract.ko.shapes import family_names
+from loaders.extract.ko.strangers import in_pieces, longer, stranger
 from loaders.extract.ko.units import is_hangul
 from loaders.extract.marks import Unit
 from loaders.extract.people import Cast, NameForm
 
-_ADVERB = str(load("ko", "names")["adverb"])
-_NOT_NAMES = words("ko", "names", "not_names")
-_IN_VIEW, _NOUNS = str(load("ko", "names")["in_view_of"]), words("ko", "names", "viewed")
-_COUNT = re.compile(load("ko", "names")["counts"])
-_BODIES = tuple(words("ko", "titles", "body_ends"))
-_DEPENDENT = words("ko", "names", "dependent")
-_FIELDS = words("ko", "titles", "fields")
 _SEPARATORS = words("ko", "grammar", "separators")
-_POINTS = words("ko", "grammar", "points")
-_STYLES = words("ko", "grammar", "styles")
-_CLOSING = _SEPARATORS | words("ko", "grammar", "conjunctions")
-_LEADER = ("top-leader",)  # the head of an office whose holder is named behind it
-_CHINESE_HEADS = frozenset(head["id"] for head in load("ko", "titles")["heads"] if head.get("side") == "CN")
-_ROW = 16  # units of a list
 _REPORTERS = words("ko", "names", "reporters")
-_TITLE = 10  # units of a title with its body
-_VOWEL, _AFTER_VOWEL = "이", words("ko", "names", "after_vowel")
-_IS_NOT, _NEGATED = tuple(words("ko", "names", "is_not")), str(load("ko", "names")["negated"])
-_NOT = tuple(words("ko", "names", "negations"))
-_AFTER_NOUN = words("ko", "names", "after_noun")
-_OF_CALLINGS = words("ko", "names", "of_callings")
-_GIVEN_ENDS = words("ko", "names", "given_ends")
 _NAMED_AFTER = tuple(words("ko", "names", "named_after"))
-_ROW_OF_THREE = 4  # units behind the first of three names in a row
-_PIECES = 2  # that a name is cut into at least
+_VOWEL, _AFTER_VOWEL = "이", words("ko", "names", "after_vowel")
 _SHORT = 2  # syllables: a known name as short as this is a word as often as a name
 
 
@@ -69,7 +36,7 @@ def names(units: list[Unit], find: Find) -> list[Found]:
             if units[i].is_a("person"):
                 found = _known(units, i, last)
             else:
-                found = _in_pieces(units, i, find) or _stranger(units, i, find, last)
+                found = in_pieces(units, i, find) or stranger(units, i, find, last)
         if found:
             out.append(found)
         i = found.after if found else i + 1
@@ -78,8 +45,8 @@ def names(units: list[Unit], find: Find) -> list[Found]:
 
 def _known(units: list[Unit], i: int, last: int | None) -> Found | None:
     unit = units[i]
-    if longer := _longer(units, i):
-        return longer
+    if more := longer(units, i):
+        return more
     if _names_thing(units, i):
         return None
     ids = tuple(sorted(set(unit.values("person"))))
@@ -113,272 +80,6 @@ def _lists(units: list[Unit], i: int) -> bool:
     """Whether a known name begins a list with another (왕이·양제츠가)."""
     following = units[i + 1 : i + 3]
     return len(following) > 1 and following[0].low in _SEPARATORS and following[1].is_a("person")
-
-
-def _longer(units: list[Unit], i: int) -> Found | None:
-    """The name of a stranger that begins like a known one: a syllable more is stuck to it.
-
-    왕이성 국방무관; 기자 박진국이.
-    """
-    if i + 1 >= len(units) or len(units[i].text) != _SHORT:
-        return None
-    syllable = units[i + 1]
-    text = units[i].text + syllable.text
-    stuck = syllable.start == units[i].end and len(syllable.text) == 1 and not syllable.is_a("particle")
-    if not stuck or syllable.is_a("head"):
-        return None
-    sound = is_chinese_sound(text) and title_after(units, i + 2)
-    if not sound and not (is_korean_shape(text) and is_due(units, i, i + 2, None)):
-        return None
-    side = Country.CN if sound else None
-    who = proposed_id(text, "ko", side)
-    return Found(i, i + 2, NameForm(units[i].start, syllable.end, text, family_names(text)[0], (), who, side))
-
-
-def _stranger(units: list[Unit], i: int, find: Find, last: int | None) -> Found | None:
-    """A word of the shape of a name where a name is due."""
-    unit = units[i]
-    if unit.senses and all(kind == "word" for kind, _ in unit.senses) and _goes_on(units, i):
-        return _longer(units, i)  # 조인|철 부위원장
-    if unit.senses or _is_word(unit.low) or _is_ministry(units, i) or _is_verb(units, i) or _ends_body(units, i):
-        return None
-    if i + 1 < len(units) and units[i + 1].text in _DEPENDENT:
-        return None
-    if i + 1 < len(units) and units[i + 1].is_a("person") and _stands_apart(units, i + 1):
-        return None  # 방문을 마치신 X
-    if i > 0 and units[i - 1].end == unit.start and not _may_touch(units[i - 1]):
-        return None
-    for after, text in _readings(units, i):
-        if _is_word(text) or _begins_body(units, after):
-            continue
-        korean = is_korean_shape(text)
-        chinese = is_chinese_reading(text) or (len(text) > _SHORT and is_chinese_sound(text))
-        chinese = chinese or ((_chinese_title(units, i) or _in_chinese_row(units, i)) and is_han_reading(text))
-        chinese = chinese or (len(text) == _SHORT and is_chinese_sound(text) and _before_local_office(units, after))
-        sound = not korean and (chinese or (_diplomat_title(units, i) and is_han_reading(text)))
-        if not (sound or korean) or (len(text) == _SHORT and not _stands_out(units, i, after)):
-            continue
-        if (
-            (sound and _goes_before(units, i))
-            or not (is_due(units, i, after, last) or (len(text) > _SHORT and _leads_row(units, after)))
-            or (after < len(units) and (units[after].low in _STYLES or units[after].values("head") == _LEADER))
-        ):
-            continue  # 연회를 마치신 원수님
-        candidates = find(text) or find(standard(text)) or (_near(text, find) if sound else ())
-        country = Country.CN if sound and chinese else None
-        if sound and not candidates and _foreign_title(units, after):
-            country = Country.OTHER
-        proposed = min(candidates) if candidates else proposed_id(standard(text) if sound else text, "ko", country)
-        form = NameForm(unit.start, units[after - 1].end, text, family_names(text)[0], candidates, proposed, country)
-        return Found(i, after, form)
-    return None
-
-
-def _leads_row(units: list[Unit], k: int) -> bool:
-    """Whether names follow that points join up to the title of them all (서순학·홍학철 당 비서), or three in a row."""
-    first, points = k, True
-    while k + 1 < len(units) and lists(units[k]) and (units[k + 1].is_a("person") or _is_shaped(units[k + 1])):
-        points = points and units[k].low in _POINTS
-        k += 2
-    return k - first >= _ROW_OF_THREE or (points and k > first and (title_after(units, k) or is_honorific(units, k)))
-
-
-def _is_shaped(unit: Unit) -> bool:
-    shaped = is_korean_shape(unit.text) or is_chinese_sound(unit.text)
-    return not unit.senses and len(unit.text) > _SHORT and shaped and not _is_word(unit.text)
-
-
-def _goes_before(units: list[Unit], i: int) -> bool:
-    """Whether an unknown word, no body, stands before a name: both are of a longer foreign one (까브리싸스 루이스)."""
-    before = units[i - 1] if i else None
-    apart = before is not None and is_hangul(before.text[0]) and before.end < units[i].start
-    return apart and not units[i - 1].senses and len(units[i - 1].text) > _SHORT and not names_body(units, i - 1)
-
-
-def _goes_on(units: list[Unit], i: int) -> bool:
-    """Whether a syllable that is no ending is stuck to a word, with a title behind both: it may be a name."""
-    titled = i + 2 < len(units) and units[i + 2].is_any(("head", "chief")) and units[i + 1].end < units[i + 2].start
-    return titled and not units[i + 1].senses and units[i + 1].text not in _AFTER_NOUN
-
-
-def _in_pieces(units: list[Unit], i: int, find: Find) -> Found | None:
-    """The name of a stranger that words are part of, where nothing but a name can stand.
-
-    Before an honorific or a title (서기|남동지, 임명|국 부상), or behind a title in a list (공사 조건|화, 참사 X).
-    """
-    if i > 0 and units[i - 1].end == units[i].start and is_hangul(units[i - 1].text[-1]):
-        return None
-    after = i + 1
-    while after < len(units) and units[after].start == units[after - 1].end and _is_piece(units[after]):
-        after += 1
-    if after - i < _PIECES or after == len(units):
-        return None
-    text = "".join(unit.text for unit in units[i:after])
-    if len(text) <= _SHORT or not is_korean_shape(text):
-        return None
-    last, honorific = units[after - 1], is_honorific(units, after)
-    noun = len(units[i].text) > 1 and last.text in (_OF_CALLINGS if honorific else _AFTER_NOUN)
-    if noun or _is_word(text) or not (honorific or _is_slot(units, i, after)):
-        return None
-    candidates = find(text)
-    who = min(candidates) if candidates else proposed_id(text, "ko", None)
-    return Found(i, after, NameForm(units[i].start, last.end, text, family_names(text)[0], candidates, who))
-
-
-def _is_slot(units: list[Unit], i: int, after: int) -> bool:
-    """Whether titles or a list leave no other reading for what words are part of than a name."""
-    behind, last = units[after], units[after - 1]
-    given = last.text in _GIVEN_ENDS and not last.senses
-    if behind.start > last.end or behind.is_a("head"):
-        return given and title_after(units, after)
-    if not title_before(units, i):
-        return False
-    return lists(behind) or (given and behind.is_a("particle"))
-
-
-def _is_piece(unit: Unit) -> bool:
-    """Whether a unit may be a part of a name that is no word by itself."""
-    kinds = ("honorific", "person", "head", "chief", "particle", "copula")
-    return is_hangul(unit.text[0]) and not unit.is_any(kinds) and unit.low not in _SEPARATORS
-
-
-def _is_word(text: str) -> bool:
-    """Whether a word of the shape of a name is none: listed, a count (수차례), an adverb (관례상), a verb (만나)."""
-    adverb = text.endswith(_IN_VIEW) and text.removesuffix(_IN_VIEW) in _NOUNS
-    return text in _NOT_NAMES or adverb or text in verb_forms() or _COUNT.fullmatch(text) is not None
-
-
-def _ends_body(units: list[Unit], i: int) -> bool:
-    """Whether a word before a title ends the body to which it is stuck (중앙|군사위 부주석)."""
-    stuck = i > 0 and units[i - 1].is_a("org") and units[i - 1].end == units[i].start
-    return stuck and units[i].text.endswith(_BODIES) and title_after(units, i + 1)
-
-
-def _is_verb(units: list[Unit], i: int) -> bool:
-    """Whether a word is a form of a verb or of the copula, or its adverb (만나지 못했다면, 조용히 만났다): no name."""
-    after = units[i + 1] if i + 1 < len(units) and units[i + 1].start > units[i].end else None
-    if after is not None and units[i].text.endswith(_ADVERB) and not after.is_any(("head", "honorific")):
-        return True
-    behind = after.text if after is not None else ""
-    return units[i].text.startswith(_IS_NOT) or (units[i].text.endswith(_NEGATED) and behind.startswith(_NOT))
-
-
-def _stands_apart(units: list[Unit], i: int) -> bool:
-    """Whether a unit is a word of its own, not stuck to the one before it."""
-    return i > 0 and units[i].start > units[i - 1].end
-
-
-def _foreign_title(units: list[Unit], after: int) -> bool:
-    """Whether the title behind a name is of a third country (아니파 아만 말레이시아 외교장관): no Chinese one."""
-    k = next((k for k in range(after, min(len(units), after + _TITLE)) if units[k].is_a("head")), after)
-    before = (u.is_a("particle") or u.low in _SEPARATORS or u.is_a("local") for u in units[after:k])
-    return not any(before) and shown_side(units[after : k + 1]) is Country.OTHER
-
-
-def _near(text: str, find: Find) -> tuple[str, ...]:
-    """Whoever is known by a spelling that only takes one syllable of a sound for one like it (류사오밍)."""
-    pairs = ((wrong, right) for wrong, right in load("ko", "names")["confused"] if wrong in text)
-    return next((found for wrong, right in pairs if (found := find(text.replace(wrong, right, 1)))), ())
-
-
-def _stands_out(units: list[Unit], i: int, after: int) -> bool:
-    """Whether a name of two syllables is due beyond doubt: before an honorific or its local office, or between a title
-    and a particle."""
-    if is_honorific(units, after):
-        return True
-    titled = i > 0 and units[i - 1].is_any(("head", "chief", "honorific")) and units[i - 1].end < units[i].start
-    marked = after < len(units) and units[after].is_a("particle") and units[after].start == units[after - 1].end
-    closes = after < len(units) and (units[after].low in _CLOSING or units[after].is_a("etc"))
-    listed = closes and (_northern_title(units, i) or _chinese_title(units, i) or _in_chinese_row(units, i))
-    return (titled and (marked or listed)) or _before_local_office(units, after)
-
-
-def _before_local_office(units: list[Unit], after: int) -> bool:
-    """Whether a place or a body of China below the state, with a title, stands behind a name (왕닝 윈난성 서기)."""
-    local = after < len(units) and units[after].is_any(("place", "org")) and not units[after].is_a("country")
-    return local and shown_side(units[after : after + 1]) is Country.CN and title_after(units, after)
-
-
-def _northern_title(units: list[Unit], i: int) -> bool:
-    """Whether the title right before a name is one that only the DPRK has (농업성 부상)."""
-    head = units[i - 1].value("head") if i else ""
-    return bool(head) and side_of_head(head) is Country.KP
-
-
-def _chinese_title(units: list[Unit], i: int) -> bool:
-    """Whether a title right before a name is one of the Chinese side."""
-    if i == 0 or not units[i - 1].is_any(("head", "chief")):
-        return False
-    first = i - 1
-    while first > 0 and i - first < _TITLE and not (units[first].is_a("local") or units[first].low in _SEPARATORS):
-        if units[first].is_a("particle") and not units[first].is_a("copula"):
-            break
-        first -= 1
-    return shown_side(units[first:i]) is Country.CN or units[i - 1].value("head") in _CHINESE_HEADS
-
-
-def _in_chinese_row(units: list[Unit], i: int) -> bool:
-    """Whether a title only China has stands before a name in its list (부장조리 X, 국장 Y 그리고)."""
-    for k in range(i - 1, max(-1, i - _ROW), -1):
-        if units[k].value("head") in _CHINESE_HEADS:
-            return True
-        if units[k].is_a("particle") and not units[k].is_a("copula"):
-            return False
-    return False
-
-
-def _diplomat_title(units: list[Unit], i: int) -> bool:
-    """Whether an embassy's title, without its side, stands right before a name (대사관 성원들, 림시대리대사 X)."""
-    return i > 0 and resides(units[i - 1].values("head"), "ko")
-
-
-def _begins_body(units: list[Unit], after: int) -> bool:
-    """Whether a word is stuck to the noun of a body (조우호협회)."""
-    stuck = after < len(units) and units[after].start == units[after - 1].end
-    return stuck and units[after].is_a("body_end") and not units[after].is_a("head")
-
-
-def _is_ministry(units: list[Unit], i: int) -> bool:
-    """Whether a word before a title is a ministry's or a department's, not a name (동력성 부상, 아주사 사장)."""
-    following = units[i + 1].text if i + 1 < len(units) and units[i + 1].is_a("head") else ""
-    if following.endswith(units[i].text[-1] + str(load("ko", "titles")["chief"])):
-        return True
-    return units[i].text[:-1] in _FIELDS and i + 1 < len(units) and units[i + 1].is_a("head")
-
-
-def _readings(units: list[Unit], i: int) -> list[tuple[int, str]]:
-    """The stem alone, and with what looks like a particle but may be the name's last syllable (김영도 부상)."""
-    out = [(i + 1, units[i].text)]
-    if i + 1 < len(units) and units[i + 1].start == units[i].end and len(units[i + 1].text) == 1:
-        after = units[i + 2] if i + 2 < len(units) else None
-        tail, longer = units[i + 1], units[i].text + units[i + 1].text
-        closes = after is None or after.is_a("honorific") or after.low in _SEPARATORS
-        closes = closes or (
-            after is not None and after.is_a("head") and (is_chinese_sound(longer) or is_korean_shape(longer))
-        )
-        whole = is_korean_shape(units[i].text) or not is_chinese_sound(longer)  # no 셰더|이
-        if whole and len(units[i].text) == _SHORT and _stands_out(units, i, i + 1):
-            return out
-        if tail.is_a("body_end") and after is not None and after.is_a("honorific") and is_korean_shape(longer):
-            return [(i + 2, longer)]  # 리승국동지
-        if tail.values("particle") == ("object",):
-            return out  # 차장을 단장으로
-        if not closes and is_chinese_sound(units[i].text) and _agrees(units[i].text, tail.text):
-            return out  # 샤오룽|이 회견에 참가했다
-        if tail.is_a("particle") and (closes or (is_chinese_sound(longer) and not is_korean_shape(longer))):
-            out.insert(0, (i + 2, longer))
-    return out
-
-
-def _agrees(stem: str, particle: str) -> bool:
-    """Whether what may be a particle is the one that a name of its own takes (샤오룽|이, 쑹페이|가)."""
-    if particle == _VOWEL:
-        return closes_in_consonant(stem)
-    return len(stem) > _SHORT and particle in _AFTER_VOWEL and not closes_in_consonant(stem)
-
-
-def _may_touch(unit: Unit) -> bool:
-    return unit.is_any(("head", "country", "org", "honorific", "chief", "copula")) or not is_hangul(unit.text[-1])
 
 
 def confirm(found: list[Found], sure: frozenset[str]) -> list[Found]:
