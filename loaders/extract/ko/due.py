@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from loaders.extract.countries import table
-from loaders.extract.data import words
+from loaders.extract.data import load, words
 from loaders.extract.ko.tails import pattern
 from loaders.extract.ko.units import is_hangul
 from loaders.extract.marks import Unit
@@ -19,6 +21,9 @@ _BODIES = tuple(words("ko", "titles", "body_ends"))
 _STYLED = words("ko", "grammar", "styled")
 _COUNTRIES = frozenset(word for word, _ in table("ko") if len(word) == 1)
 _WIFE = words("ko", "grammar", "wife")
+_OURS, _SIDE_WORDS = "우리", frozenset(load("ko", "grammar")["side_words"])
+_THERE, _WHO = tuple(words("ko", "grammar", "was_there")), words("ko", "grammar", "those_who")
+_SIDE, _AMONG = tuple(words("ko", "grammar", "side_nouns")), "에서"  # behind the word for a side whose people come
 _BRACKET = 9  # units of what stands in brackets
 _CHAINED = 2  # units of a title and its copula
 _REACH = 8  # units between a name and the title that follows it
@@ -88,6 +93,44 @@ def title_before(units: list[Unit], i: int) -> bool:
     return j >= 0 and units[j].is_any(("head", "chief"))
 
 
+def side_before(units: list[Unit], i: int) -> bool:
+    """Whether those of a side, or those who were there, are named from a unit on.
+
+    북측에서는 X가; 배석자는 중국 측 X, Y; 중국에서는 X가 나왔다; 회담에는 X가 배석했다.
+    """
+    j = i - 1
+    if j < 0 or units[j].end == units[i].start:
+        return False
+    particle = "".join(units[j].values("particle")[:1])
+    if particle == "side":
+        return True
+    if not particle:
+        return _is_side(units, j) and i + 1 < len(units) and lists(units[i + 1])
+    if units[j].text.startswith(_AMONG):
+        return j > 0 and (_is_side(units, j - 1) or (units[j - 1].is_a("country") and _come(units, i)))
+    if particle == "in":
+        return j > 0 and units[j - 1].text in _event_nouns() and _come(units, i)
+    return j > 1 and particle == "topic" and units[j - 1].low in _WHO and units[j - 2].text.startswith(_THERE)
+
+
+def _is_side(units: list[Unit], j: int) -> bool:
+    """Whether a unit ends the words for a side (중국 측, 북쪽); the east of a country is none."""
+    named = units[j].is_a("country") or units[j].low in _SIDE_WORDS
+    whose = j > 0 and (units[j - 1].is_any(("country", "part")) or units[j - 1].low == _OURS)
+    return units[j].text.endswith(_SIDE) and (named or whose)
+
+
+def _come(units: list[Unit], i: int) -> bool:
+    """Whether the words behind tell that somebody was there."""
+    return any(unit.text.startswith(_THERE) for unit in units[i:])
+
+
+@cache
+def _event_nouns() -> frozenset[str]:
+    nouns = (noun for trigger in load("ko", "triggers") for noun in trigger.get("nouns", ()))
+    return frozenset(nouns) | words("ko", "grammar", "there_nouns")
+
+
 def calls_once_more(units: list[Unit], i: int) -> bool:
     """Whether a word that is no title we know stands as one behind a title (부서기이며 현장인 X)."""
     if i < _CHAINED or i + 1 >= len(units):
@@ -123,7 +166,8 @@ def title_after(units: list[Unit], i: int, *, words_too: bool = False) -> bool:
         leads = leads or _ends_in_body(units, k)
         word = all(kind == "word" for kind, _ in unit.senses) and is_hangul(unit.text[0])
         named = unit.is_any(_BODY_KINDS) or (word and (stuck or leads or words_too or not unit.senses))
-        if unit.is_a("particle") or not named:
+        inner = stuck and k > i and units[k - 1].end == unit.start and _ends_in_body(units, k)  # 체육지|도|위원회
+        if (unit.is_a("particle") and not inner) or not named:
             return False
     return False
 

@@ -44,7 +44,8 @@ _ENVOYS = words("ko", "titles", "capacities")
 _STATE = words("ko", "titles", "state")
 _STYLED = words("ko", "grammar", "styled")
 _PARTY_ALONE = "당"  # the word for a party of which nothing tells whose it is
-_PARTY = "측"  # the end of words for a side that somebody is of
+_PARTY = tuple(words("ko", "grammar", "side_nouns"))  # the end of words for a side that somebody is of
+_SIDE_WORDS: dict[str, str] = load("ko", "grammar")["side_words"]
 _BETWEEN, _PARTNERS = "사이", 10  # behind two who talk with one another; units of the two and their titles
 _OURS, _THEIRS = "우리", words("ko", "grammar", "their_side")
 _AMONG = ("에서", "의")  # behind the word for a side whose people are named
@@ -302,14 +303,22 @@ def _side_by_party(analyses: list[Analysis], cast: Cast, house: Country | None) 
 
 
 def _party(units: list[Unit], i: int, house: Country | None) -> Country | None:
-    """Whose people are named next, by a word for a side (북측, 중국측에서는, 상대측에서), None for other words."""
+    """Whose people are named next, by a word for a side (북측, 중국측에서는, 상대측에서), None for other words.
+
+    So they are behind a country where a name follows at once (중국에서는 X가).
+    """
     unit = units[i]
+    if unit.low in _SIDE_WORDS:
+        return Country(_SIDE_WORDS[unit.low])
     if unit.text.endswith(_PARTY) and unit.is_a("side"):
         return shown_side([unit])
+    behind = units[i + 1].text if i + 1 < len(units) else ""
+    if unit.is_a("country") and behind.startswith(_AMONG[0]) and i + 2 < len(units) and units[i + 2].is_a("local"):
+        return shown_side([unit])
     named = unit if unit.is_a("country") else units[i - 1]
-    before, party, behind = unit.text.partition(_PARTY)
-    behind = behind or (units[i + 1].text if i + 1 < len(units) else "")
-    if not (party and behind.startswith(_AMONG)) or (before and named is not unit):
+    party = next((unit.text.find(noun) for noun in _PARTY if noun in unit.text), -1)
+    before, behind = unit.text[:party], unit.text[party + 1 :] or behind
+    if party < 0 or not behind.startswith(_AMONG) or (before and named is not unit):
         return None
     if named.low == _OURS:
         return house or Country.OTHER

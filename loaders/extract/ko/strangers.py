@@ -8,7 +8,7 @@ from graph.claims import Country
 from graph.names import proposed_id
 from loaders.extract.data import load, words
 from loaders.extract.heads import resides
-from loaders.extract.ko.due import is_due, is_honorific, lists, title_after, title_before
+from loaders.extract.ko.due import is_due, is_honorific, lists, side_before, title_after, title_before
 from loaders.extract.ko.endings import closes_in_consonant
 from loaders.extract.ko.found import Find, Found
 from loaders.extract.ko.offices import names_body, shown_side, side_of_head
@@ -43,11 +43,15 @@ _TITLE = 10  # units of a title with its body
 _VOWEL, _AFTER_VOWEL = "이", words("ko", "names", "after_vowel")
 _IS_NOT, _NEGATED = tuple(words("ko", "names", "is_not")), str(load("ko", "names")["negated"])
 _NOT = tuple(words("ko", "names", "negations"))
+_VERB_ENDS = tuple(words("ko", "names", "verb_ends"))
+_ALSO_WORKS = words("ko", "titles", "also_works")
 _AFTER_NOUN = words("ko", "names", "after_noun")
 _OF_CALLINGS = words("ko", "names", "of_callings")
 _GIVEN_ENDS = words("ko", "names", "given_ends")
+_PARTY = 4  # units of the words for people of a side
 _ROW_OF_THREE = 4  # units behind the first of three names in a row
 _PIECES = 2  # that a name is cut into at least
+_LONGEST_KNOWN = 3  # syllables of a known name to which one more may be stuck
 _SHORT = 2  # syllables: a known name as short as this is a word as often as a name
 
 
@@ -56,15 +60,16 @@ def longer(units: list[Unit], i: int) -> Found | None:
 
     왕이성 국방무관; 기자 박진국이.
     """
-    if i + 1 >= len(units) or len(units[i].text) != _SHORT:
+    if i + 1 >= len(units) or not _SHORT <= len(units[i].text) <= _LONGEST_KNOWN:
         return None
     syllable = units[i + 1]
     text = units[i].text + syllable.text
     stuck = syllable.start == units[i].end and len(syllable.text) == 1 and not syllable.is_a("particle")
     if not stuck or syllable.is_a("head"):
         return None
-    sound = is_chinese_sound(text) and title_after(units, i + 2)
-    if not sound and not (is_korean_shape(text) and is_due(units, i, i + 2, None)):
+    goes_on = i + 2 == len(units) or lists(units[i + 2]) or units[i + 2].is_any(("particle", "etc"))
+    sound = is_chinese_sound(text) and (title_after(units, i + 2) or (len(text) > _SHORT + 1 and goes_on))  # 다이빙|원
+    if not sound and not (len(units[i].text) == _SHORT and is_korean_shape(text) and is_due(units, i, i + 2, None)):
         return None
     side = Country.CN if sound else None
     who = proposed_id(text, "ko", side)
@@ -96,7 +101,7 @@ def stranger(units: list[Unit], i: int, find: Find, last: int | None) -> Found |
             continue
         if (
             (sound and _goes_before(units, i))
-            or not (is_due(units, i, after, last) or (len(text) > _SHORT and _leads_row(units, after)))
+            or not (is_due(units, i, after, last) or (len(text) > _SHORT and _leads(units, i, after)))
             or (after < len(units) and (units[after].low in _STYLES or units[after].values("head") == _LEADER))
         ):
             continue  # 연회를 마치신 원수님
@@ -110,12 +115,32 @@ def stranger(units: list[Unit], i: int, find: Find, last: int | None) -> Found |
     return None
 
 
+def _leads(units: list[Unit], i: int, after: int) -> bool:
+    """Whether a name without a title is one by where it stands: first in a row, or where a side's people are named."""
+    if _leads_row(units, after):
+        return True
+    marked = after < len(units) and (lists(units[after]) or units[after].is_any(("particle", "etc")))
+    whole = after - i == 1 or units[after - 1].text[-1] not in _AFTER_NOUN
+    return marked and whole and side_before(units, i)
+
+
+def _are_people(units: list[Unit], k: int) -> bool:
+    """Whether words for people of a side stand behind names (방수길, 지영규 등 북측 인사)."""
+    behind = units[k : k + _PARTY]
+    return bool(behind) and behind[0].is_a("country") and any(unit.is_any(("descriptor", "group")) for unit in behind)
+
+
 def _leads_row(units: list[Unit], k: int) -> bool:
-    """Whether names follow that points join up to the title of them all (서순학·홍학철 당 비서), or three in a row."""
+    """Whether names follow that points join up to the title of them all (서순학·홍학철 당 비서), or three in a row.
+
+    So do one or two before the words for people of a side (방수길과 지영규 등 북측 인사).
+    """
     first, points = k, True
     while k + 1 < len(units) and lists(units[k]) and (units[k + 1].is_a("person") or _is_shaped(units[k + 1])):
         points = points and units[k].low in _POINTS
         k += 2
+    if k < len(units) and units[k].is_a("etc") and _are_people(units, k + 1):
+        return True
     return k - first >= _ROW_OF_THREE or (points and k > first and (title_after(units, k) or is_honorific(units, k)))
 
 
@@ -128,7 +153,9 @@ def _goes_before(units: list[Unit], i: int) -> bool:
     """Whether an unknown word, no body, stands before a name: both are of a longer foreign one (까브리싸스 루이스)."""
     before = units[i - 1] if i else None
     apart = before is not None and is_hangul(before.text[0]) and before.end < units[i].start
-    return apart and not units[i - 1].senses and len(units[i - 1].text) > _SHORT and not names_body(units, i - 1)
+    if not apart or units[i - 1].senses or len(units[i - 1].text) <= _SHORT:
+        return False
+    return not (names_body(units, i - 1) or units[i - 1].text.endswith(_VERB_ENDS))  # 비롯해 멍판린
 
 
 def _goes_on(units: list[Unit], i: int) -> bool:
@@ -145,37 +172,56 @@ def in_pieces(units: list[Unit], i: int, find: Find) -> Found | None:
     if i > 0 and units[i - 1].end == units[i].start and is_hangul(units[i - 1].text[-1]):
         return None
     after = i + 1
-    while after < len(units) and units[after].start == units[after - 1].end and _is_piece(units[after]):
+    while after < len(units) and units[after].start == units[after - 1].end and _is_piece(units, after):
         after += 1
     if after - i < _PIECES or after == len(units):
         return None
     text = "".join(unit.text for unit in units[i:after])
-    if len(text) <= _SHORT or not is_korean_shape(text):
+    korean = is_korean_shape(text)
+    if len(text) <= _SHORT or not (korean or is_chinese_reading(text) or is_chinese_sound(text)):
         return None
     last, honorific = units[after - 1], is_honorific(units, after)
     noun = len(units[i].text) > 1 and last.text in (_OF_CALLINGS if honorific else _AFTER_NOUN)
     if noun or _is_word(text) or not (honorific or _is_slot(units, i, after)):
         return None
     candidates = find(text)
-    who = min(candidates) if candidates else proposed_id(text, "ko", None)
-    return Found(i, after, NameForm(units[i].start, last.end, text, family_names(text)[0], candidates, who))
+    side = None if korean else Country.CN
+    who = min(candidates) if candidates else proposed_id(text, "ko", side)
+    return Found(i, after, NameForm(units[i].start, last.end, text, family_names(text)[0], candidates, who, side))
 
 
 def _is_slot(units: list[Unit], i: int, after: int) -> bool:
-    """Whether titles or a list leave no other reading for what words are part of than a name."""
+    """Whether titles, a side or a list leave no other reading for what words are part of than a name."""
     behind, last = units[after], units[after - 1]
     given = last.text in _GIVEN_ENDS and not last.senses
-    if behind.start > last.end or behind.is_a("head"):
-        return given and title_after(units, after)
-    if not title_before(units, i):
+    if behind.start > last.end:
+        return title_after(units, after) and (given or (_begins(units, i) and _of_body(units, after)))
+    if behind.is_a("head"):
+        return given or _is_envoy(behind)  # 조건|화대사
+    if not (title_before(units, i) or side_before(units, i)):
         return False
-    return lists(behind) or (given and behind.is_a("particle"))
+    return lists(behind) or behind.is_a("particle")
 
 
-def _is_piece(unit: Unit) -> bool:
-    """Whether a unit may be a part of a name that is no word by itself."""
-    kinds = ("honorific", "person", "head", "chief", "particle", "copula")
-    return is_hangul(unit.text[0]) and not unit.is_any(kinds) and unit.low not in _SEPARATORS
+def _begins(units: list[Unit], i: int) -> bool:
+    """Whether a unit begins a sentence, stands behind a particle or mark, or behind a verb of its own (비롯해 X)."""
+    before = units[i - 1] if i else None
+    return before is None or lists(before) or before.is_a("particle") or before.text.endswith(_VERB_ENDS)
+
+
+def _of_body(units: list[Unit], after: int) -> bool:
+    """Whether a body, country or place stands behind a name: a title of it follows (우정더 국가발전개혁위원회 주임)."""
+    return units[after].is_any(("org", "country", "place", "posted"))
+
+
+def _is_piece(units: list[Unit], k: int) -> bool:
+    """Whether a unit may be a part of a name: a particle only before an honorific (라해|도동지)."""
+    unit = units[k]
+    if not is_hangul(unit.text[0]) or unit.is_any(("honorific", "head", "chief", "copula")):
+        return False
+    if unit.is_a("particle"):
+        return is_honorific(units, k + 1) and unit.is_a("body_end")
+    return unit.low not in _SEPARATORS
 
 
 def _is_word(text: str) -> bool:
@@ -223,10 +269,33 @@ def _stands_out(units: list[Unit], i: int, after: int) -> bool:
     if is_honorific(units, after):
         return True
     titled = i > 0 and units[i - 1].is_any(("head", "chief", "honorific")) and units[i - 1].end < units[i].start
+    titled = titled or (i > 0 and units[i - 1].is_a("copula") and title_before(units, i))  # 부위원장인 채림과
     marked = after < len(units) and units[after].is_a("particle") and units[after].start == units[after - 1].end
     closes = after < len(units) and (units[after].low in _CLOSING or units[after].is_a("etc"))
     listed = closes and (_northern_title(units, i) or _chinese_title(units, i) or _in_chinese_row(units, i))
-    return (titled and (marked or listed)) or _before_local_office(units, after)
+    given = units[i].text[-1] in _GIVEN_ENDS and units[i].text not in verb_forms()
+    listed = listed or (closes and given)  # 차수 리혁, 부위원장 정혁 등
+    return (titled and (marked or listed)) or _before_local_office(units, after) or _before_office(units, i, after)
+
+
+def _before_office(units: list[Unit], i: int, after: int) -> bool:
+    """Whether an office with its body or country stands behind a name in a list (소룡 주조 중국대사, 손혁 외무성 부상).
+
+    One of the embassy may be stuck to it (채림대사).
+    """
+    if after >= len(units) or not _begins(units, i):
+        return False
+    title = next((u for u in units[after : after + _TITLE] if u.is_any(("head", "chief"))), None)
+    embassy = title is not None and _is_envoy(title)
+    if units[after].start == units[after - 1].end:
+        return embassy and title is units[after]
+    of_it = _of_body(units, after) and title_after(units, after)
+    return of_it and (embassy or units[i].text[-1] in _GIVEN_ENDS or side_before(units, i))
+
+
+def _is_envoy(unit: Unit) -> bool:
+    """Whether a title is one of an embassy, and no other word too (도로공사)."""
+    return resides(unit.values("head"), "ko") and unit.text not in _ALSO_WORKS
 
 
 def _before_local_office(units: list[Unit], after: int) -> bool:
@@ -292,6 +361,8 @@ def _readings(units: list[Unit], i: int) -> list[tuple[int, str]]:
         closes = closes or (
             after is not None and after.is_a("head") and (is_chinese_sound(longer) or is_korean_shape(longer))
         )
+        if tail.values("particle") == ("of",) and _no_owner(units, i + 2):
+            return [(i + 2, longer), *out]
         whole = is_korean_shape(units[i].text) or not is_chinese_sound(longer)  # no 셰더|이
         if whole and len(units[i].text) == _SHORT and _stands_out(units, i, i + 1):
             return out
@@ -304,6 +375,14 @@ def _readings(units: list[Unit], i: int) -> list[tuple[int, str]]:
         if tail.is_a("particle") and (closes or (is_chinese_sound(longer) and not is_korean_shape(longer))):
             out.insert(0, (i + 2, longer))
     return out
+
+
+def _no_owner(units: list[Unit], k: int) -> bool:
+    """Whether nothing behind a particle of owning can be somebody's (사덕의, X; 사덕의 우리 나라 주재 중국대사)."""
+    if k >= len(units):
+        return True
+    resident = any(unit.is_any(("resident", "posted")) for unit in units[k : k + _PARTY])
+    return units[k].low in _SEPARATORS or (resident and title_after(units, k))
 
 
 def _agrees(stem: str, particle: str) -> bool:

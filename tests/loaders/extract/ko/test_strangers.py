@@ -65,3 +65,37 @@ def test_words_before_a_title_or_an_honorific_are_nobody(text: str) -> None:
 def test_whose_side_a_stranger_is_of(text: str, sides: dict[str, str]) -> None:
     told = found(NORTH + text)["persons"]
     assert {person["surfaces"][0]: person["country"] for person in told} == sides
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        (
+            "북측에서는 유남철과 오국렬이, 중국 측에서는 우정더, 허춘성과 팡즈위안이 왕이를 만났다.",
+            "유남철 오국렬 우정더 허춘성 팡즈위안",
+        ),
+        ("북한에서는 태호철이, 중국에서는 량치밍이 회담에 나왔다.", "태호철 량치밍"),
+        (
+            "왕이와의 회담에는 태영혁과 우정더가 자리했다. 북측 배석자는 한강수와 송인범이었다.",
+            "태영혁 우정더 한강수 송인범",
+        ),
+        ("방수길과 지영규 등 북측 인사가 왕이를 만났다.", "방수길 지영규"),
+        ("배석자는 북측 손학철, 차영희, 중국 측 저우리보, 류웨이화 등이었다.", "손학철 차영희 저우리보 류웨이화"),
+        ("왕이를 비롯해 멍판린 랴오닝성 부성장이 왔다.", "멍판린"),
+        ("원영규 북한 국가체육지도위원회 부위원장, 손혁 북한 외무성 부상이 왕이를 만났다.", "원영규 손혁"),
+        (
+            "임강수 북한 국방위원회 참사, 위전화 중국 상무부 부부장, 다이빙원 중국 인민해방군 부참모장이 왔다.",
+            "임강수 위전화 다이빙원",
+        ),
+        ("주조 중국특명전권대사 조건화와 채림대사, 소룡 주조 중국대사가 왕의를 만났다.", "조건화 채림 소룡"),
+        (
+            "조직부장 사덕의, 외교부 부부장 라해도동지와 사덕영 우리 나라 주재 중국특명전권대사가 왔다.",
+            "사덕의 라해도 사덕영",
+        ),
+        ("위원장대리 한혁, 국방부장인 송비와 상무부 부부장 풍건국동지가 왔다.", "한혁 송비 풍건국"),
+        ("길을 잇는 도로공사가 끝나면서 외교부장까지 나서 북한대사를 불렀다.", ""),
+    ],
+)
+def test_names_by_where_they_stand(text: str, names: str) -> None:
+    read = {surface for person in found(NORTH + text)["persons"] for surface in person["surfaces"]}
+    assert read - {"왕이", "왕의"} == set(names.split())
