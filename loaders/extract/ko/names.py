@@ -36,7 +36,7 @@ def names(units: list[Unit], find: Find) -> list[Found]:
             if units[i].is_a("person"):
                 found = _known(units, i, last)
             else:
-                found = in_pieces(units, i, find) or stranger(units, i, find, last)
+                found = in_pieces(units, i, find, last) or stranger(units, i, find, last)
         if found:
             out.append(found)
         i = found.after if found else i + 1

@@ -164,7 +164,7 @@ def _goes_on(units: list[Unit], i: int) -> bool:
     return titled and not units[i + 1].senses and units[i + 1].text not in _AFTER_NOUN
 
 
-def in_pieces(units: list[Unit], i: int, find: Find) -> Found | None:
+def in_pieces(units: list[Unit], i: int, find: Find, last: int | None) -> Found | None:
     """The name of a stranger that words are part of, where nothing but a name can stand.
 
     Before an honorific or a title (서기|남동지, 임명|국 부상), or behind a title in a list (공사 조건|화, 참사 X).
@@ -180,14 +180,16 @@ def in_pieces(units: list[Unit], i: int, find: Find) -> Found | None:
     korean = is_korean_shape(text)
     if len(text) <= _SHORT or not (korean or is_chinese_reading(text) or is_chinese_sound(text)):
         return None
-    last, honorific = units[after - 1], is_honorific(units, after)
-    noun = len(units[i].text) > 1 and last.text in (_OF_CALLINGS if honorific else _AFTER_NOUN)
-    if noun or _is_word(text) or not (honorific or _is_slot(units, i, after)):
+    honorific, ends = is_honorific(units, after), units[after - 1].text
+    noun = len(units[i].text) > 1 and ends in (_OF_CALLINGS if honorific else _AFTER_NOUN)
+    due = honorific or _is_slot(units, i, after) or (not korean and _goes_on_list(units, i, after, last))
+    if noun or _is_word(text) or not due:
         return None
     candidates = find(text)
     side = None if korean else Country.CN
     who = min(candidates) if candidates else proposed_id(text, "ko", side)
-    return Found(i, after, NameForm(units[i].start, last.end, text, family_names(text)[0], candidates, who, side))
+    form = NameForm(units[i].start, units[after - 1].end, text, family_names(text)[0], candidates, who, side)
+    return Found(i, after, form)
 
 
 def _is_slot(units: list[Unit], i: int, after: int) -> bool:
@@ -201,6 +203,11 @@ def _is_slot(units: list[Unit], i: int, after: int) -> bool:
     if not (title_before(units, i) or side_before(units, i)):
         return False
     return lists(behind) or behind.is_a("particle")
+
+
+def _goes_on_list(units: list[Unit], i: int, after: int, last: int | None) -> bool:
+    """Whether a list with a name goes on from unit to unit (허춘성과 우정|더가)."""
+    return (lists(units[after]) or units[after].is_a("particle")) and is_due(units, i, after, last)
 
 
 def _begins(units: list[Unit], i: int) -> bool:
