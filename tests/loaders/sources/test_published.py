@@ -390,3 +390,15 @@ def test_a_dateline_takes_the_year_of_a_picture_of_those_days() -> None:
 def test_a_briefing_is_of_the_day_in_its_headline_in_either_order() -> None:
     headline = "Regular Press Conference of Foreign Ministry Spokesperson Hong Lei on May 22, 2013"
     assert published_in(f"Home\n{headline}\nQ: What can you tell us?") == "2013-05-22"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "다이빙궈 방북<br/>\n2003년&nbsp;7월&nbsp;15일<br/>\n다이빙궈 부부장이 14일 평양에서 회담했다.",
+        "<h1>Dai Bingguo in Pyongyang</h1><p>July 15, 2003</p><p>Dai met Kang Sok Ju on 14 July.</p>",
+        "戴秉国访朝<br>2003年7月15日<br>戴秉国14日在平壤举行会谈。",
+    ],
+)
+def test_a_date_line_in_markup_says_when(text: str) -> None:
+    assert published_in(text) == "2003-07-15"
