@@ -1,4 +1,4 @@
-"""Korean texts in mixed script: words in Chinese characters as they are read, character for character."""
+"""Korean texts in mixed script or of full width, character for character: Chinese characters as they are read."""
 
 from __future__ import annotations
 
@@ -13,8 +13,16 @@ from loaders.extract.data import load, words
 from loaders.extract.ko.units import is_hangul
 from loaders.extract.people import Cast
 
+_WIDE = {wide: wide - 0xFEE0 for wide in range(0xFF01, 0xFF5F)} | {ord("。"): ord("."), 0xFF61: ord(".")}
+"""Full-width marks, digits and letters, each with the one that Korean sentences have (，（１）。)."""
 _RUN = re.compile("[\u3400-\u9fff\uf900-\ufaff]+")
 _MIXED = 8  # words in Chinese characters alone, from which on a text is of mixed script
+
+
+def narrowed(article: Article) -> Article:
+    """An article with narrow marks and digits for full-width ones, each in its place."""
+    text = article.text.translate(_WIDE)
+    return article if text == article.text else replace(article, text=text)
 
 
 def in_hangul(article: Article) -> Article:

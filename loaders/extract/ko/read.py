@@ -22,7 +22,7 @@ from loaders.extract.ko.attach import attach, rows, stand_alone
 from loaders.extract.ko.brackets import with_notes
 from loaders.extract.ko.cut_off import completed
 from loaders.extract.ko.found import Found
-from loaders.extract.ko.hanja import as_printed, in_hangul
+from loaders.extract.ko.hanja import as_printed, in_hangul, narrowed
 from loaders.extract.ko.lexicon import letter_spaced, lexicon
 from loaders.extract.ko.names import confirm, merge, names, repeated
 from loaders.extract.ko.offices import Phrase, head_of, phrases, shown_side
@@ -60,7 +60,7 @@ _NAMING = frozenset({"person", "honorific", "head"})  # senses without which a s
 
 def read(article: Article, registry: Registry, year: Year | None = None) -> Reading:
     """Everything that a Korean article tells, before it is settled into claims; of a `year` found otherwise."""
-    printed, article = article.text, in_hangul(article)
+    printed, article = article.text, in_hangul(narrowed(article))
     article = replace(article, text=completed(article.text))
     text = article.text
     opening = open_article(text, _GRAMMAR)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.loaders.extract.reading import contacts
+from tests.loaders.extract.reading import contacts, offices
 
 DAY = "2018-06-25"
 MEETING = "meeting occurred 2018-06-19: ri-yong-ho | wang-yi"
@@ -119,3 +119,11 @@ def test_meetings_one_after_the_other_are_two_and_a_statement_is_none() -> None:
     assert len(contacts(text, DAY)) == 2
     statement = "리용호 북한 외무상은 19일 중국을 지지한다는 담화를 냈다. 왕이 외교부장은 같은 날 행사에 참석했다."
     assert contacts(statement, DAY) == []
+
+
+def test_a_text_of_full_width_is_read_as_any_other() -> None:
+    text = "김계관 북한 외무성 제1부상이 19일 왕이(王毅) 중국 외교부장, 우다웨이 특별대표와 만났다. 둘은 20일 떠났다."
+    wide = text.translate({ord(a): b for a, b in zip("(),.0129", "（），。０１２９", strict=True)})
+    assert wide != text
+    assert contacts(wide, DAY) == contacts(text, DAY) != []
+    assert offices(wide, "kim-kye-gwan") == offices(text, "kim-kye-gwan")
