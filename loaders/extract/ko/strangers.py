@@ -368,7 +368,7 @@ def _readings(units: list[Unit], i: int) -> list[tuple[int, str]]:
         closes = closes or (
             after is not None and after.is_a("head") and (is_chinese_sound(longer) or is_korean_shape(longer))
         )
-        if tail.values("particle") == ("of",) and _no_owner(units, i + 2):
+        if tail.values("particle") in (("of",), ("with",)) and _no_owner(units, i + 2, tail):
             return [(i + 2, longer), *out]
         whole = is_korean_shape(units[i].text) or not is_chinese_sound(longer)  # no 셰더|이
         if whole and len(units[i].text) == _SHORT and _stands_out(units, i, i + 1):
@@ -384,12 +384,12 @@ def _readings(units: list[Unit], i: int) -> list[tuple[int, str]]:
     return out
 
 
-def _no_owner(units: list[Unit], k: int) -> bool:
-    """Whether nothing behind a particle of owning can be somebody's (사덕의, X; 사덕의 우리 나라 주재 중국대사)."""
-    if k >= len(units):
+def _no_owner(units: list[Unit], k: int, tail: Unit) -> bool:
+    """Whether nothing behind what looks like a particle takes it (사덕의, X; 림립과, X; 사덕의 우리 나라 주재 대사)."""
+    if k >= len(units) or units[k].low in _SEPARATORS:
         return True
     resident = any(unit.is_any(("resident", "posted")) for unit in units[k : k + _PARTY])
-    return units[k].low in _SEPARATORS or (resident and title_after(units, k))
+    return tail.values("particle") == ("of",) and resident and title_after(units, k)
 
 
 def _agrees(stem: str, particle: str) -> bool:
