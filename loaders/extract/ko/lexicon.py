@@ -102,6 +102,7 @@ def _grammar() -> list[Entry]:
     out += [Entry(word, "word", "") for word in (*data["asides"], *data["conjunctions"]) if len(word) > 1]
     out += [Entry(word, "honorific", word) for word in (*data["honorifics"], *data["ranks"])]
     out += [Entry(word, "word", "") for word in load("ko", "names")["not_names"]]
+    out += [Entry(word, "between", "") for word in data["among"] if len(word) > 1]  # 량계명|사이|의
     cues = load("ko", "cues")
     for kind in ("group", "members", "locals", "pronouns", "writer", "etc", "addressed", "couple", "together"):
         out += [Entry(word, kind, "") for word in cues[kind]]

@@ -202,7 +202,7 @@ def _is_slot(units: list[Unit], i: int, after: int) -> bool:
         return given or _is_envoy(behind)  # 조건|화대사
     if not (title_before(units, i) or side_before(units, i)):
         return False
-    return lists(behind) or behind.is_a("particle")
+    return lists(behind) or behind.is_any(("particle", "between"))
 
 
 def _goes_on_list(units: list[Unit], i: int, after: int, last: int | None) -> bool:
@@ -224,7 +224,7 @@ def _of_body(units: list[Unit], after: int) -> bool:
 def _is_piece(units: list[Unit], k: int) -> bool:
     """Whether a unit may be a part of a name: a particle only before an honorific (라해|도동지)."""
     unit = units[k]
-    if not is_hangul(unit.text[0]) or unit.is_any(("honorific", "head", "chief", "copula")):
+    if not is_hangul(unit.text[0]) or unit.is_any(("honorific", "head", "chief", "copula", "between")):
         return False
     if unit.is_a("particle"):
         return is_honorific(units, k + 1) and unit.is_a("body_end")
