@@ -58,7 +58,10 @@ def refers(sense: Sense, clause: Clause) -> bool:
     )
     before = sense.text[clause.start : clause.told.trigger.start]
     seated = pattern("in_presence").search(before) or pattern("held_in_presence").match(sense.text, end, tail.end)
-    if known and clause.told.trigger.form == _TALKS and seated:
+    anew = timed and complete(
+        [r.actor for r in clause.own]
+    )  # 두 나라는 2016년 3월 8일 X와 Y가 참석한 가운데 회담을 열었다
+    if known and clause.told.trigger.form == _TALKS and seated and not anew:
         return True
     joined = sense.note and pattern("joins_in").match(sense.text[end : end + 4]) is not None
     return attended or passing or joined or (again and _watches_along(sense, clause)) or goes_on(sense, clause)

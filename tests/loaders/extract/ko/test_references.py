@@ -203,3 +203,15 @@ def test_the_title_before_a_delegation_says_who_is_in_it() -> None:
 def test_who_goes_along_on_a_tour_is_told_once() -> None:
     text = "김정일 위원장은 왕가서 부장, 손정재 서기의 동행하에 27일 길림화학섬유그룹을 참관했다."
     assert contacts(text, "2010-08-30") == ["ceremony occurred 2010-08-27: kim-jong-il | wang-jiarui sun-zhengcai"]
+
+
+def test_talks_of_another_day_at_which_both_sides_were_are_others() -> None:
+    told = "김정은 위원장이 22일 평양에서 왕이 중국 외교부장과 회담했다. "
+    earlier = (
+        "북한과 중국은 2016년 10월 19일 평양에서 유남철 외무성 부상과 우정더 중국 외교부 부부장이 "
+        "참석한 가운데 회담을 열었다."
+    )
+    assert contacts(told + earlier, "2024-03-24") == [
+        "meeting occurred 2024-03-22: kim-jong-un | wang-yi",
+        "meeting occurred 2016-10-19: ryu-nam-chol | wu-zhengde",
+    ]
