@@ -6,6 +6,7 @@ from bisect import bisect_left
 from collections.abc import Mapping
 from dataclasses import replace
 from functools import cache
+from itertools import pairwise
 
 from graph.claims import SIDES, Article, Country
 from graph.names import proposed_id
@@ -21,6 +22,7 @@ from loaders.extract.ko.appointed import spoken_of
 from loaders.extract.ko.attach import attach, rows, stand_alone
 from loaders.extract.ko.brackets import with_notes
 from loaders.extract.ko.cut_off import completed
+from loaders.extract.ko.due import lists
 from loaders.extract.ko.found import Found
 from loaders.extract.ko.hanja import as_printed, in_hangul, narrowed
 from loaders.extract.ko.lexicon import letter_spaced, lexicon
@@ -48,6 +50,7 @@ _PARTY = tuple(words("ko", "grammar", "side_nouns"))  # the end of words for a s
 _SIDE_WORDS: dict[str, str] = load("ko", "grammar")["side_words"]
 _BETWEEN, _PARTNERS = "사이", 10  # behind two who talk with one another; units of the two and their titles
 _OURS, _THEIRS = "우리", words("ko", "grammar", "their_side")
+_THERE = tuple(words("ko", "grammar", "was_there"))
 _AMONG = ("에서", "의")  # behind the word for a side whose people are named
 _CLOSES = frozenset({".", ";"})
 _HEADS = tuple(words("ko", "cues", "heads_group"))
@@ -293,6 +296,7 @@ def _side_by_party(analyses: list[Analysis], cast: Cast, house: Country | None) 
         side: Country | None = None
         for i, unit in enumerate(analysis.units):
             if (party := _party(analysis.units, i, house)) is not None:
+                _side_of_others(analysis.units[:i], cast, party if side is None else None)
                 side = party
             elif unit.low in _CLOSES:
                 side = None
@@ -300,6 +304,16 @@ def _side_by_party(analyses: list[Analysis], cast: Cast, house: Country | None) 
                 continue
             led = analysis.units[max(0, i - _DELEGATION) : i] if i and analysis.units[i - 1].low in _STYLED else []
             cast.people[unit.person].country = side or shown_side(led) or _side_of_led(analysis.units, i)
+
+
+def _side_of_others(units: list[Unit], cast: Cast, party: Country | None) -> None:
+    """Give those named as present before a side's people the other one (X, Y가 자리했고 중국 측에서는 Z가 나왔다)."""
+    if party not in SIDES or not any(unit.text.startswith(_THERE) for unit in units):
+        return
+    for unit, after in pairwise(units):
+        named = cast.people[unit.person] if unit.is_a("local") and (lists(after) or after.is_a("particle")) else None
+        if named and named.country is None and not named.candidates and after.values("particle")[:1] != ("topic",):
+            named.country = other_side(party)
 
 
 def _party(units: list[Unit], i: int, house: Country | None) -> Country | None:

@@ -182,7 +182,8 @@ def in_pieces(units: list[Unit], i: int, find: Find, last: int | None) -> Found 
         return None
     honorific, ends = is_honorific(units, after), units[after - 1].text
     noun = len(units[i].text) > 1 and ends in (_OF_CALLINGS if honorific else _AFTER_NOUN)
-    due = honorific or _is_slot(units, i, after) or (not korean and _goes_on_list(units, i, after, last))
+    marked = i > 0 and units[i - 1].low in _SEPARATORS
+    due = honorific or _is_slot(units, i, after) or ((marked or not korean) and _goes_on_list(units, i, after, last))
     if noun or _is_word(text) or not due:
         return None
     candidates = find(text)

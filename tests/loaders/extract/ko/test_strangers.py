@@ -103,3 +103,12 @@ def test_whose_side_a_stranger_is_of(text: str, sides: dict[str, str]) -> None:
 def test_names_by_where_they_stand(text: str, names: str) -> None:
     read = {surface for person in found(NORTH + text)["persons"] for surface in person["surfaces"]}
     assert read - {"왕이", "왕의"} == set(names.split())
+
+
+def test_those_named_before_the_people_of_a_side_are_of_the_other() -> None:
+    text = "시진핑 주석이 리용호 외무상을 만났다. 접견에는 원성원, 허봉철이 자리했고 중국 측에서는 주차오가 나왔다."
+    assert [person for person, side in people(text).items() if side == "KP"] == [
+        "ri-yong-ho",
+        "won-song-won",
+        "ho-pong-chol",
+    ]
