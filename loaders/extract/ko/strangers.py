@@ -41,6 +41,7 @@ _CHINESE_HEADS = frozenset(head["id"] for head in load("ko", "titles")["heads"] 
 _ROW = 16  # units of a list
 _TITLE = 10  # units of a title with its body
 _VOWEL, _AFTER_VOWEL = "이", words("ko", "names", "after_vowel")
+_AFTER_CONSONANT = words("ko", "names", "after_consonant")
 _IS_NOT, _NEGATED = tuple(words("ko", "names", "is_not")), str(load("ko", "names")["negated"])
 _NOT = tuple(words("ko", "names", "negations"))
 _VERB_ENDS = tuple(words("ko", "names", "verb_ends"))
@@ -68,7 +69,8 @@ def longer(units: list[Unit], i: int) -> Found | None:
     if not stuck or syllable.is_a("head"):
         return None
     goes_on = i + 2 == len(units) or lists(units[i + 2]) or units[i + 2].is_any(("particle", "etc"))
-    sound = is_chinese_sound(text) and (title_after(units, i + 2) or (len(text) > _SHORT + 1 and goes_on))  # 다이빙|원
+    goes_on = goes_on and syllable.text not in _AFTER_NOUN
+    sound = is_chinese_sound(text) and (title_after(units, i + 2) or goes_on)  # 다이빙|원, 푸잉|위
     if not sound and not (len(units[i].text) == _SHORT and is_korean_shape(text) and is_due(units, i, i + 2, None)):
         return None
     side = Country.CN if sound else None
@@ -90,12 +92,15 @@ def stranger(units: list[Unit], i: int, find: Find, last: int | None) -> Found |
     if i > 0 and units[i - 1].end == unit.start and not _may_touch(units[i - 1]):
         return None
     for after, text in _readings(units, i):
-        if _is_word(text) or _begins_body(units, after):
+        if _is_word(text) or (_begins_body(units, after) and not _is_also(units, i, after)):
             continue
         korean = is_korean_shape(text)
         chinese = is_chinese_reading(text) or (len(text) > _SHORT and is_chinese_sound(text))
         chinese = chinese or ((_chinese_title(units, i) or _in_chinese_row(units, i)) and is_han_reading(text))
-        chinese = chinese or (len(text) == _SHORT and is_chinese_sound(text) and _before_local_office(units, after))
+        if len(text) == _SHORT and is_chinese_sound(text):  # 대변인 쉬펑은
+            chinese = (
+                chinese or _before_local_office(units, after) or _chinese_title(units, i) or _diplomat_title(units, i)
+            )
         sound = not korean and (chinese or (_diplomat_title(units, i) and is_han_reading(text)))
         if not (sound or korean) or (len(text) == _SHORT and not _stands_out(units, i, after)):
             continue
@@ -319,7 +324,8 @@ def _northern_title(units: list[Unit], i: int) -> bool:
 
 
 def _chinese_title(units: list[Unit], i: int) -> bool:
-    """Whether a title right before a name is one of the Chinese side."""
+    """Whether a title right before a name, or its copula, is one of the Chinese side."""
+    i -= i > 1 and units[i - 1].is_a("copula")  # 당위원회 서기인 천룽과
     if i == 0 or not units[i - 1].is_any(("head", "chief")):
         return False
     first = i - 1
@@ -351,6 +357,12 @@ def _begins_body(units: list[Unit], after: int) -> bool:
     return stuck and units[after].is_a("body_end") and not units[after].is_a("head")
 
 
+def _is_also(units: list[Unit], i: int, after: int) -> bool:
+    """Whether the noun of a body behind a Chinese name by sound is the particle of "too" (외교부장 팡즈위안도)."""
+    closed = after + 1 == len(units) or units[after + 1].start > units[after].end
+    return closed and units[after].is_a("particle") and is_chinese_sound(units[i].text) and title_before(units, i)
+
+
 def _is_ministry(units: list[Unit], i: int) -> bool:
     """Whether a word before a title is a ministry's or a department's, not a name (동력성 부상, 아주사 사장)."""
     following = units[i + 1].text if i + 1 < len(units) and units[i + 1].is_a("head") else ""
@@ -371,6 +383,9 @@ def _readings(units: list[Unit], i: int) -> list[tuple[int, str]]:
         )
         if tail.values("particle") in (("of",), ("with",)) and _no_owner(units, i + 2, tail):
             return [(i + 2, longer), *out]
+        short = units[i].text if len(units[i].text) == _SHORT and is_chinese_sound(units[i].text) else ""
+        if short and tail.text in _AFTER_CONSONANT and closes_in_consonant(short) and _stands_out(units, i, i + 1):
+            return out  # 서기인 천룽|과
         whole = is_korean_shape(units[i].text) or not is_chinese_sound(longer)  # no 셰더|이
         if whole and len(units[i].text) == _SHORT and _stands_out(units, i, i + 1):
             return out
