@@ -11,6 +11,7 @@ from loaders.extract.heads import EMBASSY, heads
 from loaders.extract.marks import Office, Unit
 from loaders.extract.zh.bodies import shown_side, within_title
 from loaders.extract.zh.folding import fold
+from loaders.extract.zh.likely import by_office, is_weak
 from loaders.extract.zh.names import asks, is_name
 from loaders.extract.zh.phrase import Phrase
 from loaders.extract.zh.vocabulary import trigger_of
@@ -191,14 +192,18 @@ def _titled(units: list[Unit], i: int) -> bool:
 
 
 def sides(units: list[Unit], held: list[Held], known: dict[int, Country]) -> dict[int, tuple[Country, int]]:
-    """The side of the names of a sentence by unit, and how sure it is: 3 by its own office, 1 by its neighbour's.
+    """The side of the names of a sentence by unit, and how sure it is: 3 by its own office, 2 by what that leans
+    to, 1 by its neighbour's.
 
     `known` are the sides of the units that name people of the registry.
     """
     own: dict[int, Country] = {}
+    leans: dict[int, Country] = {}
     for h in held:
-        if h.office.country and not h.office.former:
+        if h.office.country and not h.office.former and not is_weak(h.office):
             own.setdefault(h.unit, h.office.country)
+        elif leaning := by_office(h.office):
+            leans.setdefault(h.unit, leaning)
     out: dict[int, tuple[Country, int]] = {}
     last: Country | None = None
     body: Country | None = None
@@ -209,6 +214,8 @@ def sides(units: list[Unit], held: list[Held], known: dict[int, Country]) -> dic
             side = own.get(i) or known.get(i)
             if side:
                 out[i], last = (side, 3), side
+            elif i in leans and last is not Country.OTHER:
+                out[i], last = (leans[i], 2), leans[i]
             elif last or body:
                 out[i] = (body or last, 1)  # type: ignore[assignment]
             body = None
@@ -239,7 +246,7 @@ def _before_known(
             if side is not None and joined and (sure is None or (sure[1] == 1 and _begins_list(units, i))):
                 out[i] = (side, 1)
             else:
-                side = known.get(i)
+                side = known.get(i) or (sure[0] if sure and sure[1] > 1 else None)
             joined = False
         elif unit.low in _LIST:
             joined = True

@@ -15,17 +15,19 @@ from loaders.extract.zh.attach import Held, met, sides
 from loaders.extract.zh.attributive import next_name
 from loaders.extract.zh.bodies import shown_side
 from loaders.extract.zh.folding import fold
+from loaders.extract.zh.likely import by_name, by_office
 from loaders.extract.zh.names import is_byline, is_name
 from loaders.extract.zh.people import Found
 
 _DEPUTY = str(load("zh", "titles")["deputy"])
 _SURE, _KIN = 3, 2  # how sure a side is by somebody's own office, and by whose kin they are
 _KINSHIP = words("zh", "titles", "kin")
-_KOREAN_ONLY = words("zh", "names", "korean_surnames")
 _OF, _COMPANIONS = words("zh", "grammar", "of"), words("zh", "grammar", "companions")
 _FRAMES, _JOINS = words("zh", "grammar", "leader_frames"), words("zh", "titles", "joins")
 _COMMAS, _WORDS = words("zh", "grammar", "commas"), 14  # units of the words for a group
 _LED_BY, _NEAR = words("zh", "grammar", "by") | words("zh", "grammar", "at"), 4  # units from a leader to the verb
+_VOTE = 1.5  # log odds that a vote is worth
+_AT_HOME = 2.0  # log odds that somebody in the DPRK's own press is Korean
 _BYLINE = 10  # how sure the outlet is of its own journalists
 
 
@@ -40,13 +42,14 @@ def settle_sides(found: Iterable[Found], outlet: Country, registry: Registry) ->
         told = met(part.units, told) | told | _of_group(part.units)
         for held in part.held:
             name = part.units[held.unit]
-            if embassy and name.is_a("shape") and held.office.country is None and _is_diplomat(held):
+            if embassy and name.is_a("shape") and _is_of_some_embassy(held):
                 votes[name.low][embassy] += _SURE
         _count_kin(part.units, told, topic, votes)
         _count_company(part.units, told, topic, votes)
         topic = next((side for side, sure in told.values() if sure >= _SURE), topic)
         _count_told(part.units, told, outlet, votes)
-    elected = {name: _elected(name, counted) for name, counted in votes.items()}
+    usual = _AT_HOME if outlet is Country.KP else 0.0
+    elected = {name: _elected(counted, by_name(name, registry) + usual) for name, counted in votes.items()}
     return elected | _deputies(found, registry, elected, votes)
 
 
@@ -158,6 +161,11 @@ def _is_diplomat(held: Held) -> bool:
     return heads("zh")[held.office.head].kind == EMBASSY
 
 
+def _is_of_some_embassy(held: Held) -> bool:
+    """Whether an office is a diplomat's of whom it does not show the side."""
+    return _is_diplomat(held) and held.office.country is None and by_office(held.office) is None
+
+
 def _embassy(found: Iterable[Found], registry: Registry) -> Country | None:
     """The side of the embassy that an article speaks of: of the first of its diplomats whose side is known."""
     for part in found:
@@ -177,7 +185,9 @@ def _known_sides(units: list[Unit], registry: Registry) -> dict[int, Country]:
     return {i: countries.pop() for i, countries in named.items() if len(countries) == 1}
 
 
-def _elected(name: str, counted: dict[Country, int]) -> Country:
-    if counted:
-        return max(counted, key=lambda side: (counted[side], side.value))
-    return Country.KP if name[:1] in _KOREAN_ONLY else Country.CN
+def _elected(counted: dict[Country, int], korean: float) -> Country:
+    """The side that votes and the log odds that the name is `korean` show together; a third country by votes alone."""
+    kp, cn, other = counted[Country.KP], counted[Country.CN], counted[Country.OTHER]
+    if other and other >= max(kp, cn):
+        return Country.OTHER
+    return Country.KP if (kp - cn) * _VOTE + korean > 0 else Country.CN

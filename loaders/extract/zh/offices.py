@@ -21,6 +21,7 @@ from loaders.extract.zh.bodies import (
     words_of,
 )
 from loaders.extract.zh.folding import fold
+from loaders.extract.zh.likely import by_office
 from loaders.extract.zh.phrase import Phrase
 
 _LINKS = words("zh", "titles", "links")
@@ -198,7 +199,8 @@ def _borrowed(units: list[Unit], before: Phrase | None, phrase: Phrase) -> Phras
         return replace(phrase, office=replace(office, body=before.office.body, country=before.office.country))
     if office.body and fold(whole).endswith(fold(office.body)):
         return replace(phrase, office=replace(office, body=whole, country=before.office.country))
-    if office.body and office.country is None and _is_department(phrase) and _has_departments(whole):
+    own = by_office(office) in (None, before.office.country)
+    if office.body and office.country is None and own and _is_department(phrase) and _has_departments(whole):
         body = whole + office.body
         return replace(phrase, office=replace(office, body=body, country=before.office.country))
     return phrase

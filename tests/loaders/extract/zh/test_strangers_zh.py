@@ -28,3 +28,29 @@ def test_many_names_in_a_row_are_names_without_a_title() -> None:
 )
 def test_other_things_in_a_row_are_nobody(text: str) -> None:
     assert list(people(f"王毅会见了来宾。{text}")) == ["wang-yi"]
+
+
+@pytest.mark.parametrize(
+    ("office", "side"),
+    [
+        ("驻朝鲜大使", "CN"),
+        ("驻朝中国大使", "CN"),
+        ("驻華大使", "KP"),
+        ("外交部副部长", "CN"),
+        ("铁道部部长", "CN"),
+        ("内阁总理", "KP"),
+        ("总政治局局长", "KP"),
+        ("中央副委员长", "KP"),
+        ("全国人大常委会委员长", "CN"),
+    ],
+)
+@pytest.mark.parametrize("before", ["朝鲜外务省副相李哲浩、", "中国商务部部长陈力群、", "会见前,"])
+def test_a_bare_office_shows_its_side_beside_those_of_the_other(before: str, office: str, side: str) -> None:
+    name = "林英哲" if side == "KP" else "林新民"
+    text = f"王毅在平壤会见了金正恩。{before}{office}{name}参加会见。"
+    assert list(people(text).values())[-1] == side
+
+
+@pytest.mark.parametrize(("name", "side"), [("崔哲浩", "KP"), ("李成哲", "KP"), ("汤国强", "CN"), ("林海涛", "CN")])
+def test_a_name_alone_is_of_the_side_whose_names_are_like_it(name: str, side: str) -> None:
+    assert people(f"王毅在平壤会见了金正恩。{name}女士说,她很高兴。").popitem()[1] == side
