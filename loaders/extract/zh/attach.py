@@ -246,7 +246,7 @@ def _before_known(
             if side is not None and joined and (sure is None or (sure[1] == 1 and _begins_list(units, i))):
                 out[i] = (side, 1)
             else:
-                side = known.get(i) or (sure[0] if sure and sure[1] > 1 else None)
+                side = known.get(i)
             joined = False
         elif unit.low in _LIST:
             joined = True

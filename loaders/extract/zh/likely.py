@@ -18,7 +18,7 @@ from loaders.extract.zh.folding import fold
 
 _POSTED = str(load("zh", "titles")["posted"])
 _UNSEEN = 0.5  # what a character counts besides
-_NEVER = -5.0  # log odds of a name whose surname no Korean has
+_NEVER = -4.0  # log odds of a name whose surname no Korean has
 _CHINESE, _KOREAN = -1.4, 1.4  # and of others at most: many Chinese of the border have Korean names
 _PRIOR = 2.5  # log odds that a stranger is Chinese
 

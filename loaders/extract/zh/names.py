@@ -32,6 +32,8 @@ _LISTING = words("zh", "grammar", "list") | words("zh", "grammar", "and")
 _NAMES_AFTER = frozenset({"head", "descriptor", "marked", "byline", "tail", "guest"})
 _MARK, _HAS = "、", words("zh", "grammar", "has")
 _MARKS, _ALSO_SURNAMES = words("zh", "names", "marks"), words("zh", "names", "also_surnames")
+_RARE = words("zh", "names", "rare_surnames")
+_IN_LISTS, _GOES_ON = words("zh", "names", "surnames_in_lists"), _LISTING | {"等"}
 _SAYING = tuple(words("zh", "cues", "saying"))
 _ACTING = tuple(words("zh", "names", "acting"))
 _RANKS = words("zh", "titles", "ranks")
@@ -175,11 +177,14 @@ def at(folded: str, start: int, cost: float, named: frozenset[int] = frozenset()
     if start < 0 or folded[max(0, start - 1) : start].isdigit():
         return  # 30余位烈士
     surname = next((n for n in (2, 1) if _is_surname(folded[start : start + n])), 0)
-    if not surname or folded[start : start + surname] in _NOT_FIRST or folded[start : start + 2] in _NOT_NAME:
+    family = folded[start : start + surname]
+    if not surname or (family in _NOT_FIRST and family not in _IN_LISTS) or folded[start : start + 2] in _NOT_NAME:
         return
     for given in (1, 2):
         end = start + surname + given
         name = folded[start:end]
+        if family in _NOT_FIRST and (given < _GIVEN or folded[end : end + 1] not in _GOES_ON):
+            continue
         if _countries().issuperset(name):
             continue  # 韩中日领导人会议
         if len(name) != surname + given or not _all_han(name) or name[-1] in _NEVER_LAST:
@@ -234,7 +239,8 @@ _NEVER_LAST = (_NOT_LAST - _ANDS) | words("zh", "names", "never_last")
 def _is_surname(text: str) -> bool:
     if not text or not is_han(text):
         return False
-    return chinese_surname_reading(text) is not None or korean_surname_reading(text) is not None
+    known = chinese_surname_reading(text) is not None or korean_surname_reading(text) is not None
+    return known or text in _RARE
 
 
 def _skip(folded: str, position: int) -> int:
@@ -292,9 +298,23 @@ def listed(folded: str, units: list[Unit], named: frozenset[int]) -> Iterator[Sh
         after = units[i + 1] if joins and i + 1 < len(units) else units[i]
         spaced = after is units[i] and units[i - 1].end < after.start and signed
         if is_name(units[i - 1]) and (after is not units[i] or spaced) and _may_begin(after):
-            yield from at(folded, after.start, _LISTED, named)
+            yield from _going_on(folded, units[i:], after.start, named)
         elif units[i].low == _MARK and after is not units[i] and is_name(after) and not is_name(units[i - 1]):
             yield from _opening_list(folded, units[:i])
+
+
+def _going_on(folded: str, rest: list[Unit], start: int, named: frozenset[int]) -> Iterator[Shape]:
+    """The shapes of the names with which a list goes on from a position, one after another."""
+    begins = {unit.start for unit in rest if _may_begin(unit)}
+    known = {(unit.start, unit.end) for unit in rest if unit.senses}
+    ahead = {start}
+    while ahead:
+        at_next = min(ahead)
+        ahead.remove(at_next)
+        for shape in chain(at(folded, at_next, _LISTED, named), _marked_off(folded, at_next, known)):
+            yield shape
+            if folded[shape.end : shape.end + 1] in _LISTING and shape.end + 1 in begins:
+                ahead.add(shape.end + 1)
 
 
 def _opening_list(folded: str, units: list[Unit]) -> Iterator[Shape]:

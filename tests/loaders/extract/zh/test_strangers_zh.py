@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.loaders.extract.reading import people
+from tests.loaders.extract.reading import found, people
 
 
 @pytest.mark.parametrize("acts", ["举行会见", "率团访问中国", "在平壤会见王毅", "同王毅举行会谈"])
@@ -54,3 +54,21 @@ def test_a_bare_office_shows_its_side_beside_those_of_the_other(before: str, off
 @pytest.mark.parametrize(("name", "side"), [("崔哲浩", "KP"), ("李成哲", "KP"), ("汤国强", "CN"), ("林海涛", "CN")])
 def test_a_name_alone_is_of_the_side_whose_names_are_like_it(name: str, side: str) -> None:
     assert people(f"王毅在平壤会见了金正恩。{name}女士说,她很高兴。").popitem()[1] == side
+
+
+_ROW = "权明国、郑英奎、易文斌、崔京日、田成元、南春实、白哲万、林尚浩、韩春日、许成元、吴赫"
+
+
+@pytest.mark.parametrize(
+    "tells", ["参加会见的有朝鲜外务省副相{}。", "朝鲜外务省副相{}等在座。", "会见时,外务省副相{}和王亚军在座。"]
+)
+def test_a_list_of_strangers_goes_on_however_long_it_is(tells: str) -> None:
+    told = found(f"金正恩18日在平壤会见了王毅。{tells.format(_ROW)}", "2019-05-20")
+    assert set(_ROW.split("、")) <= {person["name"] for person in told["persons"]}
+
+
+@pytest.mark.parametrize("name", ["裴成赫", "南德训", "水喜良", "宗雨桐", "尉学军", "卓万全", "易国强"])
+@pytest.mark.parametrize("behind", ["参加会见。", "、王亚军在座。", "等在座。"])
+def test_a_rare_surname_is_one_behind_a_title(name: str, behind: str) -> None:
+    told = found(f"金正恩18日在平壤会见了王毅。国际部副部长{name}{behind}", "2019-05-20")
+    assert name in {person["name"] for person in told["persons"]}
