@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 
 from graph.claims import Article, Claim, PersonStatement, Span
 from loaders.extract.broken_lines import joined
 from loaders.extract.interspersed import has_reading, without_interspersed
+from loaders.extract.pointed import pointed
 from loaders.extract.result import Extraction
 from loaders.plain import plain, western
 from loaders.sources.reflow import run_on
+
+Step = Callable[[str], tuple[str, list[int]] | None]
 
 
 def restored(text: str, *, spaced: bool, latin: bool = False) -> tuple[str, list[int]] | None:
@@ -19,12 +23,19 @@ def restored(text: str, *, spaced: bool, latin: bool = False) -> tuple[str, list
     `latin`: it is written in Latin letters.
     """
     found: tuple[str, list[int]] | None = None
-    for step in (plain, western)[: 1 + latin] if spaced else (plain, without_interspersed, joined):
+    for step in _steps(spaced=spaced, latin=latin):
         cleared = step(found[0] if found else text)
         if cleared and found:
             cleared = cleared[0], [found[1][place] for place in cleared[1]]
         found = cleared or found
     return (run_on(found[0]), found[1]) if found and spaced else found
+
+
+def _steps(*, spaced: bool, latin: bool) -> tuple[Step, ...]:
+    """What clears a text of one way of writing, in order."""
+    if not spaced:
+        return (plain, without_interspersed, pointed, joined)
+    return (plain, western) if latin else (plain,)
 
 
 def told_at(article: Article, places: list[int], found: Extraction) -> Extraction:
