@@ -1,4 +1,4 @@
-"""Chinese text whose sentences end in points: with its own full stops, character for character."""
+"""Chinese text whose sentences end in points of any width: with its own full stops, character for character."""
 
 from __future__ import annotations
 
@@ -6,12 +6,12 @@ import re
 
 _HAN = "\u3400-\u4dbf\u4e00-\u9fff"
 _NUMERALS = "〇零一二三四五六七八九十"
-_STOP = "。"
+_STOP, _POINTS = "。", ".．｡"
 _ENDS = re.compile(  # not 四.二五
-    rf"(?<=[{_HAN}”’\"」』》)）])\.(?=[{_HAN}\d”’」』》)）“‘\"「『《(（\s]|$)(?!(?<=[{_NUMERALS}]\.)[{_NUMERALS}\d])",
+    rf"(?<=[{_HAN}”’\"」』》)）])[{_POINTS}](?=[{_HAN}\d”’」』》)）“‘\"「『《(（\s]|$)(?!(?<=[{_NUMERALS}][{_POINTS}])[{_NUMERALS}\d])",
     re.MULTILINE,
 )
-_CLOSES = re.compile(rf"[{_HAN}”」』)）]\.[”」』)）]?\s*$", re.MULTILINE)
+_CLOSES = re.compile(rf"[{_HAN}”」』)）][{_POINTS}][”」』)）]?\s*$", re.MULTILINE)
 
 
 def pointed(text: str) -> tuple[str, list[int]] | None:

@@ -13,8 +13,9 @@ _STOPS = (
 )
 
 
-def test_points_are_full_stops_where_an_article_has_no_others() -> None:
-    points = _STOPS.replace("。", ".")
+@pytest.mark.parametrize("point", ".．｡")
+def test_points_are_full_stops_where_an_article_has_no_others(point: str) -> None:
+    points = _STOPS.replace("。", point)
     assert pointed(points) == (_STOPS, [*range(len(points))])
     assert contacts(points) == contacts(_STOPS)
 
