@@ -301,6 +301,9 @@ def listed(folded: str, units: list[Unit], named: frozenset[int]) -> Iterator[Sh
             yield from _going_on(folded, units[i:], after.start, named)
         elif units[i].low == _MARK and after is not units[i] and is_name(after) and not is_name(units[i - 1]):
             yield from _opening_list(folded, units[:i])
+        elif units[i - 1].low in _HAS and units[i - 1].end == units[i].start and _may_begin(units[i]):
+            row = list(_going_on(folded, units[i:], units[i].start, named))
+            yield from row if len({shape.start for shape in row}) >= _ROW else ()
 
 
 def _going_on(folded: str, rest: list[Unit], start: int, named: frozenset[int]) -> Iterator[Shape]:

@@ -72,3 +72,9 @@ def test_a_list_of_strangers_goes_on_however_long_it_is(tells: str) -> None:
 def test_a_rare_surname_is_one_behind_a_title(name: str, behind: str) -> None:
     told = found(f"金正恩18日在平壤会见了王毅。国际部副部长{name}{behind}", "2019-05-20")
     assert name in {person["name"] for person in told["persons"]}
+
+
+@pytest.mark.parametrize("has", ["参加会见的有", "前来送行的还有", "中方在座的有"])
+def test_a_row_of_names_behind_there_are_needs_no_title(has: str) -> None:
+    told = found(f"习近平18日在平壤会见了金正恩。{has}秦正新、樊永胜、尹鸿、范林、董长江等。", "2019-05-20")
+    assert {"秦正新", "樊永胜", "尹鸿", "范林", "董长江"} <= {person["name"] for person in told["persons"]}
