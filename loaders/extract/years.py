@@ -64,8 +64,12 @@ def year_shown(text: str, reading: Reading, registry: Registry) -> Year | None:
     if len(held) == 1 and len(offices) >= _FEWEST:
         return Year(held[0].year, "tenures")
     groups = [_known(event, context) for event in context.events if _is_news(event)]
-    told = {day.year for day in held for entry in _entries() if _is_of(day, entry) and _tells(groups, entry)}
-    return Year(told.pop(), "chronicle") if len(told) == 1 else None
+    but_one = [day for day in days if len(offices) > _FEWEST and fitting(offices, day) == len(offices) - 1]
+    for fit in (held, but_one):
+        told = {day.year for day in fit for entry in _entries() if _is_of(day, entry) and _tells(groups, entry)}
+        if told:
+            return Year(told.pop(), "chronicle") if len(told) == 1 else None
+    return None
 
 
 @cache

@@ -30,6 +30,11 @@ from tests.loaders.extract.reading import contacts, found
             "Son Hui in Beijing today.",
             "meeting occurred 2025-09-28: choe-son-hui | wang-yi",
         ),
+        (  # one of whom long held another office is recalled
+            "BEIJING, Sept 28 (Reuters) - Foreign Minister Wang Yi held talks with North Korean Foreign Minister Choe "
+            "Son Hui in Beijing today. Foreign Minister Ri Yong Ho's fate and Premier Li Qiang's plans are not known.",
+            "meeting occurred 2025-09-28: choe-son-hui | wang-yi",
+        ),
     ],
 )
 def test_a_contact_of_the_chronicle_gives_the_year(text: str, row: str) -> None:
