@@ -7,6 +7,7 @@ from loaders.extract.anchors import MONTH
 from loaders.extract.context import Context
 from loaders.extract.marks import Event
 
+_SHIFT = "shift"  # the kind of a time that is told from today
 _OPEN = frozenset({Status.PLANNED, Status.HYPOTHETICAL})
 
 
@@ -43,6 +44,8 @@ def _holds(known: Event, event: Event) -> bool:
     """Whether one event is of the kind and of the people of another."""
     if known.kind is not event.kind or known.form != event.form:
         return False
+    if known.dated is None and event.vague_kind == _SHIFT:
+        return False  # "is to come tomorrow", in a text that shows no day
     led = known.principals or known.people.keys()
     both = event.kind is ContactKind.VISIT or event.sides == known.sides
     return both and bool(event.people) and event.people.keys() <= known.people.keys() and event.principals <= led
