@@ -8,8 +8,9 @@ from loaders.extract.data import words
 from loaders.extract.ko.brackets import bracketed
 from loaders.extract.ko.due import is_due
 from loaders.extract.ko.found import Find, Found
+from loaders.extract.ko.pieced import in_pieces
 from loaders.extract.ko.shapes import family_names
-from loaders.extract.ko.strangers import in_pieces, longer, stranger
+from loaders.extract.ko.strangers import longer, stranger
 from loaders.extract.ko.units import is_hangul
 from loaders.extract.marks import Unit
 from loaders.extract.people import Cast, NameForm

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-import re
-
 from graph.claims import Country
 from graph.names import proposed_id
 from loaders.extract.data import load, words
-from loaders.extract.heads import resides
 from loaders.extract.ko.due import is_due, is_honorific, lists, side_before, title_after, title_before
 from loaders.extract.ko.endings import closes_in_consonant
 from loaders.extract.ko.found import Find, Found
-from loaders.extract.ko.offices import names_body, shown_side, side_of_head
+from loaders.extract.ko.no_names import begins_body, ends_body, is_ministry, is_verb, is_word
+from loaders.extract.ko.offices import names_body, shown_side
 from loaders.extract.ko.shapes import (
     family_names,
     is_chinese_reading,
@@ -20,38 +18,23 @@ from loaders.extract.ko.shapes import (
     is_korean_shape,
     standard,
 )
-from loaders.extract.ko.triggers import verb_forms
+from loaders.extract.ko.slots import before_local_office, chinese_title, diplomat_title, in_chinese_row, stands_out
 from loaders.extract.ko.units import is_hangul
 from loaders.extract.marks import Unit
 from loaders.extract.people import NameForm
 
-_ADVERB = str(load("ko", "names")["adverb"])
-_NOT_NAMES = words("ko", "names", "not_names")
-_IN_VIEW, _NOUNS = str(load("ko", "names")["in_view_of"]), words("ko", "names", "viewed")
-_COUNT = re.compile(load("ko", "names")["counts"])
-_BODIES = tuple(words("ko", "titles", "body_ends"))
 _DEPENDENT = words("ko", "names", "dependent")
-_FIELDS = words("ko", "titles", "fields")
 _SEPARATORS = words("ko", "grammar", "separators")
 _POINTS = words("ko", "grammar", "points")
 _STYLES = words("ko", "grammar", "styles")
-_CLOSING = _SEPARATORS | words("ko", "grammar", "conjunctions")
 _LEADER = ("top-leader",)  # the head of an office whose holder is named behind it
-_CHINESE_HEADS = frozenset(head["id"] for head in load("ko", "titles")["heads"] if head.get("side") == "CN")
-_ROW = 16  # units of a list
 _TITLE = 10  # units of a title with its body
 _VOWEL, _AFTER_VOWEL = "이", words("ko", "names", "after_vowel")
 _AFTER_CONSONANT = words("ko", "names", "after_consonant")
-_IS_NOT, _NEGATED = tuple(words("ko", "names", "is_not")), str(load("ko", "names")["negated"])
-_NOT = tuple(words("ko", "names", "negations"))
 _VERB_ENDS = tuple(words("ko", "names", "verb_ends"))
-_ALSO_WORKS = words("ko", "titles", "also_works")
 _AFTER_NOUN = words("ko", "names", "after_noun")
-_OF_CALLINGS = words("ko", "names", "of_callings")
-_GIVEN_ENDS = words("ko", "names", "given_ends")
 _PARTY = 4  # units of the words for people of a side
 _ROW_OF_THREE = 4  # units behind the first of three names in a row
-_PIECES = 2  # that a name is cut into at least
 _LONGEST_KNOWN = 3  # syllables of a known name to which one more may be stuck
 _SHORT = 2  # syllables: a known name as short as this is a word as often as a name
 
@@ -83,7 +66,7 @@ def stranger(units: list[Unit], i: int, find: Find, last: int | None) -> Found |
     unit = units[i]
     if unit.senses and all(kind == "word" for kind, _ in unit.senses) and _goes_on(units, i):
         return longer(units, i)  # 조인|철 부위원장
-    if unit.senses or _is_word(unit.low) or _is_ministry(units, i) or _is_verb(units, i) or _ends_body(units, i):
+    if unit.senses or is_word(unit.low) or is_ministry(units, i) or is_verb(units, i) or ends_body(units, i):
         return None
     if i + 1 < len(units) and units[i + 1].text in _DEPENDENT:
         return None
@@ -92,17 +75,17 @@ def stranger(units: list[Unit], i: int, find: Find, last: int | None) -> Found |
     if i > 0 and units[i - 1].end == unit.start and not _may_touch(units[i - 1]):
         return None
     for after, text in _readings(units, i):
-        if _is_word(text) or (_begins_body(units, after) and not _is_also(units, i, after)):
+        if is_word(text) or (begins_body(units, after) and not _is_also(units, i, after)):
             continue
         korean = is_korean_shape(text)
         chinese = is_chinese_reading(text) or (len(text) > _SHORT and is_chinese_sound(text))
-        chinese = chinese or ((_chinese_title(units, i) or _in_chinese_row(units, i)) and is_han_reading(text))
+        chinese = chinese or ((chinese_title(units, i) or in_chinese_row(units, i)) and is_han_reading(text))
         if len(text) == _SHORT and is_chinese_sound(text):  # 대변인 쉬펑은
             chinese = (
-                chinese or _before_local_office(units, after) or _chinese_title(units, i) or _diplomat_title(units, i)
+                chinese or before_local_office(units, after) or chinese_title(units, i) or diplomat_title(units, i)
             )
-        sound = not korean and (chinese or (_diplomat_title(units, i) and is_han_reading(text)))
-        if not (sound or korean) or (len(text) == _SHORT and not _stands_out(units, i, after)):
+        sound = not korean and (chinese or (diplomat_title(units, i) and is_han_reading(text)))
+        if not (sound or korean) or (len(text) == _SHORT and not stands_out(units, i, after)):
             continue
         if (
             (sound and _goes_before(units, i))
@@ -151,7 +134,7 @@ def _leads_row(units: list[Unit], k: int) -> bool:
 
 def _is_shaped(unit: Unit) -> bool:
     shaped = is_korean_shape(unit.text) or is_chinese_sound(unit.text)
-    return not unit.senses and len(unit.text) > _SHORT and shaped and not _is_word(unit.text)
+    return not unit.senses and len(unit.text) > _SHORT and shaped and not is_word(unit.text)
 
 
 def _goes_before(units: list[Unit], i: int) -> bool:
@@ -167,95 +150,6 @@ def _goes_on(units: list[Unit], i: int) -> bool:
     """Whether a syllable that is no ending is stuck to a word, with a title behind both: it may be a name."""
     titled = i + 2 < len(units) and units[i + 2].is_any(("head", "chief")) and units[i + 1].end < units[i + 2].start
     return titled and not units[i + 1].senses and units[i + 1].text not in _AFTER_NOUN
-
-
-def in_pieces(units: list[Unit], i: int, find: Find, last: int | None) -> Found | None:
-    """The name of a stranger that words are part of, where nothing but a name can stand.
-
-    Before an honorific or a title (서기|남동지, 임명|국 부상), or behind a title in a list (공사 조건|화, 참사 X).
-    """
-    if i > 0 and units[i - 1].end == units[i].start and is_hangul(units[i - 1].text[-1]):
-        return None
-    after = i + 1
-    while after < len(units) and units[after].start == units[after - 1].end and _is_piece(units, after):
-        after += 1
-    if after - i < _PIECES or after == len(units):
-        return None
-    text = "".join(unit.text for unit in units[i:after])
-    korean = is_korean_shape(text)
-    if len(text) <= _SHORT or not (korean or is_chinese_reading(text) or is_chinese_sound(text)):
-        return None
-    honorific, ends = is_honorific(units, after), units[after - 1].text
-    noun = len(units[i].text) > 1 and ends in (_OF_CALLINGS if honorific else _AFTER_NOUN)
-    marked = i > 0 and units[i - 1].low in _SEPARATORS
-    due = honorific or _is_slot(units, i, after) or ((marked or not korean) and _goes_on_list(units, i, after, last))
-    if noun or _is_word(text) or not due:
-        return None
-    candidates = find(text)
-    side = None if korean else Country.CN
-    who = min(candidates) if candidates else proposed_id(text, "ko", side)
-    form = NameForm(units[i].start, units[after - 1].end, text, family_names(text)[0], candidates, who, side)
-    return Found(i, after, form)
-
-
-def _is_slot(units: list[Unit], i: int, after: int) -> bool:
-    """Whether titles, a side or a list leave no other reading for what words are part of than a name."""
-    behind, last = units[after], units[after - 1]
-    given = last.text in _GIVEN_ENDS and not last.senses
-    if behind.start > last.end:
-        return title_after(units, after) and (given or (_begins(units, i) and _of_body(units, after)))
-    if behind.is_a("head"):
-        return given or _is_envoy(behind)  # 조건|화대사
-    if not (title_before(units, i) or side_before(units, i)):
-        return False
-    return lists(behind) or behind.is_any(("particle", "between"))
-
-
-def _goes_on_list(units: list[Unit], i: int, after: int, last: int | None) -> bool:
-    """Whether a list with a name goes on from unit to unit (허춘성과 우정|더가)."""
-    return (lists(units[after]) or units[after].is_a("particle")) and is_due(units, i, after, last)
-
-
-def _begins(units: list[Unit], i: int) -> bool:
-    """Whether a unit begins a sentence, stands behind a particle or mark, or behind a verb of its own (비롯해 X)."""
-    before = units[i - 1] if i else None
-    return before is None or lists(before) or before.is_a("particle") or before.text.endswith(_VERB_ENDS)
-
-
-def _of_body(units: list[Unit], after: int) -> bool:
-    """Whether a body, country or place stands behind a name: a title of it follows (우정더 국가발전개혁위원회 주임)."""
-    return units[after].is_any(("org", "country", "place", "posted"))
-
-
-def _is_piece(units: list[Unit], k: int) -> bool:
-    """Whether a unit may be a part of a name: a particle only before an honorific (라해|도동지)."""
-    unit = units[k]
-    if not is_hangul(unit.text[0]) or unit.is_any(("honorific", "head", "chief", "copula", "between")):
-        return False
-    if unit.is_a("particle"):
-        return is_honorific(units, k + 1) and unit.is_a("body_end")
-    return unit.low not in _SEPARATORS
-
-
-def _is_word(text: str) -> bool:
-    """Whether a word of the shape of a name is none: listed, a count (수차례), an adverb (관례상), a verb (만나)."""
-    adverb = text.endswith(_IN_VIEW) and text.removesuffix(_IN_VIEW) in _NOUNS
-    return text in _NOT_NAMES or adverb or text in verb_forms() or _COUNT.fullmatch(text) is not None
-
-
-def _ends_body(units: list[Unit], i: int) -> bool:
-    """Whether a word before a title ends the body to which it is stuck (중앙|군사위 부주석)."""
-    stuck = i > 0 and units[i - 1].is_a("org") and units[i - 1].end == units[i].start
-    return stuck and units[i].text.endswith(_BODIES) and title_after(units, i + 1)
-
-
-def _is_verb(units: list[Unit], i: int) -> bool:
-    """Whether a word is a form of a verb or of the copula, or its adverb (만나지 못했다면, 조용히 만났다): no name."""
-    after = units[i + 1] if i + 1 < len(units) and units[i + 1].start > units[i].end else None
-    if after is not None and units[i].text.endswith(_ADVERB) and not after.is_any(("head", "honorific")):
-        return True
-    behind = after.text if after is not None else ""
-    return units[i].text.startswith(_IS_NOT) or (units[i].text.endswith(_NEGATED) and behind.startswith(_NOT))
 
 
 def _stands_apart(units: list[Unit], i: int) -> bool:
@@ -276,99 +170,10 @@ def _near(text: str, find: Find) -> tuple[str, ...]:
     return next((found for wrong, right in pairs if (found := find(text.replace(wrong, right, 1)))), ())
 
 
-def _stands_out(units: list[Unit], i: int, after: int) -> bool:
-    """Whether a name of two syllables is due beyond doubt: before an honorific or its local office, or between a title
-    and a particle."""
-    if is_honorific(units, after):
-        return True
-    titled = i > 0 and units[i - 1].is_any(("head", "chief", "honorific")) and units[i - 1].end < units[i].start
-    titled = titled or (i > 0 and units[i - 1].is_a("copula") and title_before(units, i))  # 부위원장인 채림과
-    marked = after < len(units) and units[after].is_a("particle") and units[after].start == units[after - 1].end
-    closes = after < len(units) and (units[after].low in _CLOSING or units[after].is_a("etc"))
-    listed = closes and (_northern_title(units, i) or _chinese_title(units, i) or _in_chinese_row(units, i))
-    given = units[i].text[-1] in _GIVEN_ENDS and units[i].text not in verb_forms()
-    listed = listed or (closes and given)  # 차수 리혁, 부위원장 정혁 등
-    return (titled and (marked or listed)) or _before_local_office(units, after) or _before_office(units, i, after)
-
-
-def _before_office(units: list[Unit], i: int, after: int) -> bool:
-    """Whether an office with its body or country stands behind a name in a list (소룡 주조 중국대사, 손혁 외무성 부상).
-
-    One of the embassy may be stuck to it (채림대사).
-    """
-    if after >= len(units) or not _begins(units, i):
-        return False
-    title = next((u for u in units[after : after + _TITLE] if u.is_any(("head", "chief"))), None)
-    embassy = title is not None and _is_envoy(title)
-    if units[after].start == units[after - 1].end:
-        return embassy and title is units[after]
-    of_it = _of_body(units, after) and title_after(units, after)
-    return of_it and (embassy or units[i].text[-1] in _GIVEN_ENDS or side_before(units, i))
-
-
-def _is_envoy(unit: Unit) -> bool:
-    """Whether a title is one of an embassy, and no other word too (도로공사)."""
-    return resides(unit.values("head"), "ko") and unit.text not in _ALSO_WORKS
-
-
-def _before_local_office(units: list[Unit], after: int) -> bool:
-    """Whether a place or a body of China below the state, with a title, stands behind a name (왕닝 윈난성 서기)."""
-    local = after < len(units) and units[after].is_any(("place", "org")) and not units[after].is_a("country")
-    return local and shown_side(units[after : after + 1]) is Country.CN and title_after(units, after)
-
-
-def _northern_title(units: list[Unit], i: int) -> bool:
-    """Whether the title right before a name is one that only the DPRK has (농업성 부상)."""
-    head = units[i - 1].value("head") if i else ""
-    return bool(head) and side_of_head(head) is Country.KP
-
-
-def _chinese_title(units: list[Unit], i: int) -> bool:
-    """Whether a title right before a name, or its copula, is one of the Chinese side."""
-    i -= i > 1 and units[i - 1].is_a("copula")  # 당위원회 서기인 천룽과
-    if i == 0 or not units[i - 1].is_any(("head", "chief")):
-        return False
-    first = i - 1
-    while first > 0 and i - first < _TITLE and not (units[first].is_a("local") or units[first].low in _SEPARATORS):
-        if units[first].is_a("particle") and not units[first].is_a("copula"):
-            break
-        first -= 1
-    return shown_side(units[first:i]) is Country.CN or units[i - 1].value("head") in _CHINESE_HEADS
-
-
-def _in_chinese_row(units: list[Unit], i: int) -> bool:
-    """Whether a title only China has stands before a name in its list (부장조리 X, 국장 Y 그리고)."""
-    for k in range(i - 1, max(-1, i - _ROW), -1):
-        if units[k].value("head") in _CHINESE_HEADS:
-            return True
-        if units[k].is_a("particle") and not units[k].is_a("copula"):
-            return False
-    return False
-
-
-def _diplomat_title(units: list[Unit], i: int) -> bool:
-    """Whether an embassy's title, without its side, stands right before a name (대사관 성원들, 림시대리대사 X)."""
-    return i > 0 and resides(units[i - 1].values("head"), "ko")
-
-
-def _begins_body(units: list[Unit], after: int) -> bool:
-    """Whether a word is stuck to the noun of a body (조우호협회)."""
-    stuck = after < len(units) and units[after].start == units[after - 1].end
-    return stuck and units[after].is_a("body_end") and not units[after].is_a("head")
-
-
 def _is_also(units: list[Unit], i: int, after: int) -> bool:
     """Whether the noun of a body behind a Chinese name by sound is the particle of "too" (외교부장 팡즈위안도)."""
     closed = after + 1 == len(units) or units[after + 1].start > units[after].end
     return closed and units[after].is_a("particle") and is_chinese_sound(units[i].text) and title_before(units, i)
-
-
-def _is_ministry(units: list[Unit], i: int) -> bool:
-    """Whether a word before a title is a ministry's or a department's, not a name (동력성 부상, 아주사 사장)."""
-    following = units[i + 1].text if i + 1 < len(units) and units[i + 1].is_a("head") else ""
-    if following.endswith(units[i].text[-1] + str(load("ko", "titles")["chief"])):
-        return True
-    return units[i].text[:-1] in _FIELDS and i + 1 < len(units) and units[i + 1].is_a("head")
 
 
 def _readings(units: list[Unit], i: int) -> list[tuple[int, str]]:
@@ -384,10 +189,10 @@ def _readings(units: list[Unit], i: int) -> list[tuple[int, str]]:
         if tail.values("particle") in (("of",), ("with",)) and _no_owner(units, i + 2, tail):
             return [(i + 2, longer), *out]
         short = units[i].text if len(units[i].text) == _SHORT and is_chinese_sound(units[i].text) else ""
-        if short and tail.text in _AFTER_CONSONANT and closes_in_consonant(short) and _stands_out(units, i, i + 1):
+        if short and tail.text in _AFTER_CONSONANT and closes_in_consonant(short) and stands_out(units, i, i + 1):
             return out  # 서기인 천룽|과
         whole = is_korean_shape(units[i].text) or not is_chinese_sound(longer)  # no 셰더|이
-        if whole and len(units[i].text) == _SHORT and _stands_out(units, i, i + 1):
+        if whole and len(units[i].text) == _SHORT and stands_out(units, i, i + 1):
             return out
         if tail.is_a("body_end") and after is not None and after.is_a("honorific") and is_korean_shape(longer):
             return [(i + 2, longer)]  # 리승국동지
