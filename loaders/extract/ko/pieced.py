@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 from graph.claims import Country
-from graph.names import proposed_id
 from loaders.extract.data import words
 from loaders.extract.ko.due import is_due, is_honorific, lists, side_before, title_after, title_before
-from loaders.extract.ko.found import Find, Found
+from loaders.extract.ko.found import Find, Found, unheard
 from loaders.extract.ko.no_names import is_word
-from loaders.extract.ko.shapes import family_names, is_chinese_reading, is_chinese_sound, is_korean_shape
+from loaders.extract.ko.shapes import is_chinese_reading, is_chinese_sound, is_korean_shape
 from loaders.extract.ko.slots import begins, is_envoy, of_body
 from loaders.extract.ko.units import is_hangul
 from loaders.extract.marks import Unit
-from loaders.extract.people import NameForm
 
 _SEPARATORS = words("ko", "grammar", "separators")
 _AFTER_NOUN = words("ko", "names", "after_noun")
@@ -44,11 +42,7 @@ def in_pieces(units: list[Unit], i: int, find: Find, last: int | None) -> Found 
     due = honorific or _is_slot(units, i, after) or ((marked or not korean) and _goes_on_list(units, i, after, last))
     if noun or is_word(text) or not due:
         return None
-    candidates = find(text)
-    side = None if korean else Country.CN
-    who = min(candidates) if candidates else proposed_id(text, "ko", side)
-    form = NameForm(units[i].start, units[after - 1].end, text, family_names(text)[0], candidates, who, side)
-    return Found(i, after, form)
+    return unheard(units, i, after, None if korean else Country.CN, known=find(text))
 
 
 def _is_slot(units: list[Unit], i: int, after: int) -> bool:

@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 from graph.claims import Country
-from graph.names import proposed_id
 from loaders.extract.data import load, words
 from loaders.extract.ko.due import is_due, is_honorific, lists, side_before, title_after, title_before
 from loaders.extract.ko.endings import closes_in_consonant
-from loaders.extract.ko.found import Find, Found
+from loaders.extract.ko.found import Find, Found, unheard
 from loaders.extract.ko.no_names import begins_body, ends_body, is_ministry, is_verb, is_word
 from loaders.extract.ko.offices import names_body, shown_side
 from loaders.extract.ko.shapes import (
-    family_names,
     is_chinese_reading,
     is_chinese_sound,
     is_han_reading,
@@ -21,7 +19,6 @@ from loaders.extract.ko.shapes import (
 from loaders.extract.ko.slots import before_local_office, chinese_title, diplomat_title, in_chinese_row, stands_out
 from loaders.extract.ko.units import is_hangul
 from loaders.extract.marks import Unit
-from loaders.extract.people import NameForm
 
 _DEPENDENT = words("ko", "names", "dependent")
 _SEPARATORS = words("ko", "grammar", "separators")
@@ -56,9 +53,7 @@ def longer(units: list[Unit], i: int) -> Found | None:
     sound = is_chinese_sound(text) and (title_after(units, i + 2) or goes_on)  # 다이빙|원, 푸잉|위
     if not sound and not (len(units[i].text) == _SHORT and is_korean_shape(text) and is_due(units, i, i + 2, None)):
         return None
-    side = Country.CN if sound else None
-    who = proposed_id(text, "ko", side)
-    return Found(i, i + 2, NameForm(units[i].start, syllable.end, text, family_names(text)[0], (), who, side))
+    return unheard(units, i, i + 2, Country.CN if sound else None)
 
 
 def stranger(units: list[Unit], i: int, find: Find, last: int | None) -> Found | None:
@@ -97,9 +92,7 @@ def stranger(units: list[Unit], i: int, find: Find, last: int | None) -> Found |
         country = Country.CN if sound and chinese else None
         if sound and not candidates and _foreign_title(units, after):
             country = Country.OTHER
-        proposed = min(candidates) if candidates else proposed_id(standard(text) if sound else text, "ko", country)
-        form = NameForm(unit.start, units[after - 1].end, text, family_names(text)[0], candidates, proposed, country)
-        return Found(i, after, form)
+        return unheard(units, i, after, country, known=candidates, spelled=standard(text) if sound else text)
     return None
 
 
