@@ -79,6 +79,11 @@ class When:
         return self.first == self.last
 
     @property
+    def is_year(self) -> bool:
+        """Whether nothing but one year is known of it."""
+        return len(self.start) == len("2024") and self.end is None
+
+    @property
     def by_days(self) -> bool:
         """Whether its first and its last day are known."""
         return len(self.start) == len(self.end or self.start) == len("2024-03-21")

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from graph.claims import SIDES, ContactKind, Status
-from loaders.extract.anchors import MONTH
 from loaders.extract.context import Context
 from loaders.extract.marks import Event
 
@@ -25,14 +24,11 @@ def without_retold(events: list[Event], context: Context) -> list[Event]:
 def _is_news(event: Event, context: Context) -> bool:
     """Whether an event happened and is what the article tells, not what it recalls."""
     told = event.status is Status.OCCURRED and event.kind in (ContactKind.VISIT, ContactKind.MEETING)
-    if not told or event.background or context.is_long_ago(event.dated) or _is_of_some_day(event):
+    if not told or event.background or context.is_long_ago(event.dated):
         return False
+    if event.dated is not None and event.dated.when.is_year:
+        return False  # "took place early this year"
     return event.kind is ContactKind.VISIT or (event.dated is not None and event.sides == {*SIDES})
-
-
-def _is_of_some_day(event: Event) -> bool:
-    """Whether an event is only known to be of a year: it "took place early this year"."""
-    return event.dated is not None and len(event.dated.when.start) < MONTH and event.dated.when.end is None
 
 
 def _is_open(event: Event) -> bool:

@@ -326,7 +326,7 @@ def _one_story(a: Event, b: Event) -> bool:
     held = b if awaited is a else a
     if awaited.all_sides.issuperset(SIDES) and not held.all_sides.issuperset(SIDES):
         return False  # "met his Mongolian counterpart on Saturday", who is to meet Wang
-    if held.dated is not None and len(held.dated.when.start) < MONTH and not held.dated.when.end:
+    if held.dated is not None and held.dated.when.is_year:
         return False  # "met him early this year"
     after = awaited.start > held.start and Zone.TITLE not in (a.zone, b.zone)  # what is still to come is another
     return planned and open_ended and awaited.form == _TALKS and not after

@@ -60,11 +60,12 @@ def year_shown(text: str, reading: Reading, registry: Registry) -> Year | None:
     first = max((int(year) for year in _YEAR.findall(text)), default=_EARLIEST)
     days = [day for year in range(first, latest() + 1) if (day := calendar_day(year, timex.month, timex.day))]
     offices = tenures(reading.offices, context.cast, registry, context.language)
-    held = [day for day in days if fitting(offices, day) == len(offices)]
+    unheld = {day: len(offices) - fitting(offices, day) for day in days}  # how many offices were not held
+    held = [day for day in days if unheld[day] == 0]
     if len(held) == 1 and len(offices) >= _FEWEST:
         return Year(held[0].year, "tenures")
     groups = [_known(event, context) for event in context.events if _is_news(event)]
-    but_one = [day for day in days if len(offices) > _FEWEST and fitting(offices, day) == len(offices) - 1]
+    but_one = [day for day in days if len(offices) > _FEWEST and unheld[day] == 1]
     for fit in (held, but_one):
         told = {day.year for day in fit for entry in _entries() if _is_of(day, entry) and _tells(groups, entry)}
         if told:
