@@ -12,7 +12,7 @@ from loaders.extract.anchors import MONTH, month_of
 from loaders.extract.context import Context
 from loaders.extract.data import load, words
 from loaders.extract.dating import understood
-from loaders.extract.en.verdicts import Verdict
+from loaders.extract.en.verdicts import ANY_KIND, Verdict
 from loaders.extract.events import PEOPLED
 from loaders.extract.gestures import GESTURE
 from loaders.extract.marks import Event, Resolved, Zone
@@ -24,7 +24,6 @@ _REPORTS = frozenset(load("en", "verdicts")["words"]["reports"])
 _HOLDING = words("en", "opinions", "holding")
 _CONFIRMED = words("en", "grammar", "confirmed")
 _WHETHER = words("en", "grammar", "whether_or_if")
-_EITHER = frozenset({*PEOPLED, ContactKind.VISIT})
 _STATED = frozenset({Status.OCCURRED, Status.PLANNED})
 _DONE_THERE = frozenset({"exchange", GESTURE})  # ids of triggers of what people do who meet
 
@@ -108,17 +107,17 @@ def _settle(text: str, verdict: Verdict, analysis: Analysis, context: Context, b
             dated, report = days[0] if days else event.dated, context.anchor.published
             event.status, event.dated = Status.OCCURRED, _back_a_week(dated, report, 0) if dated and report else dated
         return
-    again = _reported_before(verdict, meant, context, before) if doubted and not (own or named) else []
+    again = _reported_before(verdict, context, before) if doubted and not (own or named) else []
     for event in meant or again or [e for e in told if e.status is Status.PLANNED]:  # a journey to a "meeting"
         event.status = verdict.status
 
 
-def _reported_before(verdict: Verdict, meant: list[Event], context: Context, before: int) -> list[Event]:
+def _reported_before(verdict: Verdict, context: Context, before: int) -> list[Event]:
     """What others last reported of the kind that a doubt names, each time that the article tells of its people.
 
     So it is in "set out on Sunday, media said. ... Hu is to meet him ... There was no confirmation of the visit".
     """
-    if meant or verdict.kinds == _EITHER:
+    if verdict.kinds == ANY_KIND:
         return []
     told = [e for e in context.events[:before] if e.kind in verdict.kinds and _is_open(e, doubted=True)]
     told = [e for e in told if not (e.background or context.is_long_ago(e.dated))]

@@ -186,6 +186,15 @@ def _step(units: list[Unit], i: int, first: int) -> int:
 _INNER = str.maketrans("", "", "-'’.")
 
 
+def _owns_organ(units: list[Unit], k: int) -> bool:
+    """Whether a unit is the body of the organ before it: no country, nor the body of the title behind it.
+
+    Not so in "the Central Committee, Chinese Minister A" and "the Central Committee, KPA Commander A".
+    """
+    titled = k + 1 < len(units) and units[k + 1].is_a("head")
+    return k < len(units) and names_body(units[k]) and not (units[k].is_a("country") or titled)
+
+
 def _joined(units: list[Unit], i: int) -> int | None:
     """How far what joins the words of a body reaches (0: it ends it), None for a unit that joins nothing."""
     unit = units[i]
@@ -199,14 +208,7 @@ def _joined(units: list[Unit], i: int) -> int | None:
         return close + 1 - i if short or (long and all(u.capital or u.low in _CONNECTORS for u in gloss)) else 0
     if unit.low == ",":
         step = 3 if i + 1 < len(units) and units[i + 1].low in _DEFINITE else 2
-        party = units[i + step - 1 : i + step]
-        of_next = any(
-            u.is_a("head") for u in units[i + step : i + step + 1]
-        )  # "the Central Committee, KPA Commander A"
-        known = (
-            bool(party) and names_body(party[0]) and not (party[0].is_a("country") or of_next)
-        )  # ", Chinese Minister"
-        return step if known and units[i - 1].low.endswith(_ORGAN_ENDS) else 0
+        return step if units[i - 1].low.endswith(_ORGAN_ENDS) and _owns_organ(units, i + step - 1) else 0
     if unit.low in _CONNECTORS:
         return _connector_step(units, i)
     return 1 if unit.low in _DEFINITE and units[i - 1].low in _CONNECTORS else None

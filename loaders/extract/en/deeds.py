@@ -16,7 +16,8 @@ _JOINTS = words("en", "joined", "joints")
 _BE = words("en", "cues", "be")
 _ED, _ING, _LY, _S, _ES = "ed", "ing", "ly", "s", "es"
 _SMALL = words("en", "grammar", "after_names") | words("en", "grammar", "between") | _BE | _MODALS | _AUXILIARIES
-_ACTING = _AUXILIARIES | words("en", "grammar", "past")
+ACTING = _AUXILIARIES | words("en", "grammar", "past")
+"""Verbs that stand alone for what somebody does or did (was, has, met)."""
 _WITHOUT = words("en", "grammar", "denying")
 _DOING_SO = words("en", "joined", "after") | words("en", "joined", "doing_so")
 
@@ -28,7 +29,7 @@ def is_done(unit: Unit) -> bool:
 
 def acts(unit: Unit) -> bool:
     """Whether a unit may be the verb of a clause: without one, a part of a sentence is part of a list."""
-    return unit.is_a("verb") or unit.low in _ACTING or is_done(unit)
+    return unit.is_a("verb") or unit.low in ACTING or is_done(unit)
 
 
 def is_doing(unit: Unit) -> bool:

@@ -124,7 +124,7 @@ class Narration:
         context, discourse = self.context, self.discourse
         if self.left is not None and analysis.sentence.paragraph != context.paragraph:
             self._return(keep=goes_on_with(analysis))
-        story = Story.of(context, discourse)
+        story = self.left or Story.of(context, discourse)
         count_days(self.folded, analysis, context, self.said)
         self.said = said_on(analysis, context) or self.said
         analysis.spokesmen, analysis.reported = self.spokesmen, self.by_others
@@ -151,7 +151,7 @@ class Narration:
         self._attribute(analysis, before)
         _move_on(self.text, analysis, discourse, context, before)
         if len(context.events) > before:
-            self.left = (self.left or story) if recalls(context, before) else None
+            self.left = story if recalls(context, before) else None
         if len(context.events) == before:
             speak_of_month(analysis, context)
 

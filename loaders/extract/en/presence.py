@@ -10,7 +10,7 @@ from loaders.extract.context import Context
 from loaders.extract.data import words
 from loaders.extract.en.absence import is_negated
 from loaders.extract.en.bodies import is_plain_word, shown_side
-from loaders.extract.en.deeds import acts
+from loaders.extract.en.deeds import ACTING, acts
 from loaders.extract.en.greeters import greeters
 from loaders.extract.en.naming import may_stand_between
 from loaders.extract.events import GREETED, PEOPLED
@@ -55,7 +55,6 @@ _LED, _DELEGATION, _GROUP = words("en", "grammar", "led"), words("en", "cues", "
 _LISTED_GROUPS = _SUITE | _SIDE | words("en", "cues", "officials")
 _LABEL_ENDS = _INCLUDING | frozenset({":"})
 _REST, _TAIL = words("en", "grammar", "rest_of_list"), 5  # units of "and officials concerned."
-_ACTING = words("en", "cues", "be") | words("en", "grammar", "past") | words("en", "grammar", "auxiliaries")
 _BROUGHT = words("en", "grammar", "had_along")
 _IT, _GERUND = words("en", "grammar", "group_pronouns"), tuple(words("en", "grammar", "gerund_endings"))
 _LABELS, _LABEL, _FEWEST = words("en", "attendance", "labels"), 8, 2  # units of a list's label, people of one
@@ -80,7 +79,7 @@ def present(analysis: Analysis) -> list[Actor]:
             continue
         if _left_open(analysis, cue) or is_negated(analysis, cue):  # "has not been seen at any function"
             continue
-        if cue.word in _FRONTED and any(unit.low in _ACTING for unit in analysis.before(cue.start)[-1:]):
+        if cue.word in _FRONTED and any(unit.low in ACTING for unit in analysis.before(cue.start)[-1:]):
             continue  # "The rally was watched by Kim"
         before, after = analysis.between(clause_of(analysis, cue), cue.start), analysis.between(cue.end, end)
         if _named(before) and _has_subject(analysis, cue):

@@ -14,16 +14,16 @@ from loaders.extract.data import load
 from loaders.extract.events import PEOPLED
 
 _BREAK = re.compile(r"; |\b(?:but|while|although|though)\b")
-_ALL = frozenset({*PEOPLED, ContactKind.VISIT})
 _KINDS = {"meetings": PEOPLED, "journeys": frozenset({ContactKind.VISIT})}
 _HELD = "held"
 _FATES = {"denied": Status.DENIED, "doubted": Status.HYPOTHETICAL, "confirmed": Status.OCCURRED, _HELD: Status.OCCURRED}
+ANY_KIND = frozenset({*PEOPLED, ContactKind.VISIT})
+"""The kinds of what a word for no one kind may mean ("the plan")."""
 _NAME = re.compile(r"\{([a-z_]+)\}")
 _PARTS = {
     "adj": r"(?:[\w-]+ ){0,2}",
     "adv": r"(?:(?:{adverb}|[a-z]+ly) )*",
     "more": r"""(?: (?:to|of|between|with|in|on|for|from|at|by|that)\b[^,;.“”"]{1,60}?)?(?:,[^,;.“”"]{1,40},)?""",
-    "sure": r"(?:(?:official|independent|immediate|formal|public|outside|Chinese) )*",
     "told": r"""(?: (?:that|of|about|saying|claiming|according to)\b[^;“”"]{1,160}?)?""",
     "event": r"(?:(?P<meetings_#>{meetings})|(?P<journeys_#>{journeys})|(?P<either_#>{either}))",
     "report": r"(?P<reports_#>{reports})",
@@ -56,7 +56,7 @@ def verdict_of(folded: str, analysis: Analysis) -> Verdict | None:
             status = Status.HYPOTHETICAL if _pattern("unsaid").search(clause) else status
         if match is not None:
             said = [key.partition("_")[0] for key, words_ in match.groupdict().items() if words_]
-            kinds = next((_KINDS[key] for key in said if key in _KINDS), _ALL)
+            kinds = next((_KINDS[key] for key in said if key in _KINDS), ANY_KIND)
             return Verdict(start + match.start(), start + match.end(), status, kinds, name == _HELD)
     return None
 
